@@ -1,0 +1,181 @@
+"""The command line, `lotse`."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import click
+from click.utils import get_text_stream
+
+from bot.export import export_content
+from bot.logs import set_up_logging
+from bot.lotse import StartError
+from bot.run import run as run_bot
+from bot.sandbox import PortInUse
+from bot.settings import Settings, SettingsError, read_settings
+from db.engine import Database, DatabaseUnusableError
+from db.migrate import migrate as migrate_database
+from knowledge.check import check_content
+from knowledge.plan import load_plan
+from knowledge.problems import CONTENT, ContentError
+from knowledge.routing import Decision, load_router
+from locales.languages import LANGUAGES
+from services.planning import PastCourseError, add_plan
+
+EXPECTED = (SettingsError, StartError, DatabaseUnusableError, ContentError, PastCourseError, PortInUse)
+Result = TypeVar("Result")
+
+
+def main() -> None:
+    """Run the command line; what can go wrong as expected ends in one line that says how to mend it."""
+    try:
+        cli(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(130)
+    except PortInUse as error:
+        _fail(f"{error}; stop what uses it, or set LOTSE_PORT to another port")
+    except EXPECTED as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{error.filename or ''} {error.strerror or error}".strip())
+
+
+def _fail(message: str) -> None:
+    click.echo(f"lotse: {message}", err=True)
+    sys.exit(1)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="ehrenamtslotse")
+def cli() -> None:
+    """Ehrenamtslotse, the Telegram bot for volunteers in Kreis Coesfeld."""
+
+
+@cli.command()
+def run() -> None:
+    """Run the bot: on Telegram if LOTSE_TELEGRAM_TOKEN is set, else in the sandbox."""
+    settings = _settings()
+    asyncio.run(run_bot(settings, click.echo))
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to the tables of this version. `lotse run` does so, too."""
+    settings = _settings()
+
+    async def work(database: Database) -> None:
+        await migrate_database(database)
+
+    _with_database(settings, work)
+    click.echo("The database is up to date.")
+
+
+@cli.command()
+@click.option(
+    "--lang", type=click.Choice(list(LANGUAGES)), default="de", show_default=True, help="Language of the person."
+)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for each message.")
+@click.argument("message", nargs=-1)
+def ask(lang: str, as_json: bool, message: tuple[str, ...]) -> None:
+    """Show what the bot makes of MESSAGE, or of each line of standard input.
+
+    It is the very decision that the chat takes.
+    """
+    router = load_router()
+    lines = [" ".join(message)] if message else _lines_of_input()
+    for line in lines:
+        decision = router.route(line, lang)
+        click.echo(json.dumps(_as_json(decision), ensure_ascii=False) if as_json else _as_text(decision))
+
+
+@cli.group()
+def content() -> None:
+    """The files of knowledge/content."""
+
+
+@content.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=CONTENT)
+def check(folder: Path) -> None:
+    """Check the content in FOLDER (default: the shipped one) and name file and line of each problem."""
+    problems = check_content(folder)
+    for problem in problems:
+        click.echo(f"{problem.file}:{problem.line}: {problem.message}")
+    if problems:
+        raise click.ClickException(f"{len(problems)} problems in the content")
+    click.echo("The content is in order.")
+
+
+@cli.command()
+@click.argument("plan", type=click.Path(exists=True, dir_okay=False, path_type=Path), required=False)
+def seed(plan: Path | None) -> None:
+    """Add the courses and series of PLAN (default: the shipped example) to the database.
+
+    What has the same slug as something in the database stays as it is.
+    """
+    settings, planned = _settings(), load_plan(plan) if plan else load_plan()
+
+    async def work(database: Database) -> str:
+        await migrate_database(database)
+        async with database.transaction() as session:
+            added = await add_plan(session, planned, zone=settings.zone, now=datetime.now(UTC))
+        return f"{added.courses} courses and {added.series} series are new."
+
+    click.echo(_with_database(settings, work))
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def export(folder: Path) -> None:
+    """Write content, courses and series to FOLDER, as files that people can review and `lotse seed` reads."""
+    settings = _settings()
+
+    async def work(database: Database) -> None:
+        await migrate_database(database)
+        async with database.reading() as session:
+            await export_content(session, folder, zone=settings.zone, now=datetime.now(UTC))
+
+    _with_database(settings, work)
+    click.echo(f"Written to {folder}.")
+
+
+def _settings() -> Settings:
+    settings = read_settings()
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
+    set_up_logging(settings.log_format, {"token": token})
+    return settings
+
+
+def _with_database(settings: Settings, work: Callable[[Database], Awaitable[Result]]) -> Result:
+    async def open_and_work() -> Result:
+        database = Database(settings.database)
+        try:
+            return await work(database)
+        finally:
+            await database.close()
+
+    return asyncio.run(open_and_work())
+
+
+def _lines_of_input() -> Iterable[str]:
+    return (line.rstrip("\r\n") for line in get_text_stream("stdin", encoding="utf-8", errors="replace"))
+
+
+def _as_json(decision: Decision) -> dict[str, object]:
+    return {
+        "kind": decision.kind,
+        "entries": list(decision.entries),
+        "place": decision.place.name if decision.place else None,
+        "score": round(decision.score, 2),
+    }
+
+
+def _as_text(decision: Decision) -> str:
+    parts = [decision.kind, *decision.entries, decision.place.name if decision.place else "", decision.offer_kind or ""]
+    return " ".join(filter(None, parts)) + f" ({decision.score:.2f})"

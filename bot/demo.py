@@ -1,0 +1,68 @@
+"""The sandbox as `make run` shows it: a Telegram of its own with a few people, a clock to move, and an example plan."""
+
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.clock import MovableClock, SystemClock
+from bot.health import health_route
+from bot.lotse import Lotse, publish, running_lotse
+from bot.sandbox import FakeTelegram, PickerPlace, SandboxPerson, sandbox_app, serve
+from bot.settings import Settings
+from db.engine import Database
+from handlers.toolbox import Knowledge
+from knowledge.plan import load_plan
+from services.planning import add_plan
+
+TOKEN = "1000001:sandbox"  # noqa: S105 - only the sandbox's own Telegram knows it
+USERNAME = "ehrenamtslotse_bot"
+STAFF_CHAT_ID = -1001000000001
+STAFF = SandboxPerson(104, "Robin", "de", role="Team")
+PEOPLE = (
+    SandboxPerson(101, "Kim", "de", role="Ehrenamt"),
+    SandboxPerson(102, "Daryna", "uk", role="Ehrenamt, mehrsprachig"),
+    SandboxPerson(103, "Samir", "ar", role="Ehrenamt, mehrsprachig"),
+    STAFF,
+)
+
+
+@asynccontextmanager
+async def running_demo(
+    settings: Settings, database: Database, knowledge: Knowledge
+) -> AsyncIterator[tuple[Lotse, str]]:
+    """Run the bot against a Telegram of its own; yield it with the address of the page. Raises PortInUse."""
+    settings = settings.model_copy(update={"admin_ids": frozenset({STAFF.id}), "staff_chat_id": STAFF_CHAT_ID})
+    clock = MovableClock(SystemClock())
+    running: list[Lotse] = []
+
+    async def clock_moved() -> None:
+        for lotse in running:
+            await lotse.look_at_clock()
+
+    telegram = _telegram(clock)
+    places = [
+        PickerPlace(place.name, place.latitude, place.longitude)
+        for place in knowledge.gazetteer.places
+        if place.in_district
+    ]
+    app = sandbox_app(telegram, clock, clock_moved, places)
+    app.router.routes.append(health_route(database))
+    async with database.transaction() as session:
+        await add_plan(session, load_plan(), zone=settings.zone, now=clock.now())
+    async with (
+        serve(app, settings.host, settings.port) as url,
+        running_lotse(settings, TOKEN, url, database, knowledge, clock) as lotse,
+    ):
+        running.append(lotse)
+        await publish(lotse)
+        yield lotse, url
+        running.clear()
+
+
+def _telegram(clock: MovableClock) -> FakeTelegram:
+    # The database outlives the sandbox: were its ids to begin at 1 each time, new updates would pass for old ones.
+    telegram = FakeTelegram(token=TOKEN, bot_username=USERNAME, clock=clock, first_id=int(time.time()))
+    for person in PEOPLE:
+        telegram.add_person(person)
+    telegram.add_group(STAFF_CHAT_ID, "Team Integration", [STAFF.id])
+    return telegram

@@ -1,0 +1,80 @@
+"""What happens by the clock. APScheduler only ticks; what is due is data in tables."""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from datetime import timedelta
+
+from db.dialogues import delete_expired_dialogues
+from db.inbox import delete_handled_before
+from db.meetings import delete_replies_to_past_meetings
+from handlers.context import LotseApplication, LotseContext
+from handlers.toolbox import Toolbox
+from services.meetings import plan_meetings, queue_reminders
+
+UPDATES_REMEMBERED = timedelta(days=7)  # Telegram repeats for 24 hours at most
+
+
+@dataclass(frozen=True)
+class Job:
+    """Something to do again and again."""
+
+    name: str
+    every: timedelta
+    work: Callable[[Toolbox], Awaitable[None]]
+
+
+async def remind(tools: Toolbox) -> None:
+    """Queue the reminders that are due."""
+    async with tools.database.transaction() as session:
+        queued = await queue_reminders(session, now=tools.now())
+    if queued:
+        tools.outbox_changed()
+
+
+async def plan(tools: Toolbox) -> None:
+    """Plan the meetings of the months to come."""
+    async with tools.database.transaction() as session:
+        await plan_meetings(session, zone=tools.zone, now=tools.now())
+
+
+async def tidy_up(tools: Toolbox) -> None:
+    """Delete what is not needed any more."""
+    async with tools.database.transaction() as session:
+        await delete_expired_dialogues(session, tools.now())
+        await delete_replies_to_past_meetings(session, tools.now() - timedelta(days=1))
+        await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
+
+
+JOBS = (
+    Job("plan", timedelta(hours=1), plan),
+    Job("remind", timedelta(seconds=20), remind),
+    Job("tidy_up", timedelta(hours=1), tidy_up),
+)
+
+
+async def run_all_jobs(tools: Toolbox) -> None:
+    """Do everything once, in order: at the start, and when the sandbox's clock was moved."""
+    for job in JOBS:
+        await job.work(tools)
+
+
+def schedule_jobs(application: LotseApplication) -> None:
+    """Let the clock tick for each job."""
+    queue = application.job_queue
+    if queue is None:
+        raise RuntimeError("python-telegram-bot was installed without its job queue")
+    for job in JOBS:
+        queue.run_repeating(
+            _ticking(job),
+            job.every,
+            name=job.name,
+            # Whatever is late still has to be done, once.
+            job_kwargs={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+
+
+def _ticking(job: Job) -> Callable[[LotseContext], Coroutine[None, None, None]]:
+    async def tick(context: LotseContext) -> None:
+        await job.work(context.bot_data)
+
+    return tick

@@ -1,0 +1,114 @@
+"""The running bot: everything switched on in order, and off again in the opposite one."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import structlog
+from telegram.error import InvalidToken, NetworkError, TelegramError
+
+from bot.application import build_application
+from bot.clock import Clock
+from bot.delivery import Delivery
+from bot.intake import Intake
+from bot.jobs import run_all_jobs, schedule_jobs
+from bot.profile import publish_profile
+from bot.settings import Settings
+from db.engine import Database
+from handlers.context import LotseApplication
+from handlers.toolbox import Knowledge, Toolbox
+
+FINISH_SECONDS = 8.0  # a container gets 10 between SIGTERM and SIGKILL
+
+log = structlog.get_logger(__name__)
+
+
+class StartError(Exception):
+    """The bot can't start; the message says why and how to mend it."""
+
+
+@dataclass(frozen=True)
+class Lotse:
+    """A running bot."""
+
+    application: LotseApplication
+    tools: Toolbox
+    intake: Intake
+    delivery: Delivery
+    tasks: tuple[asyncio.Task[None], ...]
+
+    async def run_until(self, stop: asyncio.Event) -> None:
+        """Run until told to stop. Raises StartError if a part of the bot ends by itself, which none should."""
+        told = asyncio.create_task(stop.wait())
+        done, _ = await asyncio.wait({told, *self.tasks}, return_when=asyncio.FIRST_COMPLETED)
+        told.cancel()
+        for task in done - {told}:
+            raise StartError(f"stopped: {task.exception()}") from task.exception()
+
+    async def look_at_clock(self) -> None:
+        """Do now whatever the clock says is due."""
+        await run_all_jobs(self.tools)
+        self.tools.outbox_changed()
+
+
+@asynccontextmanager
+async def running_lotse(
+    settings: Settings, token: str, api_url: str, database: Database, knowledge: Knowledge, clock: Clock
+) -> AsyncIterator[Lotse]:
+    """Run the bot on a migrated database. Raises StartError if Telegram does not let it in."""
+    wake = asyncio.Event()
+    tools = Toolbox(
+        database=database,
+        knowledge=knowledge,
+        now=clock.now,
+        zone=settings.zone,
+        default_language=settings.default_language,
+        admin_ids=settings.admin_ids,
+        staff_chat_id=settings.staff_chat_id,
+        outbox_changed=wake.set,
+    )
+    application = build_application(token, api_url, tools)
+    await _log_in(application, api_url)
+    intake, delivery = Intake(application, database, clock), Delivery(application, tools, wake)
+    tasks: tuple[asyncio.Task[None], ...] = ()
+    try:
+        await run_all_jobs(tools)
+        schedule_jobs(application)
+        await application.start()
+        tasks = tuple(map(asyncio.create_task, (intake.poll(), intake.handle_stored(), delivery.run())))
+        yield Lotse(application, tools, intake, delivery, tasks)
+    finally:
+        await _stop(application, intake, tasks)
+
+
+async def _stop(application: LotseApplication, intake: Intake, tasks: tuple[asyncio.Task[None], ...]) -> None:
+    """Take nothing new, finish what is in hand, leave the rest to the next start."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    await intake.finish(FINISH_SECONDS)
+    if application.running:
+        await application.stop()
+    await application.shutdown()
+
+
+async def publish(lotse: Lotse) -> None:
+    """Tell Telegram the bot's name and commands; without them it works just as well."""
+    try:
+        await publish_profile(lotse.application.bot, lotse.tools)
+    except TelegramError as error:
+        log.warning("the command menus could not be set", error=error.message)
+
+
+async def _log_in(application: LotseApplication, api_url: str) -> None:
+    try:
+        await application.initialize()
+    except InvalidToken as error:
+        await application.shutdown()
+        raise StartError("Telegram does not know this token; check LOTSE_TELEGRAM_TOKEN") from error
+    except NetworkError as error:
+        await application.shutdown()
+        raise StartError(
+            f"the Bot API at {api_url} can't be reached; check the network and LOTSE_TELEGRAM_API_URL"
+        ) from error

@@ -1,0 +1,96 @@
+"""How the bot talks to the Bot API: aiohttp in the place of python-telegram-bot's own client.
+
+Two reasons, both measured (docs/decisions): at 128 requests at once it sends 20 times as many messages a second, and it
+tells a request that never left from one that may have arrived, which decides whether a message may be sent again.
+"""
+
+from aiohttp import (
+    ClientConnectorError,
+    ClientError,
+    ClientSession,
+    ClientTimeout,
+    ConnectionTimeoutError,
+    FormData,
+    TCPConnector,
+)
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+# A time-out that comes too early leaves a message of which nobody knows whether it arrived.
+READ_TIMEOUT, CONNECT_TIMEOUT, POOL_SIZE = 25.0, 10.0, 256
+
+
+class RequestNotSentError(NetworkError):
+    """There was no connection, so Telegram never saw the request."""
+
+
+class RequestMaybeSentError(TimedOut):
+    """The connection was lost after the request was on its way."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+
+
+class AiohttpRequest(BaseRequest):
+    """python-telegram-bot's extension point for HTTP clients."""
+
+    def __init__(self) -> None:
+        self._session: ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Seconds to wait for an answer unless a call says otherwise."""
+        return READ_TIMEOUT
+
+    async def initialize(self) -> None:
+        """Open the connection pool."""
+        if self._session is None:
+            self._session = ClientSession(connector=TCPConnector(limit=POOL_SIZE))
+
+    async def shutdown(self) -> None:
+        """Close all connections."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - part of the interface
+    ) -> tuple[int, bytes]:
+        """Make one request; return the HTTP status and the body.
+
+        Raises RequestNotSentError or RequestMaybeSentError.
+        """
+        if self._session is None:
+            raise RuntimeError("the request is used before it is initialized")
+        answer_in = _seconds(read_timeout, READ_TIMEOUT) + _seconds(write_timeout, 0)
+        timeout = ClientTimeout(sock_connect=_seconds(connect_timeout, CONNECT_TIMEOUT), sock_read=answer_in)
+        try:
+            async with self._session.request(method, url, data=_body(request_data), timeout=timeout) as response:
+                return response.status, await response.read()
+        except (ClientConnectorError, ConnectionTimeoutError) as error:
+            raise RequestNotSentError(f"no connection: {type(error).__name__}") from error
+        except (TimeoutError, ClientError) as error:
+            raise RequestMaybeSentError(f"no answer: {type(error).__name__}") from error
+
+
+def _body(data: RequestData | None) -> FormData | dict[str, str] | None:
+    if data is None:
+        return None
+    if not data.contains_files:
+        return data.json_parameters
+    form = FormData(data.json_parameters)
+    for name, (filename, content, content_type) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=content_type)
+    return form
+
+
+def _seconds(value: object, default: float) -> float:
+    """Return a time-out in seconds; python-telegram-bot marks "not given" by an object of its own."""
+    return float(value) if isinstance(value, int | float) else default

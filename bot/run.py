@@ -1,0 +1,58 @@
+"""`lotse run`: with a token against Telegram, without one in the sandbox."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from starlette.applications import Starlette
+
+from bot.clock import SystemClock
+from bot.demo import running_demo
+from bot.health import health_route
+from bot.lotse import Lotse, publish, running_lotse
+from bot.sandbox import serve
+from bot.settings import SANDBOX_FILE, Settings
+from db.engine import Database
+from db.migrate import migrate
+from handlers.toolbox import Knowledge, load_knowledge
+
+Say = Callable[[str], None]
+
+
+async def run(settings: Settings, say: Say) -> None:
+    """Run until SIGTERM or Ctrl+C, saying in one line where the bot is to be found."""
+    stop = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
+    knowledge = load_knowledge()
+    if settings.in_sandbox and settings.database_url is None:
+        SANDBOX_FILE.unlink(missing_ok=True)  # its chats begin anew with each start, so what was said in them must, too
+    database = Database(settings.database)
+    start = _in_sandbox if settings.in_sandbox else _on_telegram
+    try:
+        await migrate(database)
+        async with start(settings, database, knowledge, say) as lotse:
+            await lotse.run_until(stop)
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def _in_sandbox(settings: Settings, database: Database, knowledge: Knowledge, say: Say) -> AsyncIterator[Lotse]:
+    async with running_demo(settings, database, knowledge) as (lotse, url):
+        say(f"Probechat: {url}  (no LOTSE_TELEGRAM_TOKEN, so this is the sandbox; Ctrl+C stops it)")
+        yield lotse
+
+
+@asynccontextmanager
+async def _on_telegram(settings: Settings, database: Database, knowledge: Knowledge, say: Say) -> AsyncIterator[Lotse]:
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
+    health = Starlette(routes=[health_route(database)])
+    async with (
+        serve(health, settings.host, settings.port),
+        running_lotse(settings, token, settings.telegram_api_url, database, knowledge, SystemClock()) as lotse,
+    ):
+        await publish(lotse)
+        say(f"@{lotse.application.bot.username} is listening on Telegram  (Ctrl+C stops it)")
+        yield lotse

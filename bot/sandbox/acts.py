@@ -1,0 +1,85 @@
+"""What people do on the page, by name: each reads a JSON body and does one thing at the fake Telegram."""
+
+from collections.abc import Callable, Mapping
+
+from bot.sandbox.errors import NotPossibleError
+from bot.sandbox.telegram import FakeTelegram
+
+
+class Body:
+    """The JSON object of a post; raises `NotPossibleError` where a field is missing or of the wrong type."""
+
+    def __init__(self, fields: Mapping[str, object]) -> None:
+        self._fields = fields
+
+    def text(self, name: str) -> str:
+        """Return a text field."""
+        value = self._fields.get(name)
+        if not isinstance(value, str):
+            raise NotPossibleError(f"{name} has to be a text")
+        return value
+
+    def whole(self, name: str) -> int:
+        """Return a field with a whole number."""
+        value = self._fields.get(name)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise NotPossibleError(f"{name} has to be a whole number")
+        return value
+
+    def optional_whole(self, name: str) -> int | None:
+        """Return a whole number, None if the field is null or absent."""
+        return None if self._fields.get(name) is None else self.whole(name)
+
+    def degrees(self, name: str, most: float) -> float:
+        """Return a latitude or longitude between -most and most."""
+        value = self._fields.get(name)
+        if not isinstance(value, int | float) or isinstance(value, bool) or not -most <= value <= most:
+            raise NotPossibleError(f"{name} has to be a number from -{most:g} to {most:g}")
+        return float(value)
+
+    @property
+    def chat_id(self) -> int | None:
+        """Return the group it happens in, None for the private chat."""
+        return self.optional_whole("chat_id")
+
+
+Act = Callable[[FakeTelegram, int, Body], object]
+
+
+def _text(telegram: FakeTelegram, person_id: int, body: Body) -> object:
+    reply_to = body.optional_whole("reply_to")
+    return telegram.send_text(person_id, body.text("text"), chat_id=body.chat_id, reply_to=reply_to)
+
+
+def _location(telegram: FakeTelegram, person_id: int, body: Body) -> object:
+    latitude, longitude = body.degrees("latitude", 90), body.degrees("longitude", 180)
+    return telegram.send_location(person_id, latitude, longitude, chat_id=body.chat_id)
+
+
+def _venue(telegram: FakeTelegram, person_id: int, body: Body) -> object:
+    latitude, longitude = body.degrees("latitude", 90), body.degrees("longitude", 180)
+    return telegram.send_venue(person_id, latitude, longitude, body.text("title"), chat_id=body.chat_id)
+
+
+def _tap(telegram: FakeTelegram, person_id: int, body: Body) -> object:
+    return telegram.tap(person_id, body.whole("message_id"), body.text("data"), chat_id=body.chat_id)
+
+
+def _restart(telegram: FakeTelegram, person_id: int, _body: Body) -> object:
+    telegram.unblock(person_id)
+    return telegram.send_text(person_id, "/start")
+
+
+ACTS: dict[str, Act] = {
+    "text": _text,
+    "location": _location,
+    "venue": _venue,
+    "contact": lambda telegram, person_id, body: telegram.send_contact(person_id, chat_id=body.chat_id),
+    "photo": lambda telegram, person_id, body: telegram.send_photo(person_id, chat_id=body.chat_id),
+    "sticker": lambda telegram, person_id, body: telegram.send_sticker(person_id, chat_id=body.chat_id),
+    "voice": lambda telegram, person_id, body: telegram.send_voice(person_id, chat_id=body.chat_id),
+    "tap": _tap,
+    "link": lambda telegram, person_id, body: telegram.open_link(person_id, body.text("link")),
+    "block": lambda telegram, person_id, _body: telegram.block(person_id),
+    "restart": _restart,
+}

@@ -1,0 +1,341 @@
+"""The fake Telegram: who is there, what they do, and what they see. It knows no HTTP.
+
+The bot's side of it, the methods of the Bot API, is in `bot.sandbox.methods`.
+"""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from bot.clock import Clock
+from bot.sandbox import answers, samples
+from bot.sandbox.entities import detect_entities
+from bot.sandbox.errors import ApiError, NotPossibleError
+from bot.sandbox.faults import Faults
+from bot.sandbox.keyboards import InlineButton, ReplyKeyboard
+from bot.sandbox.limits import TELEGRAM_LIMITS, Limits, RateLimiter
+from bot.sandbox.links import START_PAYLOAD, start_payload
+from bot.sandbox.model import (
+    ApiCall,
+    Contact,
+    Content,
+    Group,
+    Location,
+    Message,
+    SandboxPerson,
+    ShownMessage,
+    Toast,
+    Venue,
+)
+from bot.sandbox.params import Upload
+from bot.sandbox.profile import group_scopes, primary_language, private_scopes
+from bot.sandbox.updates import CALLBACK_QUERY_SECONDS, UpdateQueue
+from bot.sandbox.world import World
+
+LONGEST_TEXT = 4096
+KEPT_CALLS = 10_000
+
+
+@dataclass(frozen=True)
+class CallbackQuery:
+    """A tap the bot has still to answer; `expires_at` by the monotonic clock."""
+
+    person_id: int
+    chat_id: int
+    expires_at: float
+
+
+class FakeTelegram:
+    """One Telegram with one bot in it.
+
+    Args:
+        token: The bot's token; the digits before the colon are the bot's id.
+        bot_username: The bot's name in links, without "@".
+        clock: Dates the messages. It may be moved; time limits of Telegram's own go by `monotonic`.
+        limits: How fast the bot may send.
+        first_id: Where update ids and message ids begin.
+        monotonic: Seconds that never jump, for rate limits and the life of callback queries.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        bot_username: str,
+        clock: Clock,
+        limits: Limits = TELEGRAM_LIMITS,
+        first_id: int = 1,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.token = token
+        self.monotonic = monotonic
+        self.world = World(token=token, bot_username=bot_username, clock=clock, first_id=first_id)
+        self.updates = UpdateQueue(first_id, monotonic)
+        self.limiter = RateLimiter(limits, monotonic)
+        self.faults = Faults()
+        self.queries: dict[str, CallbackQuery] = {}
+        self.calls: deque[ApiCall] = deque(maxlen=KEPT_CALLS)
+        self._toasts: dict[int, list[Toast]] = {}
+        self._next_query_id = first_id
+
+    # Who is there
+
+    def add_person(self, person: SandboxPerson) -> None:
+        """Let somebody join Telegram. They have not written to the bot yet."""
+        self.world.people[person.id] = person
+        self.world.feed.publish("chat", person.id)
+
+    def add_group(self, chat_id: int, title: str, members: Iterable[int]) -> None:
+        """Open a supergroup with the bot as an administrator; `chat_id` is negative, the first member owns it."""
+        self.world.groups[chat_id] = Group(chat_id, title, tuple(members))
+        self.world.feed.publish("chat", chat_id)
+
+    def remove_bot(self, chat_id: int) -> None:
+        """Let the owner throw the bot out of a group."""
+        group = self.world.groups[chat_id]
+        self.world.groups[chat_id] = replace(group, has_bot=False)
+        self._change_bot_status(self.world.people[group.member_ids[0]], chat_id, "administrator", "kicked")
+
+    # What people do
+
+    def send_text(self, person_id: int, text: str, *, chat_id: int | None = None, reply_to: int | None = None) -> int:
+        """Write to the bot or to a group; what is longer than 4096 goes out in several messages, as apps do it.
+
+        Returns:
+            The number of the first message.
+
+        Raises:
+            NotPossibleError: The text is empty, the bot is blocked, or the person is not in the group.
+        """
+        if not text.strip():
+            raise NotPossibleError("nobody can send an empty message")
+        pieces = [text.strip()[start : start + LONGEST_TEXT] for start in range(0, len(text.strip()), LONGEST_TEXT)]
+        message_ids = [self._say(person_id, chat_id, text=piece, reply_to=reply_to) for piece in pieces]
+        return message_ids[0]
+
+    def open_link(self, person_id: int, link: str) -> int:
+        """Follow a deep link to the bot, or its bare payload, and press START; see `send_text`."""
+        payload = start_payload(link, self.world.bot_username) if "/" in link or ":" in link else link
+        if payload is None:
+            raise NotPossibleError(f"the link does not lead to @{self.world.bot_username}")
+        if payload and not START_PAYLOAD.match(payload):
+            raise NotPossibleError("a start payload has 1 to 64 of A-Z, a-z, 0-9, _ and -")
+        return self.send_text(person_id, f"/start {payload}".strip())
+
+    def send_location(
+        self,
+        person_id: int,
+        latitude: float,
+        longitude: float,
+        *,
+        chat_id: int | None = None,
+        live_period: int | None = None,
+    ) -> int:
+        """Share a point in WGS 84 degrees, live for `live_period` seconds if given; see `send_text`."""
+        return self._say(person_id, chat_id, content=Location(latitude, longitude, live_period))
+
+    def send_venue(
+        self,
+        person_id: int,
+        latitude: float,
+        longitude: float,
+        title: str,
+        address: str = "",
+        *,
+        chat_id: int | None = None,
+    ) -> int:
+        """Share a place with a name; see `send_text`."""
+        return self._say(person_id, chat_id, content=Venue(Location(latitude, longitude), title, address))
+
+    def send_contact(
+        self, person_id: int, phone_number: str | None = None, first_name: str = "", *, chat_id: int | None = None
+    ) -> int:
+        """Share a telephone number, the person's own (invented) one if none is given; see `send_text`."""
+        own = Contact(samples.phone_number(person_id), self.world.person(person_id).first_name, person_id)
+        return self._say(person_id, chat_id, content=Contact(phone_number, first_name) if phone_number else own)
+
+    def send_photo(
+        self, person_id: int, content: bytes = samples.PHOTO, *, caption: str = "", chat_id: int | None = None
+    ) -> int:
+        """Send a picture; see `send_text`."""
+        upload = Upload("photo.png", "image/png", content)
+        return self._say(person_id, chat_id, text=caption.strip(), content=self.world.files.add("photo", upload))
+
+    def send_sticker(self, person_id: int, *, chat_id: int | None = None) -> int:
+        """Send a sticker; see `send_text`."""
+        upload = Upload("sticker.svg", "image/svg+xml", samples.STICKER)
+        return self._say(person_id, chat_id, content=self.world.files.add("sticker", upload))
+
+    def send_voice(self, person_id: int, *, chat_id: int | None = None) -> int:
+        """Send a voice message of three seconds; see `send_text`."""
+        upload = Upload("voice.ogg", "audio/ogg", samples.VOICE)
+        return self._say(person_id, chat_id, content=self.world.files.add("voice", upload))
+
+    def send_document(
+        self,
+        person_id: int,
+        name: str,
+        content: bytes,
+        *,
+        mime_type: str = "application/octet-stream",
+        caption: str = "",
+        chat_id: int | None = None,
+    ) -> int:
+        """Send a file; see `send_text`."""
+        file = self.world.files.add("document", Upload(name, mime_type, content))
+        return self._say(person_id, chat_id, text=caption.strip(), content=file)
+
+    def edit_text(self, person_id: int, message_id: int, text: str) -> None:
+        """Change an own message; raises `LookupError` where there is no such text of theirs."""
+        chats = [person_id, *self.world.groups]
+        found = next((message for chat in chats if (message := self.world.messages.find(chat, message_id))), None)
+        if found is None or found.sender_id != person_id or found.content:
+            raise LookupError(f"{person_id} has no text with number {message_id}")
+        edited = replace(found, text=text, entities=detect_entities(text), edited_at=self.world.clock.now())
+        self.world.update_message(edited)
+        self.updates.add("edited_message", self.world.message_json(edited))
+
+    def tap(
+        self, person_id: int, message_id: int, data_or_label: str, *, chat_id: int | None = None, stale: bool = False
+    ) -> str:
+        """Press a button under a message and return the id of the callback query.
+
+        Args:
+            person_id: Who taps.
+            message_id: The message with the button.
+            data_or_label: The button's callback data, or else its label.
+            chat_id: The group, if it is in one.
+            stale: Send the data although no such button is shown any more, as an app with an old copy does.
+
+        Raises:
+            LookupError: No such message or button.
+            NotPossibleError: The person cannot write there.
+        """
+        chat = self.world.open_chat(person_id, chat_id)
+        message = self.world.messages.find(chat, message_id)
+        if message is None:
+            raise LookupError(f"chat {chat} has no message {message_id}")
+        data = data_or_label if stale else _callback_data(message, data_or_label)
+        query_id, self._next_query_id = str(self._next_query_id), self._next_query_id + 1
+        self.queries[query_id] = CallbackQuery(person_id, chat, self.monotonic() + CALLBACK_QUERY_SECONDS)
+        sender = self.world.people[person_id].as_json()
+        query = {"id": query_id, "from": sender, "message": self.world.message_json(message), "data": data}
+        self.updates.add("callback_query", {**query, "chat_instance": str(chat)})
+        return query_id
+
+    def block(self, person_id: int) -> None:
+        """Stop the bot from writing to somebody."""
+        if person_id not in self.world.blocked:
+            self.world.blocked.add(person_id)
+            self._change_bot_status(self.world.person(person_id), person_id, "member", "kicked")
+
+    def unblock(self, person_id: int) -> None:
+        """Let the bot write again."""
+        if person_id in self.world.blocked:
+            self.world.blocked.discard(person_id)
+            self._change_bot_status(self.world.person(person_id), person_id, "kicked", "member")
+
+    # What people see
+
+    def history(self, chat_id: int) -> list[ShownMessage]:
+        """Return the messages of a chat in order, edits applied, deleted ones left out."""
+        return [self.world.shown(message) for message in self.world.messages.list_of(chat_id)]
+
+    def reply_keyboard(self, chat_id: int) -> ReplyKeyboard | None:
+        """Return the keyboard that is under the input field now, None if there is none."""
+        changes = [message.reply_keyboard for message in self.world.messages.list_of(chat_id) if message.reply_keyboard]
+        keyboards = [keyboard for keyboard in changes if keyboard.rows or keyboard.remove]
+        return keyboards[-1] if keyboards and keyboards[-1].rows else None
+
+    def toasts(self, person_id: int) -> list[Toast]:
+        """Return what answered callback queries have shown to somebody, oldest first."""
+        return list(self._toasts.get(person_id, []))
+
+    def commands(self, person_id: int, chat_id: int | None = None) -> list[tuple[str, str]]:
+        """Return the command menu, names without slash and descriptions, that somebody sees in a chat."""
+        person = self.world.person(person_id)
+        group = self.world.groups.get(chat_id) if chat_id is not None else None
+        if group:
+            owns = group.member_ids[:1] == (person_id,)
+            scopes = group_scopes(group.id, person_id, is_administrator=owns)
+        else:
+            scopes = private_scopes(person_id)
+        return list(self.world.profile.menu_for(scopes, primary_language(person.language_code)))
+
+    # Faults
+
+    def fail_next(
+        self,
+        method: str,
+        *,
+        status: int,
+        description: str,
+        retry_after: int | None = None,
+        times: int = 1,
+        chat_id: int | None = None,
+        migrate_to_chat_id: int | None = None,
+    ) -> None:
+        """Refuse the next calls of a method, those to one chat if `chat_id` is given; nothing takes effect."""
+        error = ApiError(status, description, retry_after=retry_after, migrate_to_chat_id=migrate_to_chat_id)
+        self.faults.refuse(method, error, times=times, chat_id=chat_id)
+
+    def hang_next(self, method: str, *, after_effect: bool, times: int = 1) -> None:
+        """Close the connection of the next calls without an answer, before or after they take effect."""
+        self.faults.hang(method, after_effect=after_effect, times=times)
+
+    # What the methods of the Bot API build on
+
+    def show_toast(self, person_id: int, toast: Toast) -> None:
+        """Show the answer to a tap."""
+        self._toasts.setdefault(person_id, []).append(toast)
+        self.world.feed.publish("toast", toast.chat_id, toast.query_id, person_id)
+
+    def _say(
+        self,
+        person_id: int,
+        chat_id: int | None,
+        *,
+        text: str = "",
+        content: Content | None = None,
+        reply_to: int | None = None,
+    ) -> int:
+        chat = self.world.open_chat(person_id, chat_id)
+        message = Message(
+            message_id=self.world.messages.next_id(),
+            chat_id=chat,
+            sender_id=person_id,
+            sent_at=self.world.clock.now(),
+            text=text,
+            entities=detect_entities(text),
+            content=content,
+            reply_to=reply_to,
+        )
+        self.world.start(chat)
+        self.world.update_message(message)
+        if chat not in self.world.groups or self.world.groups[chat].has_bot:
+            self.updates.add("message", self.world.message_json(message))
+        return message.message_id
+
+    def _change_bot_status(self, person: SandboxPerson, chat_id: int, old: str, new: str) -> None:
+        change = {
+            "chat": self.world.chat_json(chat_id),
+            "from": person.as_json(),
+            "date": answers.timestamp(self.world.clock.now()),
+            "old_chat_member": answers.member(self.world.bot_json(), old),
+            "new_chat_member": answers.member(self.world.bot_json(), new),
+        }
+        self.updates.add("my_chat_member", change)
+        self.world.feed.publish("chat", chat_id)
+
+
+def _callback_data(message: Message, data_or_label: str) -> str:
+    buttons: list[InlineButton] = [button for row in message.inline_keyboard for button in row]
+    for button in buttons:
+        if button.callback_data == data_or_label:
+            return data_or_label
+    for button in buttons:
+        if button.text == data_or_label and button.callback_data is not None:
+            return button.callback_data
+    labels = ", ".join(repr(button.text) for button in buttons) or "none"
+    raise LookupError(f"message {message.message_id} has no button {data_or_label!r}; it has {labels}")

@@ -1,0 +1,119 @@
+"""Settings, read once from the environment or a `.env` file."""
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from db.engine import sqlite_url
+from locales.languages import LANGUAGES
+
+PREFIX = "LOTSE_"
+SANDBOX_FILE, LOTSE_FILE = Path("data/sandbox.db"), Path("data/lotse.db")
+TELEGRAM = "https://api.telegram.org"
+
+
+class SettingsError(Exception):
+    """A setting can't be used; the message names the variable and says what it wants."""
+
+
+class Settings(BaseSettings):
+    """What an operator can set. Every name is an environment variable with the prefix `LOTSE_`."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    telegram_token: SecretStr | None = None
+    telegram_api_url: str = TELEGRAM
+    database_url: str | None = None
+    admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    staff_chat_id: int | None = None
+    timezone: str = "Europe/Berlin"
+    default_language: str = "de"
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=1, le=65535)
+    log_format: Literal["text", "json"] = "text"
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _looks_like_a_token(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is not None and ":" not in token.get_secret_value():
+            raise ValueError("this is no bot token; @BotFather gives one such as 123456:ABC-DEF")
+        return token
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _is_a_root(cls, url: str) -> str:
+        if not url.startswith(("http://", "https://")):
+            raise ValueError("give the server's root, such as http://127.0.0.1:8081")
+        return url.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_a_database(cls, url: str | None) -> str | None:
+        wanted = "give sqlite:///path/to/file.db or postgresql+psycopg://user:password@host/name"
+        try:
+            name = make_url(url).get_backend_name() if url else "sqlite"
+        except ArgumentError as error:
+            raise ValueError(wanted) from error
+        if name not in ("sqlite", "postgresql"):
+            raise ValueError(wanted)
+        return url
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _are_numbers(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        try:
+            return frozenset(int(part) for part in value.replace(",", " ").split())
+        except ValueError as error:
+            raise ValueError("give Telegram user ids, such as 1234, 5678") from error
+
+    @field_validator("timezone")
+    @classmethod
+    def _is_a_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError("give a zone of the IANA database, such as Europe/Berlin") from error
+        return name
+
+    @field_validator("default_language")
+    @classmethod
+    def _is_spoken(cls, tag: str) -> str:
+        if tag not in LANGUAGES:
+            raise ValueError(f"give one of {', '.join(LANGUAGES)}")
+        return tag
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone in which people live here."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def in_sandbox(self) -> bool:
+        """Whether the bot talks to the Telegram of its own sandbox, for want of a token."""
+        return self.telegram_token is None
+
+    @property
+    def database(self) -> str:
+        """The database's URL. The sandbox has a file of its own, so that its people never mix with real ones."""
+        return self.database_url or sqlite_url(SANDBOX_FILE if self.in_sandbox else LOTSE_FILE)
+
+
+def read_settings() -> Settings:
+    """Read the settings. Raises SettingsError naming each variable that can't be used, without its value."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        problems = (
+            f"{PREFIX}{str(problem['loc'][0]).upper()}: {problem['msg'].removeprefix('Value error, ')}"
+            for problem in error.errors()
+        )
+        raise SettingsError("; ".join(problems)) from None

@@ -1,0 +1,1 @@
+"""What happened: tables, migrations, engine and one module of plain queries for each aggregate."""

@@ -1,0 +1,97 @@
+"""The connection to SQLite or PostgreSQL, and the two ways to use it: to read, and to decide."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+BUSY_TIMEOUT_MS = 5_000
+
+
+class DatabaseUnusableError(Exception):
+    """The database can't be used; the message says why and how to mend it."""
+
+
+class Database:
+    """One database, opened lazily. Close it when done."""
+
+    def __init__(self, url: str | URL) -> None:
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _create_engine(self.url, is_sqlite=self.is_sqlite)
+        self._readers = async_sessionmaker(self.engine.execution_options(reads_only=True), expire_on_commit=False)
+        self._writers = async_sessionmaker(self.engine, expire_on_commit=False)
+        # SQLite's own busy handler is unfair to those who wait longest; a queue in this process is not.
+        self._writer_turn: asyncio.Lock | None = asyncio.Lock() if self.is_sqlite else None
+
+    def reading(self) -> AbstractAsyncContextManager[AsyncSession]:
+        """Open a session on one consistent view of the data. What it changes is thrown away."""
+        return self._readers()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncSession]:
+        """Open a session whose changes are all kept at the end, or none of them if an exception passes through.
+
+        Nothing but the database may be awaited inside: on SQLite every other writer waits.
+        """
+        async with self._writer_turn or nullcontext(), self._writers.begin() as session:
+            yield session
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self.engine.dispose()
+
+
+def _create_engine(url: URL, *, is_sqlite: bool) -> AsyncEngine:
+    if not is_sqlite:
+        return create_async_engine(url, pool_pre_ping=True)
+    if url.drivername == "sqlite":
+        url = url.set(drivername="sqlite+aiosqlite")
+    _prepare_file(url)
+    engine = create_async_engine(url)
+    event.listen(engine.sync_engine, "connect", _configure_sqlite)
+    event.listen(engine.sync_engine, "begin", _begin_on_sqlite)
+    return engine
+
+
+def _prepare_file(url: URL) -> None:
+    """Make the folder and an empty file that only its owner can read, since people's data go into it."""
+    if not url.database or url.database == ":memory:":
+        return
+    file = Path(url.database)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if not file.exists():
+            file.touch(mode=0o600)
+        with file.open("r+b"):
+            pass
+    except OSError as error:
+        raise DatabaseUnusableError(
+            f"the database file {file} can't be written ({error.strerror}); "
+            "give this user write access to it and its folder, or set LOTSE_DATABASE_URL"
+        ) from error
+
+
+def _configure_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    # The driver would send BEGIN only before the first write, so what is read before it would not belong to the
+    # transaction, and two of them could take the same last seat. With None it leaves BEGIN to us.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", f"busy_timeout={BUSY_TIMEOUT_MS}"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_on_sqlite(connection: Connection) -> None:
+    reads_only = connection.get_execution_options().get("reads_only", False)
+    connection.exec_driver_sql("BEGIN" if reads_only else "BEGIN IMMEDIATE")
+
+
+def sqlite_url(file: Path) -> str:
+    """Return the URL of an SQLite file."""
+    return f"sqlite+aiosqlite:///{file}"

@@ -1,0 +1,71 @@
+"""Queries on the outbox."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import OutboxMessage
+
+
+async def claim_due(
+    session: AsyncSession, *, owner: str, now: datetime, until: datetime, limit: int
+) -> Sequence[OutboxMessage]:
+    """Lease the most urgent due messages to `owner`; other processes pass over them."""
+    due = (
+        select(OutboxMessage.id)
+        .where(OutboxMessage.state == "new", OutboxMessage.due_at <= now)
+        .order_by(OutboxMessage.priority, OutboxMessage.due_at, OutboxMessage.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    claimed = await session.scalars(
+        update(OutboxMessage)
+        .where(OutboxMessage.id.in_(due))
+        .values(state="leased", leased_by=owner, leased_until=until)
+        .returning(OutboxMessage)
+    )
+    # RETURNING keeps no order.
+    return sorted(claimed.all(), key=lambda message: (message.priority, message.due_at, message.id))
+
+
+async def list_abandoned(session: AsyncSession, *, owner: str, now: datetime) -> Sequence[OutboxMessage]:
+    """Return messages whose lease ran out in another process, dead by now."""
+    query = (
+        select(OutboxMessage)
+        .where(
+            OutboxMessage.state.in_(("leased", "sending")),
+            OutboxMessage.leased_until < now,
+            OutboxMessage.leased_by != owner,
+        )
+        .with_for_update(skip_locked=True)
+    )
+    return (await session.scalars(query)).all()
+
+
+async def find_sent_message(session: AsyncSession, chat_id: int, message_id: int) -> OutboxMessage | None:
+    """Return what was sent as this message of Telegram's."""
+    return await session.scalar(
+        select(OutboxMessage).where(OutboxMessage.chat_id == chat_id, OutboxMessage.message_id == message_id)
+    )
+
+
+async def mark_chat_moved(session: AsyncSession, old_chat_id: int, new_chat_id: int) -> None:
+    """Follow a group that became a supergroup, which gives it another id."""
+    await session.execute(update(OutboxMessage).where(OutboxMessage.chat_id == old_chat_id).values(chat_id=new_chat_id))
+
+
+async def mark_parked(session: AsyncSession, person_id: int, reason: str) -> None:
+    """Give up whatever still waits for a person who can't be reached."""
+    await session.execute(
+        update(OutboxMessage)
+        .where(OutboxMessage.person_id == person_id, or_(OutboxMessage.state == "new", OutboxMessage.state == "leased"))
+        .values(state="parked", reason=reason)
+    )
+
+
+async def find_next_due(session: AsyncSession) -> datetime | None:
+    """Return when the next message is due."""
+    query = select(OutboxMessage.due_at).where(OutboxMessage.state == "new").order_by(OutboxMessage.due_at).limit(1)
+    return await session.scalar(query)

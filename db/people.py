@@ -1,0 +1,25 @@
+"""Queries on people."""
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import Person
+
+
+async def find_person(session: AsyncSession, telegram_id: int) -> Person | None:
+    """Return the person with this Telegram user id."""
+    return await session.scalar(select(Person).where(Person.telegram_id == telegram_id))
+
+
+async def get_person(session: AsyncSession, person_id: int) -> Person:
+    """Return the person with this id of ours."""
+    return await session.get_one(Person, person_id)
+
+
+async def mark_unreachable(session: AsyncSession, person_id: int, now: datetime) -> None:
+    """Note since when a person can't be written to, because they blocked the bot or left Telegram."""
+    await session.execute(
+        update(Person).where(Person.id == person_id, Person.unreachable_since.is_(None)).values(unreachable_since=now)
+    )

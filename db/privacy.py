@@ -1,0 +1,42 @@
+"""Queries on everything that belongs to one person, over whatever tables there are."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Table, delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import Base, Enrolment, Person
+
+
+async def list_rows_about(session: AsyncSession, person_id: int) -> dict[str, list[dict[str, Any]]]:
+    """Return all rows that refer to a person, by table; a new table is included without being named here."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for table, column in _columns_about_people():
+        rows = (await session.execute(select(table).where(table.c[column] == person_id))).mappings().all()
+        if rows:
+            found[table.name] = [{name: _plain(value) for name, value in row.items()} for row in rows]
+    return found
+
+
+async def list_course_ids_of(session: AsyncSession, person_id: int) -> list[int]:
+    """Return the courses in which a person has a seat or waits for one."""
+    query = select(Enrolment.course_id).where(Enrolment.person_id == person_id, Enrolment.state != "cancelled")
+    return list(await session.scalars(query.order_by(Enrolment.course_id)))
+
+
+async def delete_person(session: AsyncSession, person_id: int) -> None:
+    """Delete a person; the tables' foreign keys take the rest along."""
+    await session.execute(delete(Person).where(Person.id == person_id))
+
+
+def _columns_about_people() -> Iterator[tuple[Table, str]]:
+    yield Base.metadata.tables["persons"], "id"
+    for table in Base.metadata.sorted_tables:
+        for key in table.foreign_keys:
+            if key.column.table.name == "persons":
+                yield table, key.parent.name
+
+
+def _plain(value: Any) -> Any:
+    return value if isinstance(value, str | int | float | bool | dict | list | None) else str(value)

@@ -1,0 +1,1 @@
+"""The Telegram edge: parse the update, decide in one transaction, speak."""

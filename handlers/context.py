@@ -1,0 +1,86 @@
+"""The context that every handler gets: who is writing, in which words to answer, and the transaction to decide in."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any, Self
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from telegram import Update
+from telegram.ext import Application, CallbackContext, ExtBot, JobQueue
+
+from db.inbox import mark_handled
+from handlers.toolbox import Knowledge, Toolbox
+from locales.words import Words
+from services.people import Profile
+
+LotseApplication = Application[
+    ExtBot[None], "LotseContext", dict[Any, Any], dict[Any, Any], Toolbox, JobQueue[Any]
+]
+
+
+class LotseContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Toolbox]):
+    """One update's context. `profile` is whoever writes in a private chat; nobody is recognised in groups."""
+
+    def __init__(self, application: LotseApplication, chat_id: int | None = None, user_id: int | None = None) -> None:
+        super().__init__(application, chat_id, user_id)
+        self.update_id: int | None = None
+        self.query_answered = False
+        self._profile: Profile | None = None
+        self.words = self._words_in(self.bot_data.default_language)
+
+    @classmethod
+    def from_update(cls, update: object, application: LotseApplication) -> Self:
+        """Build the context of an update (python-telegram-bot calls this once for each)."""
+        context = super().from_update(update, application)  # type: ignore[arg-type]
+        context.update_id = update.update_id if isinstance(update, Update) else None
+        return context
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """What we know."""
+        return self.bot_data.knowledge
+
+    @property
+    def now(self) -> datetime:
+        """The current time, aware, in UTC."""
+        return self.bot_data.now()
+
+    @property
+    def profile(self) -> Profile:
+        """Whoever is writing; only private chats have one."""
+        if self._profile is None:
+            raise RuntimeError("nobody is recognised in this chat")
+        return self._profile
+
+    @property
+    def is_recognised(self) -> bool:
+        """Whether this update has somebody to answer to."""
+        return self._profile is not None
+
+    def tapped(self, group: int) -> str:
+        """Return a group of the pattern that the tapped button's data matched, from 1."""
+        return str(self.matches[0].group(group)) if self.matches else ""
+
+    def recognise(self, profile: Profile) -> None:
+        """Answer this person, in their language, from here on."""
+        self._profile = profile
+        self.words = self._words_in(profile.language)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncSession]:
+        """Decide: what happens inside and the note that this update is handled are kept together, or not at all."""
+        async with self.bot_data.database.transaction() as session:
+            yield session
+            if self.update_id is not None:
+                await mark_handled(session, self.update_id)
+        self.bot_data.outbox_changed()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncSession]:
+        """Look something up without changing anything."""
+        async with self.bot_data.database.reading() as session:
+            yield session
+
+    def _words_in(self, language: str) -> Words:
+        return Words(language, self.bot_data.zone)

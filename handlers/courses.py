@@ -1,0 +1,214 @@
+"""Courses for newcomers: what there is, signing up, the waiting list, giving a seat back, the calendar file."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext.filters import ChatType
+
+from db.courses import count_waiting_up_to, find_course, find_enrolment, list_enrolments_of, list_upcoming_courses
+from db.models import Course
+from handlers.context import LotseContext
+from handlers.screen import Button, Rows, Screen, button, home_button, show, toast
+from locales.languages import LANGUAGES
+from locales.words import Words
+from services.calendar import Appointment, calendar_file
+from services.enrolment import Outcome, cancel, enrol
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A course, and how one person stands in it: "seated", "waiting" at a position from 1, or None."""
+
+    course: Course
+    state: str | None
+    position: int | None
+    revision: int
+
+
+async def find_standing(session: AsyncSession, course_id: int, person_id: int) -> Standing | None:
+    """Return how a person stands in a course, or None if there is no such course."""
+    course = await find_course(session, course_id)
+    if course is None:
+        return None
+    enrolment = await find_enrolment(session, course_id, person_id)
+    if enrolment is None or enrolment.state == "cancelled":
+        return Standing(course, None, None, 0)
+    position = await count_waiting_up_to(session, enrolment) if enrolment.state == "waiting" else None
+    return Standing(course, enrolment.state, position, enrolment.revision)
+
+
+def title_in(words: Words, titles: dict[str, str]) -> str:
+    """Return a title in the reader's language, else in German."""
+    return titles.get(words.language.tag) or titles["de"]
+
+
+def courses_screen(words: Words, courses: list[Course]) -> Screen:
+    """The courses to come, a button each."""
+    rows = [(_course_button(words, "course-button", course),) for course in courses]
+    mine = button(words, "course-button-mine", "course", "mine")
+    home = home_button(words)
+    return Screen(words.html("courses-text" if courses else "courses-none"), (*rows, (mine,), (home,)))
+
+
+def _course_button(words: Words, key: str, course: Course) -> Button:
+    title, day = title_in(words, course.titles), words.day(course.starts_at)
+    return button(words, key, "course", "show", course.id, title=title, day=day)
+
+
+def course_screen(words: Words, standing: Standing, *, over: bool) -> Screen:
+    """One course: when and where, how many seats are left, where one stands, and what one can do."""
+    course = standing.course
+    parts = [
+        words.html(
+            "course-text",
+            title=title_in(words, course.titles),
+            day=words.day(course.starts_at),
+            start=words.time(course.starts_at),
+            end=words.time(course.ends_at),
+            place=course.place,
+            language=LANGUAGES[course.language].native_name,
+        ),
+        _standing_text(words, standing, over=over),
+    ]
+    return Screen("\n\n".join(parts), _course_rows(words, standing, over=over))
+
+
+def _standing_text(words: Words, standing: Standing, *, over: bool) -> str:
+    free = standing.course.seats - standing.course.taken
+    if standing.state == "seated":
+        return words.html("course-you-are-in")
+    if over:
+        return words.html("course-over")
+    if standing.state == "waiting":
+        return words.html("course-you-wait", position=standing.position or 1)
+    return words.html("course-seats-free", count=free) if free > 0 else words.html("course-full")
+
+
+def _course_rows(words: Words, standing: Standing, *, over: bool) -> Rows:
+    course_id = standing.course.id
+    rows: list[tuple[Button, ...]] = []
+    if standing.state == "seated":
+        rows.append((button(words, "course-button-calendar", "course", "ics", course_id),))
+    if standing.state and not over:
+        rows.append((button(words, f"course-button-leave-{standing.state}", "course", "leave", course_id),))
+    if standing.state is None and not over:
+        full = standing.course.taken >= standing.course.seats
+        rows.append(
+            (button(words, "course-button-wait" if full else "course-button-enrol", "course", "enrol", course_id),)
+        )
+    return (*rows, (button(words, "course-button-all", "course", "list"),))
+
+
+async def show_courses(update: Update, context: LotseContext) -> None:
+    """Show the courses to come."""
+    async with context.reading() as session:
+        courses = await list_upcoming_courses(session, context.now)
+    await show(update, context, courses_screen(context.words, list(courses)))
+
+
+async def show_own_courses(update: Update, context: LotseContext) -> None:
+    """Show one's own sign-ups."""
+    words = context.words
+    async with context.reading() as session:
+        own = await list_enrolments_of(session, context.profile.person_id, context.now)
+    rows = [(_course_button(words, f"course-button-{enrolment.state}", course),) for enrolment, course in own]
+    back = (button(words, "course-button-all", "course", "list"),)
+    await show(update, context, Screen(words.html("courses-mine" if own else "courses-mine-none"), (*rows, back)))
+
+
+async def open_course(update: Update, context: LotseContext, course_id: int) -> bool:
+    """Show a course as it stands now; returns False if there is no such course."""
+    async with context.reading() as session:
+        standing = await find_standing(session, course_id, context.profile.person_id)
+    if standing is None:
+        return False
+    over = standing.course.starts_at <= context.now
+    await show(update, context, course_screen(context.words, standing, over=over))
+    return True
+
+
+async def show_course(update: Update, context: LotseContext) -> None:
+    """Show the tapped course."""
+    if not await open_course(update, context, int(context.tapped(1))):
+        await toast(update, context, context.words.plain("course-gone-toast"))
+        await show_courses(update, context)
+
+
+async def enrol_in_course(update: Update, context: LotseContext) -> None:
+    """Sign up for the tapped course, or wait for a seat."""
+    user = update.effective_user
+    async with context.transaction() as session:
+        result = await enrol(
+            session,
+            int(context.tapped(1)),
+            context.profile.person_id,
+            name=user.full_name if user else "",
+            now=context.now,
+        )
+    again = "" if result.changed or result.outcome in (Outcome.UNKNOWN, Outcome.TOO_LATE) else "-already"
+    await toast(update, context, context.words.plain(f"course-{result.outcome}{again}-toast"))
+    await show_course(update, context)
+
+
+async def confirm_leaving(update: Update, context: LotseContext) -> None:
+    """Ask once more before a seat or a turn is given back."""
+    words, course_id = context.words, context.tapped(1)
+    async with context.reading() as session:
+        standing = await find_standing(session, int(course_id), context.profile.person_id)
+    if standing is None or standing.state is None:
+        await show_course(update, context)
+        return
+    rows = (
+        (button(words, "course-button-leave-yes", "course", "cancel", course_id),),
+        (button(words, "course-button-leave-no", "course", "show", course_id),),
+    )
+    text = words.html(f"course-leave-{standing.state}", title=title_in(words, standing.course.titles))
+    await show(update, context, Screen(text, rows))
+
+
+async def leave_course(update: Update, context: LotseContext) -> None:
+    """Give the seat or the turn back."""
+    async with context.transaction() as session:
+        result = await cancel(session, int(context.tapped(1)), context.profile.person_id, now=context.now)
+    await toast(update, context, context.words.plain(f"course-{result.outcome}-toast"))
+    await show_course(update, context)
+
+
+async def send_calendar_file(update: Update, context: LotseContext) -> None:
+    """Send the course as a calendar file."""
+    words, course_id = context.words, int(context.tapped(1))
+    async with context.reading() as session:
+        standing = await find_standing(session, course_id, context.profile.person_id)
+    if standing is None or standing.state != "seated" or update.effective_chat is None:
+        await show_course(update, context)
+        return
+    course = standing.course
+    appointment = Appointment(
+        uid=f"course-{course.id}-{context.profile.person_id}",
+        title=title_in(words, course.titles),
+        place=course.place,
+        starts_at=course.starts_at,
+        ends_at=course.ends_at,
+        revision=standing.revision,
+    )
+    await context.bot.send_document(
+        update.effective_chat.id,
+        calendar_file(appointment, zone=context.bot_data.zone, now=context.now),
+        filename=f"{words.plain('course-calendar-file-name')}.ics",
+        caption=words.html("course-calendar-caption"),
+        parse_mode="HTML",
+    )
+
+
+HANDLERS = [
+    CommandHandler("courses", show_courses, ChatType.PRIVATE),
+    CallbackQueryHandler(show_courses, r"^course:list$"),
+    CallbackQueryHandler(show_own_courses, r"^course:mine$"),
+    CallbackQueryHandler(show_course, r"^course:show:(\d{1,9})$"),
+    CallbackQueryHandler(enrol_in_course, r"^course:enrol:(\d{1,9})$"),
+    CallbackQueryHandler(confirm_leaving, r"^course:leave:(\d{1,9})$"),
+    CallbackQueryHandler(leave_course, r"^course:cancel:(\d{1,9})$"),
+    CallbackQueryHandler(send_calendar_file, r"^course:ics:(\d{1,9})$"),
+]

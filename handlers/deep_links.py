@@ -1,0 +1,42 @@
+"""Links that open the bot at a place: t.me/<bot>?start=<payload>."""
+
+import re
+from collections.abc import Awaitable, Callable
+
+from telegram import Update
+
+from handlers.context import LotseContext
+from handlers.courses import open_course
+from handlers.entries import entry_screen
+from handlers.meetings import open_series
+from handlers.screen import send
+
+
+async def open_deep_link(update: Update, context: LotseContext, payload: str) -> bool:
+    """Open what a payload points at, such as `entry_UV-03` or `course_17`; returns False if it points at nothing."""
+    name, _, target = payload.partition("_")
+    opener = OPENERS.get(name)
+    return opener is not None and await opener(update, context, target)
+
+
+async def _open_entry(update: Update, context: LotseContext, entry_id: str) -> bool:
+    entries = context.knowledge.entries
+    if entry_id not in entries:
+        return False
+    await send(update, context, entry_screen(context.words, entries, entries[entry_id]))
+    return True
+
+
+async def _open_course(update: Update, context: LotseContext, course_id: str) -> bool:
+    return bool(re.fullmatch(r"\d{1,9}", course_id)) and await open_course(update, context, int(course_id))
+
+
+async def _open_series(update: Update, context: LotseContext, series_id: str) -> bool:
+    return bool(re.fullmatch(r"\d{1,9}", series_id)) and await open_series(update, context, int(series_id))
+
+
+OPENERS: dict[str, Callable[[Update, LotseContext, str], Awaitable[bool]]] = {
+    "entry": _open_entry,
+    "course": _open_course,
+    "series": _open_series,
+}

@@ -1,0 +1,116 @@
+"""Answers of the FAQ: browsing by topic, showing an entry, rating it."""
+
+import re
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler
+
+from handlers.context import LotseContext
+from handlers.screen import Button, Rows, Screen, action, button, home_button, in_rows, show, toast
+from knowledge.entries import TOPICS, Entries, Entry
+from locales.words import Words
+from services.questions import rate_answer
+
+
+def topics_screen(words: Words) -> Screen:
+    """All topics, a button each."""
+    topics = [button(words, f"topic-{topic}", "topic", "show", topic) for topic in TOPICS]
+    home = home_button(words)
+    return Screen(words.html("topics-text"), (*in_rows(topics, 2), (home,)))
+
+
+def topic_screen(words: Words, entries: Entries, topic: str) -> Screen:
+    """The questions of one topic."""
+    back = button(words, "topics-button-back", "topic", "list")
+    text = words.html("topic-text", topic=words.plain(f"topic-{topic}"))
+    return Screen(text, (*in_rows([entry_button(words, entry) for entry in entries.of_topic(topic)]), (back,)))
+
+
+def entry_screen(words: Words, entries: Entries, entry: Entry) -> Screen:
+    """One answer, with what it rests on, its date, its limits, and what to do next."""
+    language = words.language.tag
+    wording = entry.wording(language if entry.has_answer(language) else "de")
+    answer = wording.answer or ""
+    parts = [
+        words.html("emergency-numbers") if entry.emergency else "",
+        "" if wording.language == language else words.html("entry-only-german"),
+        words.html("entry-answer", title=wording.title, answer=answer),
+        words.html("entry-hand-over") if entry.hand_over_always else "",
+        words.html("entry-to-confirm", points=entry.to_confirm) if entry.to_confirm else "",
+        words.html("entry-source", source=entry.source, date=as_of(entry.as_of)),
+    ]
+    return Screen("\n\n".join(filter(None, parts)), _entry_rows(words, entries, entry))
+
+
+def entry_button(words: Words, entry: Entry) -> Button:
+    """A button that opens an entry, labelled with its question."""
+    return Button(entry.wording(words.language.tag).title, action("entry", "show", entry.id))
+
+
+def as_of(date: str) -> str:
+    """Return an entry's date of 4, 7 or 10 characters (year, month, day) as people write it, remarks left out."""
+    found = re.match(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", date)
+    if found is None:
+        return date
+    return ".".join(part for part in reversed(found.groups()) if part)
+
+
+def _entry_rows(words: Words, entries: Entries, entry: Entry) -> Rows:
+    helpful = (
+        button(words, "entry-button-helpful", "entry", "yes", entry.id),
+        button(words, "entry-button-not-helpful", "entry", "no", entry.id),
+    )
+    person = button(words, "entry-button-person", "person", "entry", entry.id)
+    related = in_rows([entry_button(words, entries[entry_id]) for entry_id in entry.related if entry_id in entries])
+    home = home_button(words)
+    if entry.hand_over_always:
+        return ((person,), helpful, *related, (home,))
+    return (helpful, *related, (person,), (home,))
+
+
+async def show_topics(update: Update, context: LotseContext) -> None:
+    """Show all topics."""
+    await show(update, context, topics_screen(context.words))
+
+
+async def show_topic(update: Update, context: LotseContext) -> None:
+    """Show the questions of the tapped topic."""
+    topic = context.tapped(1)
+    known = topic in TOPICS
+    screen = topic_screen(context.words, context.knowledge.entries, topic) if known else topics_screen(context.words)
+    await show(update, context, screen)
+
+
+async def show_entry(update: Update, context: LotseContext) -> None:
+    """Show the tapped entry."""
+    entries = context.knowledge.entries
+    entry = entries.get(context.tapped(1))
+    if entry is None:
+        await toast(update, context, context.words.plain("entry-gone-toast"))
+        await show(update, context, topics_screen(context.words))
+        return
+    await show(update, context, entry_screen(context.words, entries, entry))
+
+
+async def rate_entry(update: Update, context: LotseContext) -> None:
+    """Keep whether the answer helped."""
+    helped, entry_id = context.tapped(1) == "yes", context.tapped(2)
+    if entry_id in context.knowledge.entries:
+        async with context.transaction() as session:
+            await rate_answer(
+                session,
+                context.profile.person_id,
+                entry_id,
+                language=context.profile.language,
+                helped=helped,
+                now=context.now,
+            )
+    await toast(update, context, context.words.plain("entry-thanks-toast" if helped else "entry-sorry-toast"))
+
+
+HANDLERS = [
+    CallbackQueryHandler(show_topics, r"^topic:list$"),
+    CallbackQueryHandler(show_topic, r"^topic:show:([a-z-]+)$"),
+    CallbackQueryHandler(show_entry, r"^entry:show:([A-Z]+-\d+)$"),
+    CallbackQueryHandler(rate_entry, r"^entry:(yes|no):([A-Z]+-\d+)$"),
+]

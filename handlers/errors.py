@@ -1,0 +1,69 @@
+"""When a handler fails: the person gets an apology, staff a report without personal data, and the rest goes on."""
+
+import traceback
+from pathlib import Path
+
+import structlog
+from telegram import Update
+from telegram.constants import ChatType
+from telegram.error import Forbidden, NetworkError, TelegramError
+
+from db.inbox import mark_failed
+from db.outbox import mark_parked
+from db.people import find_person, mark_unreachable
+from handlers.context import LotseContext
+from handlers.recognition import BLOCKED
+from handlers.screen import Screen, send, toast
+from services.outbox import write_to_staff
+
+log = structlog.get_logger(__name__)
+
+
+async def handle_error(update: object, context: LotseContext) -> None:
+    """Take care of whatever a handler raised."""
+    error = context.error
+    if not isinstance(update, Update) or error is None:
+        log.error("job failed", exc_info=error)
+        return
+    if isinstance(error, Forbidden):
+        await _note_unreachable(update, context)
+        return
+    log.error("update failed", update_id=update.update_id, error=type(error).__name__, place=_place(error))
+    await _report(update, context, error)
+    if not isinstance(error, NetworkError):
+        await _apologise(update, context)
+
+
+async def _note_unreachable(update: Update, context: LotseContext) -> None:
+    async with context.transaction() as session:
+        if update.effective_user and (person := await find_person(session, update.effective_user.id)):
+            await mark_unreachable(session, person.id, context.now)
+            await mark_parked(session, person.id, BLOCKED)
+
+
+async def _report(update: Update, context: LotseContext, error: Exception) -> None:
+    staff_chat_id = context.bot_data.staff_chat_id
+    async with context.bot_data.database.transaction() as session:
+        await mark_failed(session, update.update_id)
+        if staff_chat_id is not None:
+            facts = {"update_id": update.update_id, "error": type(error).__name__, "place": _place(error)}
+            await write_to_staff(
+                session, staff_chat_id, "failure_report", str(update.update_id), facts, due_at=context.now
+            )
+    context.bot_data.outbox_changed()
+
+
+async def _apologise(update: Update, context: LotseContext) -> None:
+    if update.effective_chat is None or update.effective_chat.type != ChatType.PRIVATE:
+        return
+    try:
+        await send(update, context, Screen(context.words.html("error-text")))
+        await toast(update, context)
+    except TelegramError as error:
+        log.warning("apology failed", update_id=update.update_id, error=type(error).__name__)
+
+
+def _place(error: BaseException) -> str:
+    """Return file and line of our own code where it happened; an error's message may hold personal data."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if "site-packages" not in frame.filename]
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"

@@ -1,0 +1,49 @@
+"""The bot's features in the order in which they are asked whether an update is theirs."""
+
+from telegram.ext import BaseHandler
+
+from handlers import (
+    broadcasts,
+    courses,
+    entries,
+    leftovers,
+    meetings,
+    menu,
+    offers,
+    person,
+    privacy,
+    questions,
+    recognition,
+    settings,
+    staff,
+)
+from handlers.context import LotseApplication
+from handlers.errors import handle_error
+
+FEATURES = (
+    recognition,
+    staff,
+    menu,
+    entries,
+    offers,
+    courses,
+    meetings,
+    person,
+    settings,
+    privacy,
+    broadcasts,
+    questions,  # any text that is not something else is a question
+    leftovers,  # has to stay last: it takes everything
+)
+
+BEFORE_ALL, AFTER_ALL = -1, 1
+
+
+def add_features(application: LotseApplication) -> None:
+    """Register all handlers: the first feature that takes an update has it."""
+    application.add_handlers(recognition.FIRST, group=BEFORE_ALL)
+    for feature in FEATURES:
+        handlers: list[BaseHandler] = feature.HANDLERS  # type: ignore[type-arg]
+        application.add_handlers(handlers)
+    application.add_handlers(recognition.LAST, group=AFTER_ALL)
+    application.add_error_handler(handle_error)

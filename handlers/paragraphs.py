@@ -1,0 +1,39 @@
+"""Long texts, cut where a reader would pause."""
+
+import re
+from html import unescape
+
+from telegram.constants import MessageLimit
+
+BREAKS = ("\n\n", "\n", ". ", " ")
+TAG = re.compile(r"<[^>]*>")
+UNFINISHED_MARKUP = re.compile(r"(<[^>]*|&[^;\s]{0,10})$")
+
+
+def split_html(html: str, limit: int = int(MessageLimit.MAX_TEXT_LENGTH)) -> list[str]:
+    """Cut Telegram HTML into messages of at most `limit` characters, which is 4096 in the Bot API's sendMessage.
+
+    Cuts fall between paragraphs, else lines, sentences, words. A text that has to be cut needs its tags opened and
+    closed within a paragraph.
+    """
+    if visible_length(html) <= limit:
+        return [html]
+    parts = []
+    while len(html) > limit:
+        cut = _best_cut(html, limit)
+        parts.append(html[:cut].rstrip())
+        html = html[cut:].lstrip()
+    return [*parts, html]
+
+
+def visible_length(html: str) -> int:
+    """Return the length after parsing, in UTF-16 code units as Telegram counts them."""
+    return len(unescape(TAG.sub("", html)).encode("utf-16-le")) // 2
+
+
+def _best_cut(html: str, limit: int) -> int:
+    for mark in BREAKS:
+        cut = html.rfind(mark, limit // 3, limit - len(mark) + 1)
+        if cut > 0:
+            return cut + len(mark)
+    return len(UNFINISHED_MARKUP.sub("", html[:limit])) or limit

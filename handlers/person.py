@@ -1,0 +1,103 @@
+"""Asking a person: the question goes to the staff group, without a name, and the answer comes back here."""
+
+from datetime import timedelta
+
+from telegram import Message, Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext.filters import ChatType
+
+from db.dialogues import close_dialogue, open_dialogue
+from handlers.context import LotseContext
+from handlers.screen import Screen, button, home_button, send, show, toast
+from services.questions import ask_staff
+
+WAITING_FOR_QUESTION = "question"
+PATIENCE = timedelta(hours=12)
+
+
+async def offer_person(update: Update, context: LotseContext) -> None:
+    """Ask for the question that staff shall answer."""
+    await _ask_for_question(update, context, None)
+
+
+async def ask_about_entry(update: Update, context: LotseContext) -> None:
+    """Pass on the question that led to this entry, or ask for one if there was none."""
+    await _pass_on_or_ask(update, context, context.tapped(1))
+
+
+async def ask_about_message(update: Update, context: LotseContext) -> None:
+    """Pass on the message that the bot could not answer."""
+    await _pass_on_or_ask(update, context, None)
+
+
+async def take_typed_question(update: Update, context: LotseContext, text: str, entry_id: str | None = None) -> None:
+    """Pass on a question that was typed for staff."""
+    message = update.effective_message
+    if message is not None:
+        await _pass_on(update, context, text, message.message_id, entry_id)
+
+
+async def _pass_on_or_ask(update: Update, context: LotseContext, entry_id: str | None) -> None:
+    # The answer quotes the question, so Telegram itself brings it back with the tap; nothing has to be stored for it.
+    tapped = update.callback_query.message if update.callback_query else None
+    asked = tapped.reply_to_message if isinstance(tapped, Message) else None
+    if asked is None or not asked.text or (asked.from_user and asked.from_user.is_bot):
+        await _ask_for_question(update, context, entry_id)
+        return
+    await _pass_on(update, context, asked.text, asked.message_id, entry_id)
+
+
+async def _ask_for_question(update: Update, context: LotseContext, entry_id: str | None) -> None:
+    words = context.words
+    if context.bot_data.staff_chat_id is None:
+        await send(update, context, Screen(words.html("person-no-staff")))
+        return
+    async with context.transaction() as session:
+        await open_dialogue(
+            session,
+            context.profile.person_id,
+            WAITING_FOR_QUESTION,
+            {"entry_id": entry_id},
+            expires_at=context.now + PATIENCE,
+        )
+    stop = button(words, "person-button-stop", "person", "stop")
+    await send(update, context, Screen(words.html("person-ask"), ((stop,),)))
+
+
+async def stop_asking(update: Update, context: LotseContext) -> None:
+    """Ask nobody after all."""
+    async with context.transaction() as session:
+        await close_dialogue(session, context.profile.person_id)
+    home = home_button(context.words)
+    await show(update, context, Screen(context.words.html("person-stopped"), ((home,),)))
+
+
+async def _pass_on(update: Update, context: LotseContext, text: str, message_id: int, entry_id: str | None) -> None:
+    words, staff_chat_id = context.words, context.bot_data.staff_chat_id
+    if staff_chat_id is None:
+        await send(update, context, Screen(words.html("person-no-staff")))
+        return
+    async with context.transaction() as session:
+        await close_dialogue(session, context.profile.person_id)
+        passed_on = await ask_staff(
+            session,
+            context.profile.person_id,
+            text=text,
+            language=context.profile.language,
+            entry_id=entry_id,
+            source=str(message_id),
+            staff_chat_id=staff_chat_id,
+            now=context.now,
+        )
+    if passed_on:
+        await send(update, context, Screen(words.html("person-asked")), reply_to=message_id)
+    await toast(update, context, words.plain("person-asked-toast" if passed_on else "person-already-toast"))
+
+
+HANDLERS = [
+    CommandHandler("ask", offer_person, ChatType.PRIVATE),
+    CallbackQueryHandler(offer_person, r"^person:ask$"),
+    CallbackQueryHandler(ask_about_entry, r"^person:entry:([A-Z]+-\d+)$"),
+    CallbackQueryHandler(ask_about_message, r"^person:message$"),
+    CallbackQueryHandler(stop_asking, r"^person:stop$"),
+]

@@ -1,0 +1,71 @@
+"""What is stored: said in plain words, sent as a file, deleted on request."""
+
+import json
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext.filters import ChatType
+
+from db.privacy import list_rows_about
+from handlers.context import LotseContext
+from handlers.screen import Screen, button, home_button, in_rows, show
+from locales.words import Words
+from services.privacy import forget_person
+
+
+def privacy_screen(words: Words) -> Screen:
+    """What is stored, why, and for how long."""
+    buttons = (
+        button(words, "privacy-button-data", "privacy", "data"),
+        button(words, "privacy-button-forget", "privacy", "ask"),
+        home_button(words),
+    )
+    return Screen(words.html("privacy-text"), in_rows(buttons))
+
+
+async def show_privacy(update: Update, context: LotseContext) -> None:
+    """Say what is stored."""
+    await show(update, context, privacy_screen(context.words))
+
+
+async def send_own_data(update: Update, context: LotseContext) -> None:
+    """Send everything stored about oneself (Art. 15 and 20 GDPR)."""
+    if update.effective_chat is None:
+        return
+    async with context.reading() as session:
+        data = await list_rows_about(session, context.profile.person_id)
+    await context.bot.send_document(
+        update.effective_chat.id,
+        json.dumps(data, ensure_ascii=False, indent=2).encode(),
+        filename=f"{context.words.plain('privacy-file-name')}.json",
+        caption=context.words.html("privacy-file-caption"),
+        parse_mode="HTML",
+    )
+
+
+async def confirm_forgetting(update: Update, context: LotseContext) -> None:
+    """Ask once more: what is deleted can't be brought back."""
+    words = context.words
+    rows = (
+        (button(words, "forget-button-yes", "privacy", "forget"),),
+        (button(words, "forget-button-no", "privacy", "open"),),
+    )
+    await show(update, context, Screen(words.html("forget-text"), rows))
+
+
+async def forget(update: Update, context: LotseContext) -> None:
+    """Delete everything about the person (Art. 17 GDPR)."""
+    async with context.transaction() as session:
+        await forget_person(session, context.profile.person_id, now=context.now)
+    await show(update, context, Screen(context.words.html("forget-done")))
+
+
+HANDLERS = [
+    CommandHandler("privacy", show_privacy, ChatType.PRIVATE),
+    CommandHandler("mydata", send_own_data, ChatType.PRIVATE),
+    CommandHandler("forgetme", confirm_forgetting, ChatType.PRIVATE),
+    CallbackQueryHandler(show_privacy, r"^privacy:open$"),
+    CallbackQueryHandler(send_own_data, r"^privacy:data$"),
+    CallbackQueryHandler(confirm_forgetting, r"^privacy:ask$"),
+    CallbackQueryHandler(forget, r"^privacy:forget$"),
+]

@@ -1,0 +1,137 @@
+"""Whatever is typed: first what was asked for, then what it most likely means."""
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, MessageHandler, filters
+from telegram.ext.filters import ChatType
+
+from db.dialogues import find_dialogue
+from db.models import Dialogue
+from handlers.broadcasts import WAITING_FOR_BROADCAST, take_broadcast_text
+from handlers.context import LotseContext
+from handlers.courses import show_courses
+from handlers.entries import entry_button, entry_screen
+from handlers.meetings import show_all_series
+from handlers.menu import menu_screen
+from handlers.offers import (
+    WAITING_FOR_PLACE,
+    ask_for_place,
+    choose_kind,
+    find_near_place,
+    take_typed_place,
+    tell_place_unknown,
+)
+from handlers.person import WAITING_FOR_QUESTION, offer_person, take_typed_question
+from handlers.screen import Button, Screen, button, home_button, in_rows, send, show
+from knowledge.routing import Decision
+from locales.words import Words
+
+SUGGESTIONS = 3
+
+
+async def answer_text(update: Update, context: LotseContext) -> None:
+    """Answer a typed message."""
+    message = update.effective_message
+    if message is None or message.text is None:
+        return
+    decision = context.knowledge.router.route(message.text, context.profile.language)
+    if decision.kind == "emergency":
+        await _answer(update, context, decision)
+        return
+    async with context.reading() as session:
+        dialogue = await find_dialogue(session, context.profile.person_id, context.now)
+    if dialogue is None or not await _continue(update, context, dialogue, message.text, decision):
+        await _answer(update, context, decision)
+
+
+async def _continue(update: Update, context: LotseContext, dialogue: Dialogue, text: str, decision: Decision) -> bool:
+    """Take the text as what the bot was waiting for; returns False if it is something else."""
+    match dialogue.state:
+        case state if state == WAITING_FOR_QUESTION:
+            await take_typed_question(update, context, text, dialogue.data["entry_id"])
+        case state if state == WAITING_FOR_BROADCAST:
+            await take_broadcast_text(update, context)
+        case state if state == WAITING_FOR_PLACE:
+            if await take_typed_place(update, context, text, dialogue.data):
+                return True
+            if decision.kind != "none":
+                return False
+            await tell_place_unknown(update, context)
+        case _:
+            return False
+    return True
+
+
+async def _answer(update: Update, context: LotseContext, decision: Decision) -> None:
+    words, entries = context.words, context.knowledge.entries
+    found = [entries[entry_id] for entry_id in decision.entries]
+    quoted = update.effective_message.message_id if update.effective_message else None
+    match decision.kind:
+        case "emergency":
+            await send(
+                update,
+                context,
+                emergency_screen(words, [entry_button(words, entry) for entry in found]),
+                reply_to=quoted,
+            )
+        case "answer" | "contact":
+            await send(update, context, entry_screen(words, entries, found[0]), reply_to=quoted)
+        case "suggest":
+            buttons = [entry_button(words, entry) for entry in found[:SUGGESTIONS]]
+            await send(update, context, suggestions_screen(words, buttons), reply_to=quoted)
+        case "offers":
+            await _find_offers(update, context, decision)
+        case "course":
+            await show_courses(update, context)
+        case "meetings":
+            await show_all_series(update, context)
+        case "human":
+            await offer_person(update, context)
+        case "smalltalk":
+            text = words.html(f"smalltalk-{decision.smalltalk}")
+            await send(update, context, Screen(text, menu_screen(words).rows if decision.smalltalk != "thanks" else ()))
+        case _:
+            await send(update, context, no_match_screen(words), reply_to=quoted)
+
+
+async def _find_offers(update: Update, context: LotseContext, decision: Decision) -> None:
+    if decision.place:
+        await find_near_place(update, context, decision.place, decision.offer_kind)
+    elif decision.offer_kind:
+        await ask_for_place(update, context, decision.offer_kind)
+    else:
+        await choose_kind(update, context)
+
+
+async def say_none_fits(update: Update, context: LotseContext) -> None:
+    """None of the suggestions fits: offer a person in their place."""
+    await show(update, context, no_match_screen(context.words))
+
+
+def emergency_screen(words: Words, more: list[Button]) -> Screen:
+    """The emergency numbers before anything else."""
+    person = button(words, "entry-button-person", "person", "message")
+    return Screen(words.html("emergency-numbers"), (*in_rows(more), (person,)))
+
+
+def suggestions_screen(words: Words, suggestions: list[Button]) -> Screen:
+    """A close call: the best few entries, and "none of these"."""
+    none = button(words, "suggest-button-none", "suggest", "none")
+    return Screen(words.html("suggest-text"), (*in_rows(suggestions), (none,)))
+
+
+def no_match_screen(words: Words) -> Screen:
+    """An honest "I don't know", with a person to ask."""
+    return Screen(
+        words.html("no-match-text"),
+        (
+            (button(words, "no-match-button-person", "person", "message"),),
+            (button(words, "menu-button-topics", "topic", "list"),),
+            (home_button(words),),
+        ),
+    )
+
+
+HANDLERS = [
+    CallbackQueryHandler(say_none_fits, r"^suggest:none$"),
+    MessageHandler(ChatType.PRIVATE & filters.TEXT & ~filters.COMMAND & filters.UpdateType.MESSAGE, answer_text),
+]

@@ -1,0 +1,58 @@
+"""Before anything else: who is writing? And after everything: is every tap answered?"""
+
+from telegram import ChatMember, Update
+from telegram.constants import ChatType
+from telegram.ext import ApplicationHandlerStop, ChatMemberHandler, TypeHandler
+
+from db.dialogues import close_dialogue
+from db.outbox import mark_parked
+from db.people import find_person, mark_unreachable
+from handlers.context import LotseContext
+from handlers.screen import toast
+from services.people import recognise
+
+BLOCKED = "blocked the bot"
+
+
+async def recognise_person(update: Update, context: LotseContext) -> None:
+    """Find or add the person behind a private update; any command leads out of a dialogue."""
+    user, chat = update.effective_user, update.effective_chat
+    if user is None or chat is None or update.my_chat_member:
+        return
+    if chat.type != ChatType.PRIVATE:
+        if update.callback_query:  # our buttons are for private chats; whatever this is, it is not one of them
+            await toast(update, context, context.words.plain("button-old-toast"))
+            raise ApplicationHandlerStop
+        return
+    async with context.bot_data.database.transaction() as session:
+        profile = await recognise(
+            session,
+            user.id,
+            user.language_code,
+            default_language=context.bot_data.default_language,
+            now=context.now,
+        )
+        if update.message and (update.message.text or "").startswith("/"):
+            await close_dialogue(session, profile.person_id)
+    context.recognise(profile)
+
+
+async def follow_membership(update: Update, context: LotseContext) -> None:
+    """Stop writing to people who block the bot. Their next message brings them back."""
+    change = update.my_chat_member
+    if change is None or change.chat.type != ChatType.PRIVATE or change.new_chat_member.status != ChatMember.BANNED:
+        return
+    async with context.transaction() as session:
+        if person := await find_person(session, change.chat.id):
+            await mark_unreachable(session, person.id, context.now)
+            await mark_parked(session, person.id, BLOCKED)
+
+
+async def answer_tap(update: Update, context: LotseContext) -> None:
+    """Answer a tap that no handler answered, or Telegram shows the button as busy."""
+    await toast(update, context)
+
+
+FIRST = [TypeHandler(Update, recognise_person)]
+LAST = [TypeHandler(Update, answer_tap)]
+HANDLERS = [ChatMemberHandler(follow_membership, ChatMemberHandler.MY_CHAT_MEMBER)]

@@ -1,0 +1,139 @@
+"""A screen: a text with buttons, sent as a new message or put in the place of the one that was tapped."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+    Update,
+)
+from telegram.constants import InlineKeyboardButtonLimit
+from telegram.error import BadRequest
+
+from handlers.context import LotseContext
+from handlers.paragraphs import split_html
+from locales.words import Words
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+HARMLESS = ("message is not modified", "query is too old", "query id is invalid")
+HOME = ("menu", "open")
+GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button that says what happens: it carries callback `data` for the bot, or opens a `url`."""
+
+    label: str
+    data: str | None = None
+    url: str | None = None
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Screen:
+    """Telegram HTML and rows of buttons."""
+
+    text: str
+    rows: Rows = ()
+
+
+def action(*parts: str | int) -> str:
+    """Return callback data such as `course:enrol:17`. Telegram allows 64 bytes (Bot API, InlineKeyboardButton)."""
+    data = ":".join(map(str, parts))
+    if len(data.encode()) > InlineKeyboardButtonLimit.MAX_CALLBACK_DATA:
+        raise ValueError(f"callback data is too long: {data}")
+    return data
+
+
+def button(words: Words, key: str, *target: str | int, **arguments: str | int) -> Button:
+    """Return a button with the words `key`; a tap on it arrives as the `target`, see `action`."""
+    return Button(words.plain(key, **arguments), action(*target))
+
+
+def home_button(words: Words) -> Button:
+    """Return the button back to the main menu."""
+    return button(words, "menu-button-home", *HOME)
+
+
+def in_rows(buttons: Sequence[Button], width: int = 1) -> Rows:
+    """Put buttons into rows, so many side by side."""
+    return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
+
+
+def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
+    """Return the rows as Telegram's inline keyboard."""
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(button.label, button.url, button.data) for button in row] for row in rows]
+    )
+
+
+async def show(update: Update, context: LotseContext, screen: Screen) -> None:
+    """Put a screen in the place of the tapped message, or send it if nothing was tapped."""
+    tapped = update.callback_query.message if update.callback_query else None
+    if not isinstance(tapped, Message) or tapped.text is None:
+        await send(update, context, screen)
+        return
+    first, *rest = split_html(screen.text)
+    try:
+        await tapped.edit_text(
+            first,
+            parse_mode="HTML",
+            link_preview_options=NO_PREVIEW,
+            reply_markup=None if rest else keyboard(screen.rows),
+        )
+    except BadRequest as error:
+        if is_about(error, GONE):
+            await send(update, context, screen)
+            return
+        if not is_about(error, HARMLESS):
+            raise
+    await _send_parts(update, context, rest, screen.rows)
+
+
+async def send(update: Update, context: LotseContext, screen: Screen, *, reply_to: int | None = None) -> None:
+    """Send a screen as a new message, quoting the message `reply_to` if it is still there."""
+    await _send_parts(update, context, split_html(screen.text), screen.rows, reply_to)
+
+
+async def toast(update: Update, context: LotseContext, text: str = "") -> None:
+    """Answer a tap, with a line that floats up for a moment. An answer that comes too late changes nothing."""
+    if update.callback_query is None or context.query_answered:
+        return
+    context.query_answered = True
+    try:
+        await update.callback_query.answer(text or None)
+    except BadRequest as error:
+        if not is_about(error, HARMLESS):
+            raise
+
+
+def is_about(error: BadRequest, phrases: Sequence[str]) -> bool:
+    """Tell whether Telegram's error is one of these; it does not number them."""
+    return any(phrase in error.message.lower() for phrase in phrases)
+
+
+async def _send_parts(
+    update: Update, context: LotseContext, parts: Sequence[str], rows: Rows, reply_to: int | None = None
+) -> None:
+    chat = update.effective_chat
+    if chat is None:
+        return
+    quote = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
+    for number, part in enumerate(parts, 1):
+        await context.bot.send_message(
+            chat.id,
+            part,
+            parse_mode="HTML",
+            link_preview_options=NO_PREVIEW,
+            reply_markup=keyboard(rows) if number == len(parts) else None,
+            reply_parameters=quote,
+        )

@@ -1,0 +1,65 @@
+"""The staff group: open questions arrive here, and a reply to one is the answer. And: who counts as staff?"""
+
+from telegram import ChatMember, Update
+from telegram.error import BadRequest, Forbidden
+from telegram.ext import CommandHandler, MessageHandler, filters
+from telegram.ext.filters import ChatType
+
+from db.outbox import find_sent_message
+from handlers.context import LotseContext
+from handlers.screen import Screen, send
+from services.questions import answer_question
+
+STAFF_STATUS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
+
+
+async def is_staff(update: Update, context: LotseContext) -> bool:
+    """Ask Telegram whether the writer is in the staff group now; those named in LOTSE_ADMIN_IDS always count."""
+    user, tools = update.effective_user, context.bot_data
+    if user is None:
+        return False
+    if user.id in tools.admin_ids:
+        return True
+    if tools.staff_chat_id is None:
+        return False
+    try:
+        member = await context.bot.get_chat_member(tools.staff_chat_id, user.id)
+    except (BadRequest, Forbidden):
+        return False
+    return member.status in STAFF_STATUS
+
+
+async def answer_from_staff(update: Update, context: LotseContext) -> None:
+    """Send a reply given in the staff group to whoever asked."""
+    message = update.effective_message
+    if message is None or message.chat_id != context.bot_data.staff_chat_id or message.reply_to_message is None:
+        return
+    async with context.transaction() as session:
+        sent = await find_sent_message(session, message.chat_id, message.reply_to_message.message_id)
+        if sent is None or sent.kind != "question":
+            return
+        delivered = message.text is not None and await answer_question(
+            session,
+            sent.facts["question_id"],
+            answer=message.text,
+            source=str(message.message_id),
+            now=context.now,
+        )
+    if message.text is None:
+        key = "staff-answer-text-only"
+    else:
+        key = "staff-answer-sent" if delivered else "staff-answer-not-possible"
+    await send(update, context, Screen(context.words.html(key)), reply_to=message.message_id)
+
+
+async def tell_chat_id(update: Update, context: LotseContext) -> None:
+    """Tell the id of a group, which LOTSE_STAFF_CHAT_ID wants to know."""
+    if update.effective_chat:
+        text = context.words.html("staff-chat-id", id=str(update.effective_chat.id))
+        await send(update, context, Screen(text))
+
+
+HANDLERS = [
+    CommandHandler("chatid", tell_chat_id, ChatType.GROUPS),
+    MessageHandler(ChatType.GROUPS & filters.REPLY & ~filters.COMMAND & filters.UpdateType.MESSAGE, answer_from_staff),
+]

@@ -1,0 +1,131 @@
+"""The check of all content files: every problem at once, each with the file, the line and what to mend."""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from knowledge.emergency import ENTRY_OF, load_emergency
+from knowledge.entries import ORIGINAL, Entry, entry_folders, read_entry
+from knowledge.offers import OFFER_COLUMNS, Offer, read_offer
+from knowledge.opening import is_readable
+from knowledge.phrases import load_phrases
+from knowledge.places import PLACE_COLUMNS, read_place
+from knowledge.plan import load_plan
+from knowledge.problems import CONTENT, ContentError, Problem, line_of, problem, read_rows
+from knowledge.search import load_stop_words
+from knowledge.text import fold
+
+__all__ = ["Problem", "check_content"]
+
+_ID: Final = re.compile(r"[A-Z]{2}-\d{2}")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def check_content(folder: Path = CONTENT) -> list[Problem]:
+    """List everything that is wrong with the content of a folder, by file and line. Never raises for bad content."""
+    found: list[Problem] = []
+    _check_entries(folder, found)
+    _check_places(folder, found)
+    _check_offers(folder, found)
+    for load, path in (
+        (load_emergency, folder),
+        (load_stop_words, folder),
+        (load_phrases, folder / "intents.yaml"),
+        (load_plan, folder / "plan.yaml"),
+    ):
+        with _noted(found):
+            load(path)
+    return sorted(set(found))
+
+
+@contextmanager
+def _noted(found: list[Problem]) -> Iterator[None]:
+    """Note a content error among the problems found, and go on."""
+    try:
+        yield
+    except ContentError as error:
+        found.append(error.problem)
+
+
+def _check_entries(folder: Path, found: list[Problem]) -> None:
+    folders: list[Path] = []
+    with _noted(found):
+        folders = entry_folders(folder)
+    entries: dict[Path, Entry] = {}
+    for path in folders:
+        with _noted(found):
+            entries[path] = read_entry(path)
+    for path, entry in entries.items():
+        found += [error.problem for error in _entry_errors(path, entry, {path.name for path in folders})]
+    found += [error.problem for error in _shared_phrasings(entries)]
+    if folders and (missing := sorted(set(ENTRY_OF.values()) - {path.name for path in folders})):
+        found.append(problem(folder / "faq", f"the emergency entries {', '.join(missing)} are missing").problem)
+
+
+def _entry_errors(path: Path, entry: Entry, ids: set[str]) -> Iterator[ContentError]:
+    original = path / f"{ORIGINAL}.md"
+    if not _ID.fullmatch(entry.id):
+        yield problem(original, f"the folder '{entry.id}' is not named like an entry, such as UV-01")
+    for related in entry.related:
+        if related not in ids or related == entry.id:
+            yield problem(original, f"'{related}' is not another entry", line=line_of(original, "related:"))
+    for language, wording in entry.wordings.items():
+        file = path / f"{language}.md"
+        if not _LANGUAGE.fullmatch(language):
+            yield problem(file, f"'{language}' is no language tag such as uk")
+        for text in (wording.title, *wording.phrasings):
+            if not fold(text):
+                yield problem(file, f"'{text}' has no letters to search for", line=line_of(file, text))
+
+
+def _shared_phrasings(entries: Mapping[Path, Entry]) -> Iterator[ContentError]:
+    """Find phrasings that belong to two entries, so that the search could not tell which one is meant."""
+    owners: dict[str, str] = {}
+    for path, entry in entries.items():
+        for language, wording in entry.wordings.items():
+            for text in (wording.title, *wording.phrasings):
+                if (owner := owners.setdefault(fold(text), entry.id)) != entry.id:
+                    file = path / f"{language}.md"
+                    yield problem(file, f"'{text}' is a phrasing of {owner} already", line=line_of(file, text))
+
+
+def _check_places(folder: Path, found: list[Problem]) -> None:
+    file = folder / "gazetteer.csv"
+    seen: set[tuple[str, str]] = set()
+    with _noted(found):
+        for line, row in read_rows(file, PLACE_COLUMNS):
+            with _noted(found):
+                place, _ = read_place(file, line, row)
+                if (place.name, place.municipality) in seen:
+                    raise problem(file, f"'{place.name}' is listed twice", line=line)
+                seen.add((place.name, place.municipality))
+                if not re.fullmatch(r"(\d{5})?", place.postcode):
+                    raise problem(file, f"'{place.postcode}' is no postcode of five digits", line=line)
+
+
+def _check_offers(folder: Path, found: list[Problem]) -> None:
+    file = folder / "offers.csv"
+    kinds: tuple[str, ...] = ()
+    with _noted(found):
+        kinds = load_phrases(folder / "kinds.yaml").labels
+    seen: dict[str, int] = {}
+    with _noted(found):
+        for line, row in read_rows(file, OFFER_COLUMNS):
+            with _noted(found):
+                offer = read_offer(file, line, row)
+                found += [error.problem for error in _offer_errors(file, line, offer, kinds)]
+                if seen.setdefault(offer.id, line) != line:
+                    raise problem(file, f"'{offer.name}' is listed in line {seen[offer.id]} already", line=line)
+
+
+def _offer_errors(file: Path, line: int, offer: Offer, kinds: tuple[str, ...]) -> Iterator[ContentError]:
+    if kinds and offer.kind not in kinds:
+        yield problem(file, f"the kind '{offer.kind}' is not in kinds.yaml", line=line)
+    if offer.hours and not is_readable(offer.hours):
+        yield problem(file, f"'{offer.hours}' is not in the notation of OpenStreetMap's opening_hours", line=line)
+    if offer.contact_url and not offer.contact_url.startswith(("https://", "http://")):
+        yield problem(file, f"'{offer.contact_url}' is no web address", line=line)
+    if not offer.sources:
+        yield problem(file, "the source is missing", line=line)

@@ -1,0 +1,216 @@
+"""The plan of courses and meeting series that is read from ``plan.yaml``."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+import yaml
+from dateutil.rrule import rrulestr
+
+from knowledge.entries import ORIGINAL
+from knowledge.problems import CONTENT, blamed_on, problem
+
+MEETING_KINDS: Final = ("supervision", "exchange")
+
+_COURSE_FIELDS: Final = frozenset(
+    {"slug", "kind", "titles", "place", "language", "seats", "in_days", "at", "starts_at", "hours"}
+)
+_SERIES_FIELDS: Final = frozenset(
+    {"slug", "kind", "titles", "place", "language", "rrule", "at", "minutes", "skip_holidays"}
+)
+
+
+@dataclass(frozen=True)
+class PlannedCourse:
+    """A course to offer. It starts at a fixed local time, or ``in_days`` days from today at ``at``."""
+
+    slug: str
+    kind: str
+    titles: Mapping[str, str]
+    place: str
+    language: str
+    seats: int
+    duration: timedelta
+    starts_at: datetime | None
+    in_days: int | None
+    at: time | None
+
+    def local_start(self, today: date) -> datetime:
+        """Give the naive local time at which the course starts, counted from today where the plan is relative."""
+        if self.starts_at is not None:
+            return self.starts_at
+        return datetime.combine(today + timedelta(days=self.in_days or 0), self.at or time())
+
+
+@dataclass(frozen=True)
+class PlannedSeries:
+    """Meetings that repeat by an RFC 5545 rule in local time, public holidays left out where ``skip_holidays``."""
+
+    slug: str
+    kind: str
+    titles: Mapping[str, str]
+    place: str
+    language: str
+    rrule: str
+    at: time
+    duration: timedelta
+    skip_holidays: bool
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All planned courses and series."""
+
+    courses: tuple[PlannedCourse, ...]
+    series: tuple[PlannedSeries, ...]
+
+
+def load_plan(file: Path = CONTENT / "plan.yaml") -> Plan:
+    """Read a plan.
+
+    Raises:
+        ContentError: The file cannot be read, or a course or series in it cannot be used; names file and line.
+    """
+    with blamed_on(file):
+        root = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    lists = _fields(file, root, frozenset({"courses", "series"}))
+    plan = Plan(
+        courses=tuple(_course(_Item(file, node, _COURSE_FIELDS)) for node in _nodes(file, lists.get("courses"))),
+        series=tuple(_series(_Item(file, node, _SERIES_FIELDS)) for node in _nodes(file, lists.get("series"))),
+    )
+    _refuse_twins(file, [course.slug for course in plan.courses] + [series.slug for series in plan.series])
+    return plan
+
+
+def _course(item: "_Item") -> PlannedCourse:
+    absolute = item.has("starts_at")
+    if absolute == (item.has("in_days") or item.has("at")):
+        raise item.wrong("slug", "needs either 'starts_at', or 'in_days' and 'at'")
+    return PlannedCourse(
+        slug=item.text("slug"),
+        kind=item.text("kind"),
+        titles=item.titles(),
+        place=item.text("place"),
+        language=item.text("language"),
+        seats=item.number("seats", least=1),
+        duration=timedelta(hours=item.number("hours", least=1)),
+        starts_at=item.local_time("starts_at") if absolute else None,
+        in_days=None if absolute else item.number("in_days", least=0),
+        at=None if absolute else item.clock("at"),
+    )
+
+
+def _series(item: "_Item") -> PlannedSeries:
+    return PlannedSeries(
+        slug=item.text("slug"),
+        kind=item.one_of("kind", MEETING_KINDS),
+        titles=item.titles(),
+        place=item.text("place"),
+        language=item.text("language"),
+        rrule=item.rule("rrule"),
+        at=item.clock("at"),
+        duration=timedelta(minutes=item.number("minutes", least=1)),
+        skip_holidays=item.flag("skip_holidays"),
+    )
+
+
+class _Item:
+    """One course or series of the file, asked for its fields one by one; every error names the field's line."""
+
+    def __init__(self, file: Path, node: yaml.Node, allowed: frozenset[str]) -> None:
+        self._file = file
+        self._line = _line(node)
+        self._nodes = _fields(file, node, allowed)
+
+    def has(self, field: str) -> bool:
+        return field in self._nodes
+
+    def wrong(self, field: str, message: str) -> Exception:
+        line = _line(self._nodes[field]) if field in self._nodes else self._line
+        return problem(self._file, f"'{field}' {message}", line=line)
+
+    def text(self, field: str) -> str:
+        node = self._nodes.get(field)
+        if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
+            raise self.wrong(field, "is missing")
+        return str(node.value).strip()
+
+    def one_of(self, field: str, allowed: tuple[str, ...]) -> str:
+        value = self.text(field)
+        if value not in allowed:
+            raise self.wrong(field, f"is '{value}', which is none of {', '.join(allowed)}")
+        return value
+
+    def number(self, field: str, *, least: int) -> int:
+        value = self.text(field)
+        if not value.isdecimal() or int(value) < least:
+            raise self.wrong(field, f"has to be a whole number of at least {least}, not '{value}'")
+        return int(value)
+
+    def flag(self, field: str) -> bool:
+        return self.one_of(field, ("true", "false")) == "true"
+
+    def clock(self, field: str) -> time:
+        value = self.text(field)
+        try:
+            return time.fromisoformat(value)
+        except ValueError as error:
+            raise self.wrong(field, f"has to be a time such as \"18:00\", not '{value}'") from error
+
+    def local_time(self, field: str) -> datetime:
+        value = self.text(field)
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError as error:
+            raise self.wrong(field, f"has to be a local time such as 2027-01-12T18:00, not '{value}'") from error
+        if moment.tzinfo is not None:
+            raise self.wrong(field, "has to be a local time without a zone")
+        return moment
+
+    def rule(self, field: str) -> str:
+        value = self.text(field)
+        try:
+            rrulestr(value, dtstart=datetime(2027, 1, 1))  # noqa: DTZ001 - rules are computed in local time
+        except (ValueError, KeyError) as error:
+            raise self.wrong(field, f"is no RFC 5545 rule such as FREQ=WEEKLY;BYDAY=TU ({error})") from error
+        return value
+
+    def titles(self) -> Mapping[str, str]:
+        node = self._nodes.get("titles")
+        titles = _fields(self._file, node, None) if node is not None else {}
+        texts = {language: title.value for language, title in titles.items() if isinstance(title, yaml.ScalarNode)}
+        if not texts.get(ORIGINAL, "").strip():
+            raise self.wrong("titles", "needs at least a German title")
+        return MappingProxyType(texts)
+
+
+def _fields(file: Path, node: yaml.Node | None, allowed: frozenset[str] | None) -> dict[str, yaml.Node]:
+    if not isinstance(node, yaml.MappingNode):
+        raise problem(file, "expected 'name: value' pairs", line=_line(node))
+    fields = {str(key.value): value for key, value in node.value}
+    for key, _ in node.value:
+        if allowed is not None and key.value not in allowed:
+            message = f"'{key.value}' is not known here; known are {', '.join(sorted(allowed))}"
+            raise problem(file, message, line=_line(key))
+    return fields
+
+
+def _nodes(file: Path, node: yaml.Node | None) -> Iterable[yaml.Node]:
+    if node is None:
+        return ()
+    if not isinstance(node, yaml.SequenceNode):
+        raise problem(file, "expected a list", line=_line(node))
+    return list(node.value)
+
+
+def _refuse_twins(file: Path, slugs: list[str]) -> None:
+    for slug in slugs:
+        if slugs.count(slug) > 1:
+            raise problem(file, f"the slug '{slug}' is used more than once")
+
+
+def _line(node: yaml.Node | None) -> int:
+    return node.start_mark.line + 1 if node is not None else 1

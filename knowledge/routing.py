@@ -1,0 +1,222 @@
+"""What to do with a message: the one decision that the chat and the command line share."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+from knowledge.emergency import EmergencyDetector, load_emergency
+from knowledge.entries import Entries, load_entries
+from knowledge.phrases import PhraseBook, PhraseMatch, load_phrases
+from knowledge.places import Gazetteer, Place, load_gazetteer
+from knowledge.problems import CONTENT
+from knowledge.search import VERBATIM, EntrySearch, Hit, load_stop_words
+from knowledge.text import fold
+
+ANSWER: Final = 0.55
+"""From this score on the best entry is shown as the answer."""
+
+SUGGEST: Final = 0.34
+"""From this score on the best entries are offered to choose from."""
+
+CLOSE: Final = 0.06
+"""A runner-up that is nearer than this turns an answer into a choice."""
+
+SUGGESTIONS: Final = 3
+LONGEST: Final = 2000
+"""Characters of a message that are looked at."""
+
+_REQUESTS: Final[tuple[Literal["human", "course", "meetings"], ...]] = ("human", "course", "meetings")
+_SMALLTALK: Final = ("who_are_you", "thanks", "bye", "hello")
+
+Kind = Literal[
+    "answer", "path", "suggest", "offers", "course", "meetings", "contact", "human", "emergency", "smalltalk", "none"
+]
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a message asks for.
+
+    ``entries`` are ids, best first; ``place`` and ``offer_kind`` narrow the offers down; ``score`` is 0 to 1;
+    ``smalltalk`` is one of ``hello``, ``thanks``, ``who_are_you`` and ``bye``.
+    """
+
+    kind: Kind
+    entries: tuple[str, ...] = ()
+    place: Place | None = None
+    offer_kind: str | None = None
+    score: float = 0.0
+    smalltalk: str | None = None
+
+
+class Router:
+    """Decides what a message asks for, from what is known and nothing else."""
+
+    def __init__(
+        self,
+        entries: Entries,
+        gazetteer: Gazetteer,
+        *,
+        emergency: EmergencyDetector,
+        kinds: PhraseBook,
+        intents: PhraseBook,
+        stop_words: frozenset[str],
+    ) -> None:
+        self._entries = entries
+        self._gazetteer = gazetteer
+        self._emergency = emergency
+        self._kinds = kinds
+        self._intents = intents
+        self._stop_words = stop_words
+        self._search = EntrySearch(entries, stop_words)
+
+    def route(self, text: str, language: str) -> Decision:
+        """Decide what a message asks for. Any string is allowed; it never raises.
+
+        Danger comes before everything else, an entry's own phrasing before offers, and what is wanted from the bot
+        itself (a person, a course, a meeting) before the search.
+
+        Args:
+            text: The message. Only its first characters count.
+            language: The language of the person, as a BCP 47 tag.
+        """
+        text = text[:LONGEST]
+        place = self._gazetteer.find_in(text)
+        message = _Message(text, fold(text).split(), place.place if place else None)
+        hits = self._hits(message, language)
+        return (
+            self._danger(message, hits)
+            or self._answer(hits, VERBATIM)
+            or self._smalltalk(message)
+            or self._request(message)
+            or self._bare_offers(message)
+            or self._contact(message, bare=True)
+            or self._answer(hits, ANSWER)
+            or self._wanted_offers(message)
+            or self._contact(message, bare=False)
+            or self._suggestion(hits)
+        )
+
+    def _hits(self, message: "_Message", language: str) -> list[Hit]:
+        """Search with and without the place that is named, since most entries hold for every place."""
+        hits = self._search.search(message.text, language)
+        if message.place and not _is_verbatim(hits):
+            elsewhere = " ".join(word for word in message.words if not self._names_place(word, message.place))
+            hits = max(hits, self._search.search(elsewhere, language), key=_top_score)
+        return hits
+
+    def _danger(self, message: "_Message", hits: list[Hit]) -> Decision | None:
+        danger = self._emergency.find(message.text)
+        if danger is None:
+            return None
+        others = (hit.entry_id for hit in hits if hit.score >= SUGGEST)
+        entries = tuple(dict.fromkeys((danger.entry, *others)))[:SUGGESTIONS]
+        return Decision("emergency", entries, message.place, score=1.0)
+
+    def _answer(self, hits: list[Hit], threshold: float) -> Decision | None:
+        if _top_score(hits) < threshold:
+            return None
+        entries = _best(hits)
+        if self._entries[entries[0]].emergency:
+            return Decision("emergency", entries, score=hits[0].score)
+        lead = hits[0].score - (hits[1].score if len(hits) > 1 else 0.0)
+        return Decision("answer" if lead >= CLOSE else "suggest", entries, score=hits[0].score)
+
+    def _smalltalk(self, message: "_Message") -> Decision | None:
+        matches = self._matches(self._intents, message, _SMALLTALK)
+        if not matches or self._leftover(message, matches):
+            return None
+        label = min((match.label for match in matches), key=_SMALLTALK.index)
+        return Decision("smalltalk", score=1.0, smalltalk=label)
+
+    def _request(self, message: "_Message") -> Decision | None:
+        """Recognise what is wanted from the bot itself; a person comes first."""
+        asked = {match.label for match in self._matches(self._intents, message, _REQUESTS)}
+        request = next((label for label in _REQUESTS if label in asked), None)
+        return Decision(request, place=message.place, score=1.0) if request else None
+
+    def _bare_offers(self, message: "_Message") -> Decision | None:
+        """Recognise a place, a kind of offer or both, where the message says nothing else."""
+        kinds = self._kinds.find(message.folded)
+        wishes = self._matches(self._intents, message, ("offers", "where"))
+        named = bool(kinds or message.place or any(wish.label == "offers" for wish in wishes))
+        return _offers(message, kinds) if named and not self._leftover(message, [*kinds, *wishes]) else None
+
+    def _wanted_offers(self, message: "_Message") -> Decision | None:
+        """Recognise an offer that is asked for in a sentence of more words."""
+        kinds = self._kinds.find(message.folded)
+        wishes = {match.label for match in self._matches(self._intents, message, ("offers", "where"))}
+        wanted = "offers" in wishes or (kinds and (message.place or wishes))
+        return _offers(message, kinds) if wanted else None
+
+    def _contact(self, message: "_Message", *, bare: bool) -> Decision | None:
+        """Recognise the question who is in charge; ``bare`` demands that the message says nothing else."""
+        asked = self._matches(self._intents, message, ("contact",))
+        if not asked or (bare and self._leftover(message, asked)):
+            return None
+        return Decision("contact", place=message.place, score=1.0)
+
+    def _suggestion(self, hits: list[Hit]) -> Decision:
+        if _top_score(hits) < SUGGEST:
+            return Decision("none", score=_top_score(hits))
+        return Decision("suggest", _best(hits), score=hits[0].score)
+
+    def _matches(self, book: PhraseBook, message: "_Message", labels: tuple[str, ...]) -> list[PhraseMatch]:
+        return [match for match in book.find(message.folded) if match.label in labels]
+
+    def _leftover(self, message: "_Message", matches: list[PhraseMatch]) -> bool:
+        """Tell whether a message says more than what matched, its place and words without meaning."""
+        taken = frozenset[int]().union(*(match.words for match in matches))
+        return any(
+            position not in taken and word not in self._stop_words and not self._names_place(word, message.place)
+            for position, word in enumerate(message.words)
+        )
+
+    def _names_place(self, word: str, place: Place | None) -> bool:
+        return place is not None and (word in fold(place.name).split() or bool(self._gazetteer.find(word)))
+
+
+@dataclass(frozen=True)
+class _Message:
+    """A message, its folded words, and the place that it names."""
+
+    text: str
+    words: list[str]
+    place: Place | None
+
+    @property
+    def folded(self) -> str:
+        return " ".join(self.words)
+
+
+def load_router(folder: Path = CONTENT, *, entries: Entries | None = None) -> Router:
+    """Read all that a router needs; entries given here take the place of those in the folder.
+
+    Raises:
+        ContentError: A content file cannot be used.
+    """
+    return Router(
+        entries if entries is not None else load_entries(folder),
+        load_gazetteer(folder),
+        emergency=load_emergency(folder),
+        kinds=load_phrases(folder / "kinds.yaml"),
+        intents=load_phrases(folder / "intents.yaml"),
+        stop_words=load_stop_words(folder),
+    )
+
+
+def _offers(message: _Message, kinds: list[PhraseMatch]) -> Decision:
+    return Decision("offers", place=message.place, offer_kind=kinds[0].label if kinds else None, score=1.0)
+
+
+def _best(hits: list[Hit]) -> tuple[str, ...]:
+    """Take the best entries, leaving out those that come nowhere near the first."""
+    return tuple(hit.entry_id for hit in hits[:SUGGESTIONS] if hit.score >= hits[0].score / 2)
+
+
+def _top_score(hits: list[Hit]) -> float:
+    return hits[0].score if hits else 0.0
+
+
+def _is_verbatim(hits: list[Hit]) -> bool:
+    return _top_score(hits) >= VERBATIM

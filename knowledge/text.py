@@ -1,0 +1,43 @@
+"""Spellings made equal: what a person typed and what a file says, reduced to the letters that carry meaning."""
+
+import re
+import unicodedata
+
+_SAME_LETTER = str.maketrans({
+    "ı": "i", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d",
+    "ґ": "г", "й": "\ue000",  # й would fall apart into и; parked until the marks are gone
+    "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ـ": None,
+    "'": None, "’": None, "ʼ": None, "`": None, "´": None, "‘": None,
+})  # fmt: skip
+_LATIN_IN_CYRILLIC = str.maketrans("aceiopxy", "асеіорху")
+_MIXED_WORD = re.compile(r"\w*[а-яіїєґ]\w*")
+_SPELT_OUT_UMLAUT = re.compile(r"(?<![aeiouq])([aou])e")
+_NO_WORD = re.compile(r"[\W_]+")
+
+
+def fold(text: str) -> str:
+    """Reduce a text to lower-case words with single spaces, so that spellings of the same word become equal.
+
+    ``ü``, ``ue`` and ``u`` fold alike (``Dülmen``, ``DUELMEN`` and ``dulmen`` are one word), as do the Arabic and
+    Persian forms of a letter, digits of any script, Latin letters slipped into a Cyrillic word, and words with or
+    without accents, vowel marks, tatweel, apostrophes and zero-width characters. Control characters and lone
+    surrogates vanish, punctuation separates words. Any string is allowed, and the result may be empty.
+    """
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_SAME_LETTER)
+    bare = "".join(filter(None, map(_bare_character, unicodedata.normalize("NFD", text)))).replace("\ue000", "й")
+    cyrillic = _MIXED_WORD.sub(lambda word: word[0].translate(_LATIN_IN_CYRILLIC), bare)
+    return _NO_WORD.sub(" ", _SPELT_OUT_UMLAUT.sub(r"\1", cyrillic)).strip()
+
+
+def tokens(text: str) -> list[str]:
+    """List the folded words of a text in their order."""
+    return fold(text).split()
+
+
+def _bare_character(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Nd":
+        return str(unicodedata.decimal(character))
+    if category == "Cc":
+        return " "
+    return "" if category in {"Mn", "Me", "Cf", "Cs"} else character

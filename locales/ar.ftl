@@ -1,0 +1,413 @@
+# Arabic (العربية), Modern Standard. Address: polite plural (أنتم). Not yet checked by a native speaker.
+# Gender-neutral where it stays elegant, short, warm; buttons are verbal nouns. Terms: docs/glossary.md.
+# Names ending in -button, -toast, -command, -description are plain text, everything else is Telegram HTML.
+# U+2066 … U+2069 let a command or telephone number run left to right inside a right-to-left line (Unicode UAX #9).
+# ℹ counts as a left-to-right letter there: at the start of a line it would turn the whole line around, so it ends the line.
+
+## Welcome and menu
+
+welcome-text =
+    <b>أهلًا بكم في «مرشد العمل التطوعي» (Ehrenamtslotse)!</b>
+
+    هل تساعدون في Kreis Coesfeld (دائرة كوسفيلد الإدارية) أشخاصًا لجؤوا أو هاجروا إلى هنا؟ يسعدنا وجودكم. اكتبوا لي سؤالكم ببساطة، مثلًا: «هل يشملني التأمين في طريقي إلى المقهى؟»
+
+    أقدّم معلومات عامة مع مصدرها وتاريخها، لا استشارة قانونية. وما لا أعرفه أحوّله بكل سرور إلى موظفة أو موظف.
+
+    ما أحفظه عنكم: { "\u2066" }/privacy{ "\u2069" } · اللغة: { "\u2066" }/language{ "\u2069" }
+menu-text = <b>ماذا تحتاجون؟</b> اضغطوا على زر أو اكتبوا لي سؤالكم.
+help-text =
+    <b>طريقة الاستخدام</b>
+
+    اكتبوا سؤالكم بكلماتكم. أو أرسلوا لي اسم مكان أو موقعكم، فأعرض لكم الأنشطة والخدمات القريبة.
+
+    { "\u2066" }/find{ "\u2069" } – مقاهٍ وورش وغيرها بالقرب منكم
+    { "\u2066" }/courses{ "\u2069" } – دورات للمتطوعات والمتطوعين الجدد
+    { "\u2066" }/meetings{ "\u2069" } – الإشراف المهني وتبادل الخبرات
+    { "\u2066" }/ask{ "\u2069" } – سؤال موظفة أو موظف
+    { "\u2066" }/settings{ "\u2069" } – اللغة ومكان السكن والأخبار
+    { "\u2066" }/privacy{ "\u2069" } – ما هو محفوظ عنكم
+    { "\u2066" }/cancel{ "\u2069" } – الإلغاء في أي لحظة
+cancel-text = تم الإلغاء. ماذا تريدون أن تفعلوا الآن؟
+menu-button-topics = ❓ أسئلة وأجوبة
+menu-button-find = 📍 أنشطة وخدمات قريبة
+menu-button-courses = 🎓 دورات لبدء العمل التطوعي
+menu-button-meetings = 🤝 الإشراف المهني وتبادل الخبرات
+menu-button-person = 🙋 سؤال موظفة أو موظف
+menu-button-settings = ⚙️ الإعدادات
+menu-button-home = 🏠 القائمة الرئيسية
+
+## Commands and description in Telegram
+
+command-start = الترحيب
+command-menu = القائمة الرئيسية
+command-find = أنشطة وخدمات قريبة
+command-courses = دورات لبدء العمل التطوعي
+command-meetings = الإشراف المهني وتبادل الخبرات
+command-ask = سؤال موظفة أو موظف
+command-settings = الإعدادات
+command-language = اللغة
+command-help = المساعدة
+command-privacy = حماية البيانات
+command-mydata = تنزيل بياناتي في ملف
+command-forgetme = حذف بياناتي
+command-cancel = إلغاء
+command-broadcast = كتابة رسالة جماعية
+bot-name = مرشد العمل التطوعي – Ehrenamtslotse Kreis Coesfeld
+bot-short-description = إجابات وأنشطة ودورات وتذكيرات لكل من يتطوّع في مجال الاندماج في Kreis Coesfeld (دائرة كوسفيلد الإدارية).
+bot-description =
+    لكل من يساعد أشخاصًا لجؤوا أو هاجروا إلى Kreis Coesfeld (دائرة كوسفيلد الإدارية):
+
+    • إجابات عن التأمين والقانون في العمل التطوعي، مع المصدر والتاريخ
+    • مقاهٍ وورش وأنشطة وخدمات أخرى بالقرب منكم
+    • دورات لبدء العمل التطوعي
+    • تذكيرات بلقاءات الإشراف المهني وتبادل الخبرات
+
+## Answers
+
+topics-text = <b>عن أي موضوع تسألون؟</b> يمكنكم أيضًا كتابة سؤالكم مباشرةً.
+topic-text = <b>الموضوع: { $topic }</b>
+topics-button-back = ⬅️ كل المواضيع
+topic-accident-insurance = التأمين ضد الحوادث
+topic-liability = تأمين المسؤولية المدنية
+topic-driving = السيارة والتنقّل
+topic-children = الأطفال وواجب الرعاية والإشراف
+topic-certificates = شهادة السجل العدلي والإثباتات
+topic-confidentiality = واجب السرّية والبيانات
+topic-legal-advice = الاستشارة القانونية
+topic-residence-and-asylum = الإقامة واللجوء
+topic-tax = الضرائب
+topic-allowances-and-benefits = المال والإعانات
+topic-time-off = إجازة من العمل
+topic-volunteering-refugees = تطوّع اللاجئات واللاجئين
+topic-gifts-and-signatures = الهدايا والتوقيعات
+topic-interpreting = الوساطة اللغوية
+topic-housing = السكن
+topic-health = الصحة
+topic-school-and-daycare = المدرسة والروضة
+topic-bank-and-payment-card = الحساب المصرفي وبطاقة الدفع
+topic-bicycle = الدراجة الهوائية
+topic-food-and-hygiene = الطعام والنظافة
+topic-rooms-and-events = القاعات والاحتفالات
+topic-emergency = الطوارئ والأزمات
+topic-who-is-responsible = ما الجهة المختصة؟
+topic-funding = الدعم المالي
+topic-recognition = تقدير العمل التطوعي
+
+entry-answer =
+    <b>{ $title }</b>
+
+    { $answer }
+entry-source = 📖 <i>المصدر: { $source }</i>
+    تاريخ المعلومات: { $date }. معلومات عامة وليست استشارة قانونية.
+entry-to-confirm = ⚠️ ما زال علينا التأكد من الآتي: { $points }
+entry-hand-over = 🙋 الأمر هنا يتوقف على كل حالة بعينها. نرجو أن تعرضوه على موظفة أو موظف.
+entry-only-german = هذه الإجابة متوفرة حتى الآن بالألمانية فقط. ℹ️
+entry-button-helpful = 👍 أفادتني
+entry-button-not-helpful = 👎 لم تفدني
+entry-button-person = 🙋 سؤال موظفة أو موظف
+entry-thanks-toast = شكرًا، هذا يسعدنا!
+entry-sorry-toast = شكرًا على ملاحظتكم. يمكنكم أيضًا سؤال موظفة أو موظف.
+entry-gone-toast = لم تعد هذه الإجابة موجودة. إليكم كل المواضيع.
+suggest-text = هل تقصدون أحد هذه الأسئلة؟
+suggest-button-none = لا شيء منها
+no-match-text = للأسف لا أعرف الجواب. هل تريدون سؤال موظفة أو موظف؟ سيجيبكم الفريق هنا في المحادثة.
+no-match-button-person = 🙋 نعم، إرسال السؤال إلى الفريق
+
+## Emergency
+
+emergency-numbers =
+    🚨 <b>عند الخطر اتصلوا فورًا:</b>
+
+    <b>112</b> – خطر على الحياة، حريق، إصابة بليغة، خطر انتحار وشيك
+    <b>110</b> – خطر من أشخاص آخرين
+    <b>116016</b> – خط المساعدة في حالات العنف ضد النساء، ليلًا ونهارًا، دون ذكر الاسم، بلغات كثيرة
+    <b>{ "\u2066" }0800 1110111{ "\u2069" }</b> أو <b>{ "\u2066" }0800 1110222{ "\u2069" }</b> – خط الدعم النفسي (Telefonseelsorge)
+    <b>116111</b> – للأطفال واليافعين
+    <b>116117</b> – الخدمة الطبية المناوبة
+
+## Asking a person
+
+person-ask = ما سؤالكم؟ اكتبوه في رسالة واحدة. يرى الفريق سؤالكم، لكنه لا يرى اسمكم. ونرجو ألا تذكروا أسماء أشخاص آخرين.
+person-button-stop = التراجع عن السؤال
+person-stopped = حسنًا، لن أرسل شيئًا.
+person-asked = ✅ وصل سؤالكم إلى الفريق. سيأتيكم الجواب هنا في المحادثة.
+person-asked-toast = وصل سؤالكم إلى الفريق.
+person-already-toast = هذا السؤال موجود لدى الفريق بالفعل. سيأتيكم الجواب هنا.
+person-no-staff = لا يوجد بعدُ فريق مرتبط بهذه المحادثة. نرجو التواصل مع Kommunales Integrationszentrum (مركز الاندماج البلدي) عبر البريد الإلكتروني: ki@kreis-coesfeld.de
+staff-answer =
+    💬 <b>جواب من الفريق</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $answer }
+
+## Offers nearby
+
+find-what = <b>عمّ تبحثون؟</b>
+find-where = <b>أين؟</b> اكتبوا اسم مكان أو رمزًا بريديًا، أو أرسلوا موقعكم. أستخدمه لهذا الجواب فقط ولا أحفظه.
+find-placeholder = المكان أو الرمز البريدي
+find-button-location = 📍 إرسال موقعي
+find-button-all = عرض الكل
+find-near = 📍 بالقرب من { $place }
+find-place-unknown = لا أعرف هذا المكان. في Kreis Coesfeld توجد البلديات الآتية: { $municipalities }. ويمكنكم أيضًا كتابة اسم حي أو رمز بريدي. أو الإلغاء: { "\u2066" }/cancel{ "\u2069" }
+find-results = <b>{ $kind } بالقرب من { $place }</b>
+find-nothing = للأسف لا أعرف شيئًا من هذا النوع بالقرب من { $place }. هل تعرفون شيئًا؟ أخبروا الفريق إذن: { "\u2066" }/ask{ "\u2069" }
+find-far-away = هذا المكان يبعد نحو { $km } كم عن { $place }. لا أعرف سوى الأنشطة والخدمات في Kreis Coesfeld. يمكنكم أن تكتبوا لي اسم مكان في هذه الدائرة.
+find-button-card = { $number }. { $name }
+find-button-more = المزيد ➡️
+find-button-back = ⬅️ رجوع
+find-button-again = 🔎 بحث جديد
+offer-kind-all = كل الأنشطة والخدمات
+offer-kind-international_cafe = المقهى الدولي
+offer-kind-language_cafe = مقهى اللغة
+offer-kind-bike_workshop = ورشة إصلاح الدراجات
+offer-kind-bike_course = دورة ركوب الدراجة
+offer-kind-sewing_workshop = ورشة خياطة
+offer-kind-repair_cafe = مقهى الإصلاح
+offer-kind-homework_help = المساعدة في الواجبات المدرسية
+offer-kind-language_course = دورة لغة
+offer-kind-learning_place = مكان للتعلّم
+offer-kind-second_hand_shop = أغراض مستعملة وأثاث
+offer-kind-meeting_place = قاعات وأماكن لقاء
+offer-kind-initiative = مبادرة
+offer-kind-migrant_organisation = منظمة ذاتية للمهاجرين
+offer-kind-counselling = استشارة
+offer-kind-network = شبكة
+offer-kind-authority = دائرة رسمية
+offer-kind-interpreter_pool = وساطة لغوية
+offer-line = <b>{ $number }. { $name }</b>
+    { $kind }، الموقع: { $distance }
+offer-distance = { $place }، على بُعد نحو { $km } كم
+offer-distance-here = { $place }
+offer-card = <b>{ $name }</b>
+    النوع: { $kind }
+offer-address = 📍 العنوان: { $address }
+offer-centre = تشير النقطة على الخريطة إلى وسط البلدة، لا إلى المبنى نفسه. ℹ️
+offer-unconfirmed = ⚠️ معلومات بتاريخ { $date }، غير مؤكدة. نرجو الاستفسار مسبقًا.
+offer-date-unknown = غير معروف
+offer-source = 📖 <i>المصدر: { $source }</i>
+offer-button-map = 🗺 العرض على الخريطة
+offer-button-contact = 🌐 فتح صفحة الإنترنت
+offer-gone-toast = لم يعد هذا النشاط أو هذه الخدمة ضمن القائمة.
+hours-always-sure = 🕒 مفتوح دائمًا
+hours-always-unsure = 🕒 بحسب المصدر: بلا وقت إغلاق
+hours-open-sure = 🟢 مفتوح الآن حتى الساعة { $time }
+hours-open-unsure = 🕒 بحسب المصدر: اليوم حتى الساعة { $time }
+hours-opens-sure = 🕒 يفتح { $day } الساعة { $time }
+hours-opens-unsure = 🕒 بحسب المصدر: يفتح مجددًا { $day } الساعة { $time }
+hours-unknown = 🕒 نرجو الاستفسار عن الأوقات
+day-today = اليوم
+day-tomorrow = غدًا
+
+## Courses
+
+courses-text = <b>دورات للمتطوعات والمتطوعين الجدد</b>
+courses-none = لا توجد دورة مقررة حاليًا. يمكنكم سؤال الفريق: { "\u2066" }/ask{ "\u2069" }
+courses-mine = <b>تسجيلاتكم</b>
+courses-mine-none = لم تسجّلوا في أي دورة بعد.
+course-button = { $title } · يوم { $day }
+course-button-seated = ✅ { $title } · يوم { $day }
+course-button-waiting = ⏳ { $title } · يوم { $day }
+course-button-mine = 📋 تسجيلاتي
+course-button-all = ⬅️ كل الدورات
+course-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }، من { $start } إلى { $end }
+    📍 المكان: { $place }
+    🗣 اللغة: { $language }
+course-seats-free = { $count ->
+        [zero] لم يبقَ <b>أي مقعد</b> شاغر.
+        [one] بقي <b>مقعد واحد</b> شاغر.
+        [two] بقي <b>مقعدان</b> شاغران.
+        [few] بقيت <b>{ $count } مقاعد</b> شاغرة.
+        [many] بقي <b>{ $count } مقعدًا</b> شاغرًا.
+       *[other] بقي <b>{ $count } مقعد</b> شاغر.
+    } عند التسجيل يرى الفريق اسمكم في Telegram.
+course-full = كل المقاعد محجوزة. في قائمة الانتظار يتقدّم دوركم تلقائيًا كلما شغر مقعد. ويرى الفريق عندئذٍ اسمكم في Telegram.
+course-you-are-in = ✅ <b>تم تسجيلكم.</b>
+course-you-wait = ⏳ <b>أنتم في قائمة الانتظار، ورقمكم فيها { $position }.</b> إذا شغر مقعد، يتقدّم دوركم، وتصلكم رسالة حين يصبح لكم مقعد.
+course-over = بدأت هذه الدورة بالفعل.
+course-button-enrol = ✅ التسجيل
+course-button-wait = ⏳ التسجيل في قائمة الانتظار
+course-button-calendar = 🗓 إضافة إلى تقويمي
+course-button-leave-seated = إلغاء التسجيل
+course-button-leave-waiting = الخروج من قائمة الانتظار
+course-leave-seated = هل تريدون فعلًا التخلي عن مقعدكم في الدورة <b>{ $title }</b>؟ سيُعطى المقعد عندئذٍ للشخص التالي في قائمة الانتظار.
+course-leave-waiting = هل تريدون فعلًا الخروج من قائمة الانتظار للدورة <b>{ $title }</b>؟
+course-button-leave-yes = نعم، إلغاء التسجيل
+course-button-leave-no = لا، إبقاء التسجيل
+course-seated-toast = تم تسجيلكم. يسعدنا أن تكونوا معنا!
+course-seated-already-toast = سبق أن سجّلتم في هذه الدورة.
+course-waiting-toast = أصبحتم في قائمة الانتظار.
+course-waiting-already-toast = أنتم في قائمة الانتظار بالفعل.
+course-cancelled-toast = تم إلغاء تسجيلكم.
+course-too-late-toast = بدأت هذه الدورة بالفعل.
+course-unknown-toast = لم تعد هذه الدورة موجودة.
+course-gone-toast = لم تعد هذه الدورة موجودة. إليكم كل الدورات.
+course-calendar-file-name = dawra
+course-calendar-caption = افتحوا الملف، فتُضاف الدورة إلى تقويمكم.
+seat-given = 🎉 <b>شغر مقعد، وهو الآن لكم.</b> إن تعذّر حضوركم، نرجو أن تلغوا تسجيلكم.
+
+## Supervision and exchange
+
+series-text = <b>الإشراف المهني (جلسات دعم وتأمّل) وتبادل الخبرات</b>
+    هنا تتحدثون مع متطوعات ومتطوعين آخرين عمّا يشغلكم. ويسعدني أن أذكّركم.
+series-none = لا توجد لقاءات مقررة حاليًا. يمكنكم سؤال الفريق: { "\u2066" }/ask{ "\u2069" }
+series-button = { $title }
+series-button-subscribed = 🔔 { $title }
+series-button-all = ⬅️ كل اللقاءات
+series-one =
+    <b>{ $title }</b>
+    { $about }
+
+    📍 المكان: { $place }
+    🗣 اللغة: { $language }
+series-about-supervision = نظرة على عملكم التطوعي بمرافقة مختصة. وكل ما يُقال يبقى داخل الجلسة.
+series-about-exchange = تبادل الخبرات، وتوضيح الأسئلة، والتعارف.
+meeting-dates = <b>المواعيد القادمة</b>
+meeting-date = 🗓 { $day }، من { $start } إلى { $end }
+meeting-no-dates = لم يُحدَّد موعد بعد.
+series-ask-lead = <b>متى أذكّركم؟</b>
+series-subscribed = 🔔 سأذكّركم: <b>{ $lead }</b>.
+lead-60 = قبل اللقاء بساعة
+lead-180 = قبل اللقاء بـ 3 ساعات
+lead-1440 = قبل اللقاء بيوم
+lead-2880 = قبل اللقاء بيومين
+lead-10080 = قبل اللقاء بأسبوع
+lead-button = { $lead }
+lead-button-chosen = ✅ { $lead }
+series-button-off = 🔕 إيقاف التذكير
+series-on-toast = سأذكّركم: { $lead }.
+series-off-toast = لن أذكّركم بهذه اللقاءات بعد الآن.
+series-gone-toast = لم تعد هذه اللقاءات موجودة.
+meeting-reminder =
+    🔔 <b>تذكير: { $title }</b>
+
+    🗓 { $day }، من { $start } إلى { $end }
+    📍 المكان: { $place }
+meeting-reply-open = هل ستحضرون؟
+meeting-reply-yes = ✅ ستحضرون. إلى اللقاء!
+meeting-reply-no = لن تتمكنوا من الحضور هذه المرة. شكرًا لإخبارنا!
+meeting-button-yes = ✅ سأحضر
+meeting-button-no = لا أستطيع الحضور
+meeting-button-series = 🔔 تغيير التذكيرات
+meeting-yes-toast = رائع، إلى اللقاء!
+meeting-no-toast = شكرًا لإخبارنا.
+meeting-over-toast = انتهى هذا اللقاء.
+
+## Settings
+
+settings-text =
+    <b>الإعدادات</b>
+
+    اللغة: { $language }
+    مكان السكن: { $municipality }
+    أخبار الفريق: { $news }
+settings-no-municipality = غير محدد
+settings-news-on = نعم
+settings-news-off = لا
+settings-button-language = 🌍 تغيير اللغة
+settings-button-municipality = 📍 تغيير مكان السكن
+settings-button-news-on = 📣 تفعيل الأخبار
+settings-button-news-off = 🔕 إيقاف الأخبار
+settings-button-privacy = 🔒 حماية البيانات
+settings-button-back = ⬅️ الإعدادات
+settings-button-no-municipality = بلا تحديد
+settings-chosen = ✅ { $name }
+languages-text = <b>بأي لغة؟</b>
+language-toast = أتحدث معكم الآن بالعربية.
+municipalities-text = <b>أين تسكنون أو تساعدون؟</b> بذلك أعرض لكم الأنشطة والخدمات القريبة أسرع، ويستطيع الفريق أن يرسل إليكم رسائل تخص منطقتكم.
+
+## Data protection
+
+privacy-text =
+    <b>ما أحفظه عنكم</b>
+
+    • رقم تعريفكم في Telegram (وليس رقم هاتفكم)، ولغتكم، ومكان سكنكم إن ذكرتموه: لكي أستطيع الرد عليكم.
+    • تسجيلاتكم في الدورات مع اسمكم في Telegram: لكي يعرف الفريق من سيحضر.
+    • ما تريدون أن أذكّركم به، وهل ستحضرون اللقاء القادم: أحذف ردّكم هذا في اليوم التالي للقاء.
+    • الأسئلة التي ترسلونها إلى الفريق، مع أجوبتها. الفريق لا يرى اسمكم.
+    • هل أفادتكم إجابة ما أم لا.
+
+    أما رسائلكم الأخرى وموقعكم فلا أحتفظ بها. ويبقى كل شيء محفوظًا إلى أن تحذفوه: عبر { "\u2066" }/forgetme{ "\u2069" }، في أي وقت وبالكامل. وما يظهر في محادثتكم وفي مجموعة الفريق موجود لدى Telegram، ولا أستطيع حذفه.
+
+    الجهة المسؤولة هي Kommunales Integrationszentrum (مركز الاندماج البلدي) في Kreis Coesfeld، البريد الإلكتروني: ki@kreis-coesfeld.de
+privacy-button-data = 📄 تنزيل بياناتي في ملف
+privacy-button-forget = 🗑 حذف كل شيء عني
+privacy-file-name = bayanati
+privacy-file-caption = هذا كل ما حفظته عنكم.
+forget-text = <b>هل تريدون فعلًا حذف كل شيء؟</b> ستُحذف تسجيلاتكم وتذكيراتكم وأسئلتكم وإعداداتكم. وتُعطى مقاعدكم في الدورات للشخص التالي.
+forget-button-yes = نعم، حذف كل شيء
+forget-button-no = لا، إبقاء بياناتي
+forget-done = تم. حذفتُ كل شيء عنكم. شكرًا على وقتكم وعملكم التطوعي! إن كتبتم لي من جديد، نبدأ من البداية.
+
+## Team
+
+staff-only = الرسائل الجماعية يرسلها الفريق فقط.
+staff-only-toast = هذا متاح للفريق فقط.
+staff-question =
+    ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
+
+    { $text }
+
+    <i>ردّوا على هذه الرسالة، فيصل جوابكم إلى من طرح السؤال.</i>
+staff-question-no-entry = لا توجد إجابة مناسبة
+staff-answer-sent = ✅ جوابكم في الطريق.
+staff-answer-not-possible = لا يمكن إيصال هذا الجواب: إما أن الشخص حذف بياناته أو حظر البوت، أو أن الجواب قيد الإرسال بالفعل.
+staff-answer-text-only = نرجو الرد كتابةً، فلا أستطيع بعدُ نقل غير النصوص.
+staff-chat-id = رقم هذه المجموعة هو { $id }. أدخلوه في الإعداد LOTSE_STAFF_CHAT_ID.
+broadcast-ask-text = اكتبوا الآن نص الرسالة الجماعية. يبقى الخط العريض والمائل والروابط كما هي. ثم ترون معاينة، ولا يُرسَل شيء في هذه المرحلة. للإلغاء: { "\u2066" }/cancel{ "\u2069" }
+broadcast-audience =
+    ⬆️ <b>هكذا ستصل رسالتكم.</b>
+
+    اللغة: { $language }
+    المكان: { $municipality }
+    تصل إلى: <b>{ $count ->
+        [0] لا أحد حتى الآن
+        [one] شخص واحد
+        [two] شخصين
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }</b>
+broadcast-all-languages = كل اللغات
+broadcast-whole-district = الدائرة الإدارية (Kreis) كلها
+broadcast-button-language = 🌍 لغة واحدة فقط
+broadcast-button-place = 📍 مكان واحد فقط
+broadcast-button-send = 📣 { $count ->
+        [zero] لا أحد للإرسال إليه
+        [one] إرسال إلى شخص واحد
+        [two] إرسال إلى شخصين
+        [few] إرسال إلى { $count } أشخاص
+        [many] إرسال إلى { $count } شخصًا
+       *[other] إرسال إلى { $count } شخص
+    }
+broadcast-button-discard = إلغاء الرسالة
+broadcast-button-all-languages = كل اللغات
+broadcast-button-whole-district = الدائرة الإدارية (Kreis) كلها
+broadcast-button-settings = ⚙️ ضبط الأخبار
+broadcast-ask-language = من ستصله الرسالة؟ اختاروا لغة.
+broadcast-ask-place = من ستصله الرسالة؟ اختاروا مكانًا.
+broadcast-released = ✅ الرسالة الجماعية في طريقها الآن. تصل إلى: { $count ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصين
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }.
+broadcast-discarded = أُلغيت الرسالة، ولم يُرسَل شيء.
+broadcast-gone-toast = هذه الرسالة الجماعية قيد الإرسال بالفعل، أو لم تعد موجودة.
+failure-report = ⚠️ تعذّرت معالجة رسالة. الشخص على علم بذلك.
+    Update { $id }, { $error }, { $place }
+
+## Small talk and leftovers
+
+smalltalk-hello = أهلًا بكم! يسعدني وجودكم. بماذا أساعدكم؟
+smalltalk-thanks = على الرحب والسعة. وشكرًا لكم على عملكم التطوعي! 💛
+smalltalk-who_are_you = أنا «مرشد العمل التطوعي» (Ehrenamtslotse)، برنامج حاسوبي. لا أجيب إلا بنصوص كتبها بشر وراجعوها. وإن لم أعرف شيئًا، يسعدني أن أسأل عنه موظفة أو موظفًا من أجلكم.
+smalltalk-bye = مع السلامة، وأطيب التمنيات!
+media-text = للأسف لا أستطيع فهم الصور والرسائل الصوتية والملفات. نرجو أن تكتبوا لي ما الأمر. وإن أرسلتم صورًا لوثائق شخصية أو قرارات رسمية، فالأفضل أن تحذفوها فورًا.
+command-unknown = لا أعرف هذا الأمر. هذا ما أستطيع فعله:
+button-old-toast = هذا الزر لم يعد صالحًا. إليكم القائمة الرئيسية.
+error-text = للأسف لم ينجح ذلك، والخطأ من عندنا. الفريق على علم به. نرجو المحاولة مرة أخرى لاحقًا.

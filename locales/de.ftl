@@ -1,0 +1,395 @@
+# Deutsch. Anrede: Sie. Geschlechtsneutral, kurz, warm. Begriffe: docs/glossary.md.
+# Namen auf -button, -toast, -command, -description sind reiner Text, alles andere ist Telegram-HTML.
+
+## Willkommen und Menü
+
+welcome-text =
+    <b>Willkommen beim Ehrenamtslotsen!</b>
+
+    Sie helfen geflüchteten und zugewanderten Menschen im Kreis Coesfeld? Schön, dass es Sie gibt. Schreiben Sie mir einfach Ihre Frage, zum Beispiel: „Bin ich auf dem Weg zum Café versichert?“
+
+    Ich gebe allgemeine Informationen mit Quelle und Datum, keine Rechtsberatung. Was ich nicht weiß, gebe ich gern an einen Menschen weiter.
+
+    Was ich über Sie speichere: /privacy · Sprache: /language
+menu-text = <b>Was brauchen Sie?</b> Tippen Sie auf einen Knopf oder schreiben Sie mir Ihre Frage.
+help-text =
+    <b>So geht es</b>
+
+    Schreiben Sie Ihre Frage in eigenen Worten. Oder schicken Sie mir einen Ort oder Ihren Standort, dann zeige ich Angebote in der Nähe.
+
+    /find – Cafés, Werkstätten und mehr in der Nähe
+    /courses – Kurse für neue Ehrenamtliche
+    /meetings – Supervision und Austausch
+    /ask – einen Menschen fragen
+    /settings – Sprache, Wohnort, Neuigkeiten
+    /privacy – was über Sie gespeichert ist
+    /cancel – abbrechen, egal wo Sie gerade sind
+cancel-text = Abgebrochen. Was möchten Sie jetzt tun?
+menu-button-topics = ❓ Fragen und Antworten
+menu-button-find = 📍 Angebote in der Nähe
+menu-button-courses = 🎓 Kurse für den Einstieg
+menu-button-meetings = 🤝 Supervision und Austausch
+menu-button-person = 🙋 Einen Menschen fragen
+menu-button-settings = ⚙️ Einstellungen
+menu-button-home = 🏠 Zum Menü
+
+## Befehle und Beschreibung in Telegram
+
+command-start = Willkommen
+command-menu = Menü
+command-find = Angebote in der Nähe
+command-courses = Kurse für den Einstieg
+command-meetings = Supervision und Austausch
+command-ask = Einen Menschen fragen
+command-settings = Einstellungen
+command-language = Sprache
+command-help = Hilfe
+command-privacy = Datenschutz
+command-mydata = Meine Daten als Datei
+command-forgetme = Meine Daten löschen
+command-cancel = Abbrechen
+command-broadcast = Rundnachricht schreiben
+bot-name = Ehrenamtslotse Kreis Coesfeld
+bot-short-description = Antworten, Angebote, Kurse und Erinnerungen für Ehrenamtliche in der Integrationsarbeit im Kreis Coesfeld.
+bot-description =
+    Für alle, die im Kreis Coesfeld geflüchteten und zugewanderten Menschen helfen:
+
+    • Antworten zu Versicherung und Recht im Ehrenamt, mit Quelle und Datum
+    • Cafés, Werkstätten und andere Angebote in der Nähe
+    • Kurse für den Einstieg
+    • Erinnerungen an Supervision und Austausch
+
+## Antworten
+
+topics-text = <b>Zu welchem Thema?</b> Sie können Ihre Frage auch einfach schreiben.
+topic-text = <b>{ $topic }</b>
+topics-button-back = ⬅️ Alle Themen
+topic-accident-insurance = Unfallversicherung
+topic-liability = Haftpflicht
+topic-driving = Auto und Fahrten
+topic-children = Aufsicht und Kinder
+topic-certificates = Führungszeugnis und Nachweise
+topic-confidentiality = Schweigepflicht und Daten
+topic-legal-advice = Rechtsberatung
+topic-residence-and-asylum = Aufenthalt und Asyl
+topic-tax = Steuern
+topic-allowances-and-benefits = Geld und Leistungen
+topic-time-off = Freistellung
+topic-volunteering-refugees = Ehrenamt von Geflüchteten
+topic-gifts-and-signatures = Geschenke, Unterschriften
+topic-interpreting = Sprachmittlung
+topic-housing = Wohnen
+topic-health = Gesundheit
+topic-school-and-daycare = Schule und Kita
+topic-bank-and-payment-card = Konto und Bezahlkarte
+topic-bicycle = Fahrrad
+topic-food-and-hygiene = Essen und Hygiene
+topic-rooms-and-events = Räume und Feste
+topic-emergency = Notfall und Krise
+topic-who-is-responsible = Wer ist zuständig?
+topic-funding = Förderung
+topic-recognition = Anerkennung
+
+entry-answer =
+    <b>{ $title }</b>
+
+    { $answer }
+entry-source = 📖 <i>{ $source }</i>
+    Stand: { $date }. Allgemeine Information, keine Rechtsberatung.
+entry-to-confirm = ⚠️ Das müssen wir noch bestätigen: { $points }
+entry-hand-over = 🙋 Hier kommt es auf den Einzelfall an. Bitte lassen Sie einen Menschen darauf schauen.
+entry-only-german = ℹ️ Diese Antwort gibt es bisher nur auf Deutsch.
+entry-button-helpful = 👍 Hilft mir
+entry-button-not-helpful = 👎 Hilft mir nicht
+entry-button-person = 🙋 Einen Menschen fragen
+entry-thanks-toast = Danke, das freut uns!
+entry-sorry-toast = Danke für die Rückmeldung. Gern fragen Sie auch einen Menschen.
+entry-gone-toast = Diese Antwort gibt es nicht mehr. Hier sind alle Themen.
+suggest-text = Meinen Sie eine dieser Fragen?
+suggest-button-none = Keine davon
+no-match-text = Das weiß ich leider nicht. Möchten Sie einen Menschen fragen? Das Team antwortet Ihnen hier im Chat.
+no-match-button-person = 🙋 Ja, Frage ans Team schicken
+
+## Notfall
+
+emergency-numbers =
+    🚨 <b>Bei Gefahr sofort anrufen:</b>
+
+    <b>112</b> – Lebensgefahr, Feuer, schwere Verletzung, akute Suizidgefahr
+    <b>110</b> – Gefahr durch andere Menschen
+    <b>116016</b> – Hilfetelefon bei Gewalt gegen Frauen, Tag und Nacht, anonym, viele Sprachen
+    <b>0800 1110111</b> oder <b>0800 1110222</b> – Telefonseelsorge
+    <b>116111</b> – für Kinder und Jugendliche
+    <b>116117</b> – ärztlicher Bereitschaftsdienst
+
+## Einen Menschen fragen
+
+person-ask = Was möchten Sie fragen? Schreiben Sie es in einer Nachricht. Das Team sieht Ihre Frage, aber nicht Ihren Namen. Bitte nennen Sie auch keine Namen von anderen.
+person-button-stop = Doch nicht fragen
+person-stopped = Gut, ich schicke nichts ab.
+person-asked = ✅ Ihre Frage ist beim Team. Die Antwort kommt hier in den Chat.
+person-asked-toast = Ihre Frage ist beim Team.
+person-already-toast = Diese Frage ist schon beim Team. Die Antwort kommt hierher.
+person-no-staff = Gerade ist noch kein Team mit diesem Chat verbunden. Bitte wenden Sie sich an das Kommunale Integrationszentrum: ki@kreis-coesfeld.de
+staff-answer =
+    💬 <b>Antwort vom Team</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $answer }
+
+## Angebote in der Nähe
+
+find-what = <b>Was suchen Sie?</b>
+find-where = <b>Wo?</b> Schreiben Sie einen Ort oder eine Postleitzahl, oder schicken Sie Ihren Standort. Ich benutze ihn nur für diese Antwort und speichere ihn nicht.
+find-placeholder = Ort oder Postleitzahl
+find-button-location = 📍 Meinen Standort schicken
+find-button-all = Alles zeigen
+find-near = 📍 { $place }
+find-place-unknown = Diesen Ort kenne ich nicht. Im Kreis Coesfeld gibt es { $municipalities } – auch Ortsteile und Postleitzahlen gehen. Oder /cancel
+find-results = <b>{ $kind } rund um { $place }</b>
+find-nothing = Rund um { $place } kenne ich so ein Angebot leider nicht. Wissen Sie von einem? Dann schreiben Sie es dem Team: /ask
+find-far-away = Das ist etwa { $km } km von { $place } entfernt. Ich kenne nur Angebote im Kreis Coesfeld. Schreiben Sie mir gern einen Ort im Kreis.
+find-button-card = { $number }. { $name }
+find-button-more = Weitere ➡️
+find-button-back = ⬅️ Zurück
+find-button-again = 🔎 Neue Suche
+offer-kind-all = Alle Angebote
+offer-kind-international_cafe = Internationales Café
+offer-kind-language_cafe = Sprachcafé
+offer-kind-bike_workshop = Fahrradwerkstatt
+offer-kind-bike_course = Fahrradkurs
+offer-kind-sewing_workshop = Nähwerkstatt
+offer-kind-repair_cafe = Repair-Café
+offer-kind-homework_help = Hausaufgabenhilfe
+offer-kind-language_course = Sprachkurs
+offer-kind-learning_place = Lernort
+offer-kind-second_hand_shop = Second-Hand und Möbel
+offer-kind-meeting_place = Räume und Begegnung
+offer-kind-initiative = Initiative
+offer-kind-migrant_organisation = Migrantenorganisation
+offer-kind-counselling = Beratung
+offer-kind-network = Netzwerk
+offer-kind-authority = Behörde
+offer-kind-interpreter_pool = Sprachmittlung
+offer-line = <b>{ $number }. { $name }</b>
+    { $kind }, { $distance }
+offer-distance = { $place }, etwa { $km } km
+offer-distance-here = in { $place }
+offer-card = <b>{ $name }</b>
+    { $kind }
+offer-address = 📍 { $address }
+offer-centre = ℹ️ Der Punkt auf der Karte zeigt die Ortsmitte, nicht das Haus.
+offer-unconfirmed = ⚠️ Angabe von { $date }, nicht bestätigt. Bitte vorher nachfragen.
+offer-date-unknown = unbekanntem Datum
+offer-source = 📖 <i>Quelle: { $source }</i>
+offer-button-map = 🗺 Auf der Karte ansehen
+offer-button-contact = 🌐 Zur Seite des Angebots
+offer-gone-toast = Dieses Angebot gibt es hier nicht mehr.
+hours-always-sure = 🕒 Immer geöffnet
+hours-always-unsure = 🕒 Laut Quelle ohne Schließzeit
+hours-open-sure = 🟢 Jetzt geöffnet bis { $time } Uhr
+hours-open-unsure = 🕒 Laut Quelle heute bis { $time } Uhr
+hours-opens-sure = 🕒 Öffnet { $day }, { $time } Uhr
+hours-opens-unsure = 🕒 Laut Quelle wieder { $day }, { $time } Uhr
+hours-unknown = 🕒 Zeiten bitte erfragen
+day-today = heute
+day-tomorrow = morgen
+
+## Kurse
+
+courses-text = <b>Kurse für neue Ehrenamtliche</b>
+courses-none = Gerade ist kein Kurs geplant. Fragen Sie gern das Team: /ask
+courses-mine = <b>Ihre Anmeldungen</b>
+courses-mine-none = Sie sind noch für keinen Kurs angemeldet.
+course-button = { $title } · { $day }
+course-button-seated = ✅ { $title } · { $day }
+course-button-waiting = ⏳ { $title } · { $day }
+course-button-mine = 📋 Meine Anmeldungen
+course-button-all = ⬅️ Alle Kurse
+course-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end } Uhr
+    📍 { $place }
+    🗣 { $language }
+course-seats-free = { $count ->
+        [one] Noch <b>ein Platz</b> frei.
+       *[other] Noch <b>{ $count } Plätze</b> frei.
+    } Das Team sieht bei einer Anmeldung Ihren Telegram-Namen.
+course-full = Alle Plätze sind vergeben. Auf der Warteliste rücken Sie von selbst nach, wenn ein Platz frei wird. Das Team sieht dabei Ihren Telegram-Namen.
+course-you-are-in = ✅ <b>Sie sind angemeldet.</b>
+course-you-wait = ⏳ <b>Sie stehen auf Platz { $position } der Warteliste.</b> Wird ein Platz frei, rücken Sie nach und bekommen eine Nachricht.
+course-over = Dieser Kurs hat schon begonnen.
+course-button-enrol = ✅ Anmelden
+course-button-wait = ⏳ Auf die Warteliste
+course-button-calendar = 🗓 In meinen Kalender
+course-button-leave-seated = Abmelden
+course-button-leave-waiting = Von der Warteliste nehmen
+course-leave-seated = Möchten Sie Ihren Platz im Kurs <b>{ $title }</b> wirklich abgeben? Er geht dann an die nächste Person auf der Warteliste.
+course-leave-waiting = Möchten Sie die Warteliste für <b>{ $title }</b> wirklich verlassen?
+course-button-leave-yes = Ja, abmelden
+course-button-leave-no = Nein, dabei bleiben
+course-seated-toast = Sie sind angemeldet. Schön, dass Sie dabei sind!
+course-seated-already-toast = Sie sind schon angemeldet.
+course-waiting-toast = Sie stehen auf der Warteliste.
+course-waiting-already-toast = Sie stehen schon auf der Warteliste.
+course-cancelled-toast = Sie sind abgemeldet.
+course-too-late-toast = Dieser Kurs hat schon begonnen.
+course-unknown-toast = Diesen Kurs gibt es nicht mehr.
+course-gone-toast = Diesen Kurs gibt es nicht mehr. Hier sind alle Kurse.
+course-calendar-file-name = kurs
+course-calendar-caption = Öffnen Sie die Datei, dann steht der Kurs in Ihrem Kalender.
+seat-given = 🎉 <b>Ein Platz ist frei geworden, und er gehört Ihnen.</b> Wenn Sie doch nicht können, melden Sie sich bitte ab.
+
+## Supervision und Austausch
+
+series-text = <b>Supervision und Austausch</b>
+    Hier sprechen Sie mit anderen Ehrenamtlichen über das, was Sie bewegt. Ich erinnere Sie gern.
+series-none = Gerade sind keine Treffen geplant. Fragen Sie gern das Team: /ask
+series-button = { $title }
+series-button-subscribed = 🔔 { $title }
+series-button-all = ⬅️ Alle Treffen
+series-one =
+    <b>{ $title }</b>
+    { $about }
+
+    📍 { $place }
+    🗣 { $language }
+series-about-supervision = Mit fachlicher Begleitung auf den eigenen Einsatz schauen. Was gesagt wird, bleibt im Raum.
+series-about-exchange = Erfahrungen teilen, Fragen klären, sich kennenlernen.
+meeting-dates = <b>Nächste Termine</b>
+meeting-date = 🗓 { $day }, { $start }–{ $end } Uhr
+meeting-no-dates = Gerade steht kein Termin fest.
+series-ask-lead = <b>Wann soll ich Sie erinnern?</b>
+series-subscribed = 🔔 Ich erinnere Sie: <b>{ $lead }</b>.
+lead-60 = 1 Stunde vorher
+lead-180 = 3 Stunden vorher
+lead-1440 = 1 Tag vorher
+lead-2880 = 2 Tage vorher
+lead-10080 = 1 Woche vorher
+lead-button = { $lead }
+lead-button-chosen = ✅ { $lead }
+series-button-off = 🔕 Nicht mehr erinnern
+series-on-toast = Ich erinnere Sie: { $lead }.
+series-off-toast = Ich erinnere Sie nicht mehr an diese Treffen.
+series-gone-toast = Diese Treffen gibt es nicht mehr.
+meeting-reminder =
+    🔔 <b>Erinnerung: { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end } Uhr
+    📍 { $place }
+meeting-reply-open = Kommen Sie?
+meeting-reply-yes = ✅ Sie kommen. Bis dann!
+meeting-reply-no = Sie können diesmal nicht. Danke für die Nachricht!
+meeting-button-yes = ✅ Ich komme
+meeting-button-no = Ich kann nicht
+meeting-button-series = 🔔 Erinnerungen ändern
+meeting-yes-toast = Schön, bis dann!
+meeting-no-toast = Danke, dass Sie Bescheid geben.
+meeting-over-toast = Dieses Treffen ist schon vorbei.
+
+## Einstellungen
+
+settings-text =
+    <b>Einstellungen</b>
+
+    Sprache: { $language }
+    Wohnort: { $municipality }
+    Neuigkeiten vom Team: { $news }
+settings-no-municipality = nicht angegeben
+settings-news-on = ja
+settings-news-off = nein
+settings-button-language = 🌍 Sprache ändern
+settings-button-municipality = 📍 Wohnort ändern
+settings-button-news-on = 📣 Neuigkeiten einschalten
+settings-button-news-off = 🔕 Neuigkeiten abschalten
+settings-button-privacy = 🔒 Datenschutz
+settings-button-back = ⬅️ Einstellungen
+settings-button-no-municipality = Keine Angabe
+settings-chosen = ✅ { $name }
+languages-text = <b>Welche Sprache?</b>
+language-toast = Ich spreche jetzt Deutsch mit Ihnen.
+municipalities-text = <b>Wo wohnen oder helfen Sie?</b> Dann zeige ich schneller Angebote in der Nähe, und das Team kann Ihnen Nachrichten für Ihren Ort schicken.
+
+## Datenschutz
+
+privacy-text =
+    <b>Was ich über Sie speichere</b>
+
+    • Ihre Telegram-Nummer (nicht Ihre Telefonnummer), Ihre Sprache und, wenn Sie ihn angeben, Ihren Wohnort: damit ich Ihnen antworten kann.
+    • Ihre Anmeldungen zu Kursen mit Ihrem Telegram-Namen: damit das Team weiß, wer kommt.
+    • Woran ich Sie erinnern soll und ob Sie zum nächsten Treffen kommen: Ihre Zusage lösche ich am Tag nach dem Treffen.
+    • Fragen, die Sie an das Team schicken, mit der Antwort. Das Team sieht Ihren Namen nicht.
+    • Ob Ihnen eine Antwort geholfen hat.
+
+    Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
+
+    Verantwortlich ist das Kommunale Integrationszentrum des Kreises Coesfeld: ki@kreis-coesfeld.de
+privacy-button-data = 📄 Meine Daten als Datei
+privacy-button-forget = 🗑 Alles über mich löschen
+privacy-file-name = meine-daten
+privacy-file-caption = Das ist alles, was ich über Sie gespeichert habe.
+forget-text = <b>Wirklich alles löschen?</b> Ihre Anmeldungen, Erinnerungen, Fragen und Einstellungen sind dann weg. Ihre Plätze in Kursen gehen an die nächste Person.
+forget-button-yes = Ja, alles löschen
+forget-button-no = Nein, behalten
+forget-done = Erledigt. Ich habe alles über Sie gelöscht. Danke für Ihre Zeit und Ihr Engagement! Wenn Sie mir wieder schreiben, fangen wir neu an.
+
+## Team
+
+staff-only = Rundnachrichten kann nur das Team schicken.
+staff-only-toast = Das kann nur das Team.
+staff-question =
+    ❓ <b>Frage { $number }</b> · { $language } · { $entry }
+
+    { $text }
+
+    <i>Antworten Sie auf diese Nachricht, dann geht Ihre Antwort an die Person.</i>
+staff-question-no-entry = keine passende Antwort
+staff-answer-sent = ✅ Ihre Antwort ist unterwegs.
+staff-answer-not-possible = Diese Antwort kann nicht zugestellt werden: Die Person hat ihre Daten gelöscht oder den Bot blockiert, oder die Antwort ist schon unterwegs.
+staff-answer-text-only = Bitte antworten Sie mit Text, anderes kann ich noch nicht weitergeben.
+staff-chat-id = Die Nummer dieser Gruppe ist { $id }. Tragen Sie sie als LOTSE_STAFF_CHAT_ID ein.
+broadcast-ask-text = Schreiben Sie jetzt den Text der Rundnachricht. Fett, kursiv und Links bleiben erhalten. Sie sehen danach eine Vorschau; noch geht nichts hinaus. /cancel bricht ab.
+broadcast-audience =
+    ⬆️ <b>So kommt Ihre Nachricht an.</b>
+
+    Sprache: { $language }
+    Ort: { $municipality }
+    Empfangen: <b>{ $count ->
+        [0] noch niemand
+        [one] eine Person
+       *[other] { $count } Personen
+    }</b>
+broadcast-all-languages = alle
+broadcast-whole-district = ganzer Kreis
+broadcast-button-language = 🌍 Nur eine Sprache
+broadcast-button-place = 📍 Nur ein Ort
+broadcast-button-send = 📣 { $count ->
+        [one] An eine Person senden
+       *[other] An { $count } Personen senden
+    }
+broadcast-button-discard = Verwerfen
+broadcast-button-all-languages = Alle Sprachen
+broadcast-button-whole-district = Ganzer Kreis
+broadcast-button-settings = ⚙️ Neuigkeiten einstellen
+broadcast-ask-language = Wer soll die Nachricht bekommen? Wählen Sie eine Sprache.
+broadcast-ask-place = Wer soll die Nachricht bekommen? Wählen Sie einen Ort.
+broadcast-released = ✅ Die Rundnachricht geht an { $count ->
+        [one] eine Person
+       *[other] { $count } Personen
+    } hinaus.
+broadcast-discarded = Verworfen. Es ging nichts hinaus.
+broadcast-gone-toast = Diese Rundnachricht ist schon unterwegs oder gibt es nicht mehr.
+failure-report = ⚠️ Eine Nachricht konnte nicht verarbeitet werden. Die Person weiß Bescheid.
+    Update { $id }, { $error }, { $place }
+
+## Kleine Gespräche und Reste
+
+smalltalk-hello = Hallo! Schön, dass Sie da sind. Womit kann ich helfen?
+smalltalk-thanks = Gern geschehen. Und danke für Ihr Engagement! 💛
+smalltalk-who_are_you = Ich bin der Ehrenamtslotse, ein Programm. Ich antworte nur mit Texten, die Menschen geschrieben und geprüft haben. Weiß ich etwas nicht, frage ich gern einen Menschen für Sie.
+smalltalk-bye = Auf Wiedersehen, und alles Gute!
+media-text = Bilder, Sprachnachrichten und Dateien kann ich leider nicht verstehen. Schreiben Sie mir bitte, worum es geht. Fotos von Ausweisen oder Bescheiden löschen Sie am besten gleich wieder.
+command-unknown = Diesen Befehl kenne ich nicht. Das kann ich:
+button-old-toast = Dieser Knopf ist nicht mehr aktuell. Hier ist das Menü.
+error-text = Das hat leider nicht geklappt, der Fehler liegt bei uns. Das Team weiß Bescheid. Bitte versuchen Sie es später noch einmal.

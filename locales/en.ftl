@@ -1,0 +1,396 @@
+# English (British). Address: "you". Not yet checked by a native speaker.
+# Gender-neutral, short, warm. Terms: docs/glossary.md.
+# Names ending in -button, -toast, -command, -description are plain text, everything else is Telegram HTML.
+
+## Welcome and menu
+
+welcome-text =
+    <b>Welcome to the Ehrenamtslotse (volunteer guide)!</b>
+
+    Do you help refugees and migrants in Kreis Coesfeld (Coesfeld district)? It’s good to have you. Just write me your question, for example: “Am I insured on my way to the café?”
+
+    I give general information with its source and date, not legal advice. If I don’t know something, I’ll gladly pass it on to a person.
+
+    What I store about you: /privacy · Language: /language
+menu-text = <b>What do you need?</b> Tap a button or write me your question.
+help-text =
+    <b>How it works</b>
+
+    Write your question in your own words. Or send me a town or your location, and I’ll show you places and groups near you.
+
+    /find – cafés, workshops and more near you
+    /courses – courses for new volunteers
+    /meetings – supervision (guided reflection) and meet-ups
+    /ask – ask a person
+    /settings – language, town, news
+    /privacy – what is stored about you
+    /cancel – stop, wherever you are
+cancel-text = Stopped. What would you like to do now?
+menu-button-topics = ❓ Questions and answers
+menu-button-find = 📍 Places and groups near you
+menu-button-courses = 🎓 Courses for new volunteers
+menu-button-meetings = 🤝 Supervision and meet-ups
+menu-button-person = 🙋 Ask a person
+menu-button-settings = ⚙️ Settings
+menu-button-home = 🏠 To the menu
+
+## Commands and descriptions in Telegram
+
+command-start = Welcome
+command-menu = Menu
+command-find = Places and groups near you
+command-courses = Courses for new volunteers
+command-meetings = Supervision and meet-ups
+command-ask = Ask a person
+command-settings = Settings
+command-language = Language
+command-help = Help
+command-privacy = Data protection
+command-mydata = My data as a file
+command-forgetme = Delete my data
+command-cancel = Stop
+command-broadcast = Write a broadcast
+bot-name = Ehrenamtslotse Kreis Coesfeld
+bot-short-description = Answers, places and groups, courses and reminders for volunteers in integration work in Kreis Coesfeld (district).
+bot-description =
+    For everyone who helps refugees and migrants in Kreis Coesfeld (Coesfeld district):
+
+    • Answers on insurance and the law for volunteers, with source and date
+    • Cafés, workshops and other places and groups near you
+    • Courses for new volunteers
+    • Reminders of supervision (guided reflection) and meet-ups
+
+## Answers
+
+topics-text = <b>Which topic?</b> You can also simply write your question.
+topic-text = <b>{ $topic }</b>
+topics-button-back = ⬅️ All topics
+topic-accident-insurance = Accident insurance
+topic-liability = Liability
+topic-driving = Cars and lifts
+topic-children = Children and duty of supervision
+topic-certificates = Criminal record certificate etc.
+topic-confidentiality = Confidentiality and data
+topic-legal-advice = Legal advice
+topic-residence-and-asylum = Residence and asylum
+topic-tax = Tax
+topic-allowances-and-benefits = Money and benefits
+topic-time-off = Leave from work
+topic-volunteering-refugees = Refugees as volunteers
+topic-gifts-and-signatures = Gifts, signatures
+topic-interpreting = Language mediation
+topic-housing = Housing
+topic-health = Health
+topic-school-and-daycare = School and nursery
+topic-bank-and-payment-card = Bank account, payment card
+topic-bicycle = Bicycles
+topic-food-and-hygiene = Food and hygiene
+topic-rooms-and-events = Rooms and events
+topic-emergency = Emergency and crisis
+topic-who-is-responsible = Who is in charge?
+topic-funding = Funding
+topic-recognition = Recognition
+
+entry-answer =
+    <b>{ $title }</b>
+
+    { $answer }
+entry-source = 📖 <i>{ $source }</i>
+    As of: { $date }. General information, not legal advice.
+entry-to-confirm = ⚠️ We still need to confirm this: { $points }
+entry-hand-over = 🙋 This one depends on the individual case. Please let a person take a look at it.
+entry-only-german = ℹ️ So far this answer is only available in German.
+entry-button-helpful = 👍 This helps me
+entry-button-not-helpful = 👎 This doesn’t help me
+entry-button-person = 🙋 Ask a person
+entry-thanks-toast = Thank you, we’re glad!
+entry-sorry-toast = Thanks for telling us. You’re welcome to ask a person, too.
+entry-gone-toast = This answer is no longer here. These are all the topics.
+suggest-text = Did you mean one of these questions?
+suggest-button-none = None of these
+no-match-text = Sorry, I don’t know that. Would you like to ask a person? The team will answer you here in the chat.
+no-match-button-person = 🙋 Yes, send question to the team
+
+## Emergency
+
+emergency-numbers =
+    🚨 <b>In danger? Call straight away:</b>
+
+    <b>112</b> – danger to life, fire, serious injury, immediate risk of suicide
+    <b>110</b> – danger from other people
+    <b>116016</b> – helpline on violence against women, day and night, anonymous, many languages
+    <b>0800 1110111</b> or <b>0800 1110222</b> – Telefonseelsorge (crisis helpline)
+    <b>116111</b> – for children and young people
+    <b>116117</b> – doctors on call outside surgery hours
+
+## Asking a person
+
+person-ask = What would you like to ask? Write it in one message. The team sees your question, but not your name. Please don’t give anyone else’s name either.
+person-button-stop = Don’t ask after all
+person-stopped = All right, I won’t send anything.
+person-asked = ✅ The team has your question. The answer will come here in the chat.
+person-asked-toast = The team has your question.
+person-already-toast = The team already has this question. The answer will come here.
+person-no-staff = No team is connected to this chat yet. Please contact the Kommunales Integrationszentrum (Municipal Integration Centre): ki@kreis-coesfeld.de
+staff-answer =
+    💬 <b>Answer from the team</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $answer }
+
+## Places and groups nearby
+
+find-what = <b>What are you looking for?</b>
+find-where = <b>Where?</b> Write a town or postcode, or send your location. I only use it for this answer and don’t store it.
+find-placeholder = Town or postcode
+find-button-location = 📍 Send my location
+find-button-all = Show everything
+find-near = 📍 { $place }
+find-place-unknown = I don’t know that place. Kreis Coesfeld has { $municipalities } – villages, neighbourhoods and postcodes work too. Or stop with /cancel
+find-results = <b>{ $kind } in and around { $place }</b>
+find-nothing = Sorry, I don’t know of anything like that in or around { $place }. Do you? Then please tell the team: /ask
+find-far-away = That is about { $km } km from { $place }. I only know places and groups in Kreis Coesfeld. You’re welcome to write me a town there.
+find-button-card = { $number }. { $name }
+find-button-more = More ➡️
+find-button-back = ⬅️ Back
+find-button-again = 🔎 New search
+offer-kind-all = All places and groups
+offer-kind-international_cafe = International café
+offer-kind-language_cafe = Language café
+offer-kind-bike_workshop = Bicycle workshop
+offer-kind-bike_course = Cycling course
+offer-kind-sewing_workshop = Sewing workshop
+offer-kind-repair_cafe = Repair café
+offer-kind-homework_help = Homework help
+offer-kind-language_course = Language course
+offer-kind-learning_place = Place to learn
+offer-kind-second_hand_shop = Second-hand and furniture
+offer-kind-meeting_place = Rooms and meeting places
+offer-kind-initiative = Initiative
+offer-kind-migrant_organisation = Migrant organisation
+offer-kind-counselling = Advice
+offer-kind-network = Network
+offer-kind-authority = Public office
+offer-kind-interpreter_pool = Language mediation
+offer-line = <b>{ $number }. { $name }</b>
+    { $kind }, { $distance }
+offer-distance = { $place }, about { $km } km
+offer-distance-here = in { $place }
+offer-card = <b>{ $name }</b>
+    { $kind }
+offer-address = 📍 { $address }
+offer-centre = ℹ️ The point on the map shows the middle of the town or village, not the building.
+offer-unconfirmed = ⚠️ Details from { $date }, not confirmed. Please ask before you go.
+offer-date-unknown = an unknown date
+offer-source = 📖 <i>Source: { $source }</i>
+offer-button-map = 🗺 See on the map
+offer-button-contact = 🌐 Go to their website
+offer-gone-toast = This place or group is no longer listed here.
+hours-always-sure = 🕒 Always open
+hours-always-unsure = 🕒 Always open, according to the source
+hours-open-sure = 🟢 Open now until { $time }
+hours-open-unsure = 🕒 According to the source, open today until { $time }
+hours-opens-sure = 🕒 Opens { $day } at { $time }
+hours-opens-unsure = 🕒 According to the source, opens again { $day } at { $time }
+hours-unknown = 🕒 Please ask about opening times
+day-today = today
+day-tomorrow = tomorrow
+
+## Courses
+
+courses-text = <b>Courses for new volunteers</b>
+courses-none = No course is planned at the moment. You’re welcome to ask the team: /ask
+courses-mine = <b>Your sign-ups</b>
+courses-mine-none = You haven’t signed up for a course yet.
+course-button = { $title } · { $day }
+course-button-seated = ✅ { $title } · { $day }
+course-button-waiting = ⏳ { $title } · { $day }
+course-button-mine = 📋 My sign-ups
+course-button-all = ⬅️ All courses
+course-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+    🗣 { $language }
+course-seats-free = { $count ->
+        [one] <b>One place</b> left.
+       *[other] <b>{ $count } places</b> left.
+    } If you sign up, the team will see your Telegram name.
+course-full = All places are taken. If you join the waiting list, you move up automatically when a place becomes free. The team will see your Telegram name.
+course-you-are-in = ✅ <b>You’re signed up.</b>
+course-you-wait = ⏳ <b>You’re number { $position } on the waiting list.</b> When a place becomes free, you move up and get a message.
+course-over = This course has already started.
+course-button-enrol = ✅ Sign up
+course-button-wait = ⏳ Join the waiting list
+course-button-calendar = 🗓 Add to my calendar
+course-button-leave-seated = Give up my place
+course-button-leave-waiting = Leave the waiting list
+course-leave-seated = Do you really want to give up your place on the course <b>{ $title }</b>? It will then go to the next person on the waiting list.
+course-leave-waiting = Do you really want to leave the waiting list for <b>{ $title }</b>?
+course-button-leave-yes = Yes, take me off the list
+course-button-leave-no = No, keep me on the list
+course-seated-toast = You’re signed up. Good to have you with us!
+course-seated-already-toast = You’re already signed up.
+course-waiting-toast = You’re on the waiting list.
+course-waiting-already-toast = You’re already on the waiting list.
+course-cancelled-toast = You’re off the list for this course.
+course-too-late-toast = This course has already started.
+course-unknown-toast = This course is no longer here.
+course-gone-toast = This course is no longer here. These are all the courses.
+course-calendar-file-name = course
+course-calendar-caption = Open the file to put the course in your calendar.
+seat-given = 🎉 <b>A place has become free, and it’s yours.</b> If you can’t make it after all, please give it up again.
+
+## Supervision and meet-ups
+
+series-text = <b>Supervision and meet-ups</b>
+    Here you can talk with other volunteers about what is on your mind. I’ll gladly remind you.
+series-none = No meetings are planned at the moment. You’re welcome to ask the team: /ask
+series-button = { $title }
+series-button-subscribed = 🔔 { $title }
+series-button-all = ⬅️ All meetings
+series-one =
+    <b>{ $title }</b>
+    { $about }
+
+    📍 { $place }
+    🗣 { $language }
+series-about-supervision = Guided reflection: look at your own volunteering with professional support. What is said stays in the room.
+series-about-exchange = Share experiences, clear up questions, get to know each other.
+meeting-dates = <b>Next dates</b>
+meeting-date = 🗓 { $day }, { $start }–{ $end }
+meeting-no-dates = No date has been set yet.
+series-ask-lead = <b>When shall I remind you?</b>
+series-subscribed = 🔔 I’ll remind you <b>{ $lead }</b>.
+lead-60 = 1 hour before
+lead-180 = 3 hours before
+lead-1440 = 1 day before
+lead-2880 = 2 days before
+lead-10080 = 1 week before
+lead-button = { $lead }
+lead-button-chosen = ✅ { $lead }
+series-button-off = 🔕 Stop reminding me
+series-on-toast = I’ll remind you { $lead }.
+series-off-toast = I won’t remind you of these meetings any more.
+series-gone-toast = These meetings are no longer here.
+meeting-reminder =
+    🔔 <b>Reminder: { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+meeting-reply-open = Are you coming?
+meeting-reply-yes = ✅ You’re coming. See you then!
+meeting-reply-no = You can’t make it this time. Thanks for letting us know!
+meeting-button-yes = ✅ I’m coming
+meeting-button-no = I can’t make it
+meeting-button-series = 🔔 Change reminders
+meeting-yes-toast = Great, see you then!
+meeting-no-toast = Thanks for letting us know.
+meeting-over-toast = This meeting is already over.
+
+## Settings
+
+settings-text =
+    <b>Settings</b>
+
+    Language: { $language }
+    Town: { $municipality }
+    News from the team: { $news }
+settings-no-municipality = not given
+settings-news-on = yes
+settings-news-off = no
+settings-button-language = 🌍 Change language
+settings-button-municipality = 📍 Change town
+settings-button-news-on = 📣 Turn on news
+settings-button-news-off = 🔕 Turn off news
+settings-button-privacy = 🔒 Data protection
+settings-button-back = ⬅️ Settings
+settings-button-no-municipality = I’d rather not say
+settings-chosen = ✅ { $name }
+languages-text = <b>Which language?</b>
+language-toast = I now speak English with you.
+municipalities-text = <b>Where do you live or help?</b> Then I can show you places and groups near you faster, and the team can send you messages for your town.
+
+## Data protection
+
+privacy-text =
+    <b>What I store about you</b>
+
+    • Your Telegram ID (a number, but not your phone number), your language and, if you give it, your town: so that I can answer you.
+    • Your course sign-ups with your Telegram name: so that the team knows who is coming.
+    • What I should remind you of, and whether you are coming to the next meeting: I delete your reply on the day after the meeting.
+    • Questions you send to the team, with the answer. The team does not see your name.
+    • Whether an answer helped you.
+
+    I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
+
+    Responsible: the Kommunales Integrationszentrum (Municipal Integration Centre) of Kreis Coesfeld (Coesfeld district): ki@kreis-coesfeld.de
+privacy-button-data = 📄 My data as a file
+privacy-button-forget = 🗑 Delete everything about me
+privacy-file-name = my-data
+privacy-file-caption = This is everything I have stored about you.
+forget-text = <b>Really delete everything?</b> Your sign-ups, reminders, questions and settings will then be gone. Your places on courses will go to the next person.
+forget-button-yes = Yes, delete everything
+forget-button-no = No, keep it
+forget-done = Done. I have deleted everything about you. Thank you for your time and your commitment! If you write to me again, we’ll make a fresh start.
+
+## Team
+
+staff-only = Only the team can send broadcasts.
+staff-only-toast = Only the team can do that.
+staff-question =
+    ❓ <b>Question { $number }</b> · { $language } · { $entry }
+
+    { $text }
+
+    <i>Reply to this message, and your answer will go to the person.</i>
+staff-question-no-entry = no matching answer
+staff-answer-sent = ✅ Your answer is on its way.
+staff-answer-not-possible = This answer can’t be delivered: the person has deleted their data or blocked the bot, or the answer is already on its way.
+staff-answer-text-only = Please reply with text; I can’t pass on anything else yet.
+staff-chat-id = The number of this group is { $id }. Enter it as LOTSE_STAFF_CHAT_ID.
+broadcast-ask-text = Now write the text of the broadcast. Bold, italics and links are kept. You will then see a preview; nothing goes out yet. To stop: /cancel
+broadcast-audience =
+    ⬆️ <b>This is how your message will look.</b>
+
+    Language: { $language }
+    Town: { $municipality }
+    Will receive it: <b>{ $count ->
+        [0] nobody yet
+        [one] one person
+       *[other] { $count } people
+    }</b>
+broadcast-all-languages = all
+broadcast-whole-district = whole district (Kreis)
+broadcast-button-language = 🌍 Only one language
+broadcast-button-place = 📍 Only one town
+broadcast-button-send = 📣 { $count ->
+        [one] Send to one person
+       *[other] Send to { $count } people
+    }
+broadcast-button-discard = Discard
+broadcast-button-all-languages = All languages
+broadcast-button-whole-district = Whole district (Kreis)
+broadcast-button-settings = ⚙️ Change news settings
+broadcast-ask-language = Who should get the message? Choose a language.
+broadcast-ask-place = Who should get the message? Choose a town.
+broadcast-released = ✅ The broadcast is going out to { $count ->
+        [one] one person
+       *[other] { $count } people
+    }.
+broadcast-discarded = Discarded. Nothing was sent.
+broadcast-gone-toast = This broadcast is already on its way or no longer exists.
+failure-report = ⚠️ A message could not be processed. The person has been told.
+    Update { $id }, { $error }, { $place }
+
+## Small talk and leftovers
+
+smalltalk-hello = Hello! Good to see you. How can I help?
+smalltalk-thanks = You’re welcome. And thank you for all you do! 💛
+smalltalk-who_are_you = I’m the Ehrenamtslotse (volunteer guide), a computer program. I only answer with texts that people have written and checked. If I don’t know something, I’ll gladly ask a person for you.
+smalltalk-bye = Goodbye, and all the best!
+media-text = Sorry, I can’t understand pictures, voice messages or files. Please write to me what it is about. Photos of identity documents or official letters are best deleted again straight away.
+command-unknown = I don’t know that command. This is what I can do:
+button-old-toast = This button is out of date. Here is the menu.
+error-text = Sorry, that didn’t work, and the fault is ours. The team knows about it. Please try again later.

@@ -1,0 +1,403 @@
+# Ukrainian. Polite address ви, lower case inside sentences. Not yet checked by a native speaker.
+# Names in -button, -toast, -command, -description are plain text, everything else is Telegram HTML. Terms: docs/glossary.md.
+
+## Welcome and menu
+
+welcome-text =
+    <b>Вітаю! Я Ehrenamtslotse, ваш провідник у волонтерстві.</b>
+
+    Ви допомагаєте людям, які знайшли прихисток або нову домівку в районі (Kreis) Coesfeld? Як добре, що ви є! Просто напишіть мені своє запитання, наприклад: «Чи маю я страховку дорогою до кафе?»
+
+    Я даю загальну інформацію з джерелом і датою, але не юридичні консультації. Якщо чогось не знаю, охоче передам запитання людині.
+
+    Що я про вас зберігаю: /privacy · Мова: /language
+menu-text = <b>Що вам потрібно?</b> Натисніть кнопку або напишіть мені своє запитання.
+help-text =
+    <b>Як це працює</b>
+
+    Напишіть запитання своїми словами. Або надішліть назву міста чи села або свою геолокацію, і я покажу пропозиції поруч.
+
+    /find — кафе, майстерні та інше поруч
+    /courses — курси для нових волонтерок і волонтерів
+    /meetings — супервізія та обмін досвідом
+    /ask — запитати людину
+    /settings — мова, місце проживання, новини
+    /privacy — що про вас збережено
+    /cancel — скасувати на будь-якому кроці
+cancel-text = Скасовано. Що робимо далі?
+menu-button-topics = ❓ Запитання й відповіді
+menu-button-find = 📍 Пропозиції поруч
+menu-button-courses = 🎓 Курси для початківців
+menu-button-meetings = 🤝 Супервізія та обмін досвідом
+menu-button-person = 🙋 Запитати людину
+menu-button-settings = ⚙️ Налаштування
+menu-button-home = 🏠 До меню
+
+## Commands and description in Telegram
+
+command-start = Початок
+command-menu = Меню
+command-find = Пропозиції поруч
+command-courses = Курси для початківців
+command-meetings = Супервізія та обмін досвідом
+command-ask = Запитати людину
+command-settings = Налаштування
+command-language = Мова
+command-help = Допомога
+command-privacy = Захист персональних даних
+command-mydata = Мої дані у файлі
+command-forgetme = Видалити мої дані
+command-cancel = Скасувати
+command-broadcast = Написати розсилку
+bot-name = Ehrenamtslotse Kreis Coesfeld
+bot-short-description = Відповіді, пропозиції, курси й нагадування для тих, хто волонтерить у сфері інтеграції в районі (Kreis) Coesfeld.
+bot-description =
+    Для всіх, хто допомагає людям, які знайшли прихисток або нову домівку в районі (Kreis) Coesfeld:
+
+    • Відповіді про страхування та право у волонтерстві, з джерелом і датою
+    • Кафе, майстерні та інші пропозиції поруч
+    • Курси для початківців
+    • Нагадування про супервізію та обмін досвідом
+
+## Answers
+
+topics-text = <b>Яка тема вас цікавить?</b> Можна також просто написати запитання.
+topic-text = <b>{ $topic }</b>
+topics-button-back = ⬅️ Усі теми
+topic-accident-insurance = Страхування від нещасних випадків
+topic-liability = Цивільна відповідальність
+topic-driving = Авто й поїздки
+topic-children = Діти й нагляд
+topic-certificates = Довідка про несудимість, документи
+topic-confidentiality = Таємниця й захист даних
+topic-legal-advice = Юридична консультація
+topic-residence-and-asylum = Перебування та притулок
+topic-tax = Податки
+topic-allowances-and-benefits = Гроші та виплати
+topic-time-off = Тимчасове звільнення від роботи
+topic-volunteering-refugees = Волонтерство біженок і біженців
+topic-gifts-and-signatures = Подарунки, підписи
+topic-interpreting = Мовне посередництво
+topic-housing = Житло
+topic-health = Здоров’я
+topic-school-and-daycare = Школа й дитсадок
+topic-bank-and-payment-card = Рахунок і платіжна картка
+topic-bicycle = Велосипед
+topic-food-and-hygiene = Їжа та гігієна
+topic-rooms-and-events = Приміщення та свята
+topic-emergency = Екстрені випадки й кризи
+topic-who-is-responsible = Хто за що відповідає?
+topic-funding = Гранти, фінансова підтримка
+topic-recognition = Визнання волонтерства
+
+entry-answer =
+    <b>{ $title }</b>
+
+    { $answer }
+entry-source = 📖 <i>{ $source }</i>
+    Станом на { $date }. Загальна інформація, не юридична консультація.
+entry-to-confirm = ⚠️ Це нам ще треба підтвердити: { $points }
+entry-hand-over = 🙋 Тут усе залежить від конкретної ситуації. Будь ласка, нехай на неї погляне людина.
+entry-only-german = ℹ️ Ця відповідь поки що є лише німецькою.
+entry-button-helpful = 👍 Допомогло
+entry-button-not-helpful = 👎 Не допомогло
+entry-button-person = 🙋 Запитати людину
+entry-thanks-toast = Дякуємо, ми дуже раді!
+entry-sorry-toast = Дякуємо за відгук. Можете також запитати людину.
+entry-gone-toast = Цієї відповіді вже немає. Ось усі теми.
+suggest-text = Можливо, ви про це?
+suggest-button-none = Ні, про інше
+no-match-text = На жаль, цього я не знаю. Хочете запитати людину? Команда відповість вам тут, у чаті.
+no-match-button-person = 🙋 Так, надіслати запитання команді
+
+## Emergency
+
+emergency-numbers =
+    🚨 <b>У разі небезпеки телефонуйте негайно:</b>
+
+    <b>112</b> — небезпека для життя, пожежа, тяжка травма, гостра загроза самогубства
+    <b>110</b> — небезпека з боку інших людей
+    <b>116016</b> — телефон допомоги в разі насильства проти жінок, цілодобово, анонімно, багатьма мовами
+    <b>0800 1110111</b> або <b>0800 1110222</b> — Telefonseelsorge (телефон довіри)
+    <b>116111</b> — для дітей і підлітків
+    <b>116117</b> — чергова лікарська служба
+
+## Asking a person
+
+person-ask = Що ви хочете запитати? Напишіть усе одним повідомленням. Команда побачить запитання, але не ваше ім’я. Імен інших людей теж, будь ласка, не називайте.
+person-button-stop = Не надсилати запитання
+person-stopped = Гаразд, я нічого не надсилаю.
+person-asked = ✅ Ваше запитання вже в команди. Відповідь надійде сюди, у чат.
+person-asked-toast = Ваше запитання вже в команди.
+person-already-toast = Це запитання вже в команди. Відповідь надійде сюди.
+person-no-staff = Команду до цього чату ще не під’єднано. Будь ласка, напишіть до Kommunales Integrationszentrum (Муніципальний центр інтеграції, KI): ki@kreis-coesfeld.de
+staff-answer =
+    💬 <b>Відповідь від команди</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $answer }
+
+## Offers nearby
+
+find-what = <b>Що ви шукаєте?</b>
+find-where = <b>Де?</b> Напишіть назву міста чи села або поштовий індекс. Або надішліть свою геолокацію: вона потрібна лише для цієї відповіді, я її не зберігаю.
+find-placeholder = Місто, село або індекс
+find-button-location = 📍 Надіслати мою геолокацію
+find-button-all = Показати все
+find-near = 📍 { $place }
+find-place-unknown = Такого місця я не знаю. У районі (Kreis) Coesfeld є { $municipalities }. Можна написати й назву села, частини міста чи поштовий індекс. Або /cancel
+find-results = <b>{ $kind }: { $place } та околиці</b>
+find-nothing = На жаль, я не знаю такої пропозиції у { $place } та околицях. А ви знаєте? Тоді напишіть про неї команді: /ask
+find-far-away = Це приблизно за { $km } км від { $place }. Я знаю лише пропозиції в районі (Kreis) Coesfeld. Напишіть мені назву міста чи села в цьому районі.
+find-button-card = { $number }. { $name }
+find-button-more = Показати ще ➡️
+find-button-back = ⬅️ Назад
+find-button-again = 🔎 Новий пошук
+offer-kind-all = Усі пропозиції
+offer-kind-international_cafe = Міжнародне кафе
+offer-kind-language_cafe = Мовне кафе
+offer-kind-bike_workshop = Веломайстерня
+offer-kind-bike_course = Курс їзди на велосипеді
+offer-kind-sewing_workshop = Швейна майстерня
+offer-kind-repair_cafe = Repair-Café (ремонт речей)
+offer-kind-homework_help = Допомога з домашніми завданнями
+offer-kind-language_course = Мовний курс
+offer-kind-learning_place = Місце для навчання
+offer-kind-second_hand_shop = Секонд-хенд і меблі
+offer-kind-meeting_place = Приміщення та зустрічі
+offer-kind-initiative = Ініціатива
+offer-kind-migrant_organisation = Самоорганізація мігрантів
+offer-kind-counselling = Консультації
+offer-kind-network = Мережа співпраці
+offer-kind-authority = Відомство
+offer-kind-interpreter_pool = Мовне посередництво
+offer-line = <b>{ $number }. { $name }</b>
+    { $kind }, { $distance }
+offer-distance = { $place }, приблизно { $km } км
+offer-distance-here = у { $place }
+offer-card = <b>{ $name }</b>
+    { $kind }
+offer-address = 📍 { $address }
+offer-centre = ℹ️ Точка на карті показує центр міста чи села, а не будинок.
+offer-unconfirmed = ⚠️ Дані станом на { $date }, не підтверджені. Будь ласка, уточніть заздалегідь.
+offer-date-unknown = невідому дату
+offer-source = 📖 <i>Джерело: { $source }</i>
+offer-button-map = 🗺 Показати на карті
+offer-button-contact = 🌐 Відкрити вебсторінку
+offer-gone-toast = Цієї пропозиції тут уже немає.
+hours-always-sure = 🕒 Завжди відчинено
+hours-always-unsure = 🕒 За даними джерела, завжди відчинено
+hours-open-sure = 🟢 Зараз відчинено, до { $time }
+hours-open-unsure = 🕒 За даними джерела, сьогодні до { $time }
+hours-opens-sure = 🕒 Відчиниться: { $day }, { $time }
+hours-opens-unsure = 🕒 За даними джерела, знову відчинено: { $day }, { $time }
+hours-unknown = 🕒 Будь ласка, уточніть години роботи
+day-today = сьогодні
+day-tomorrow = завтра
+
+## Courses
+
+courses-text = <b>Курси для нових волонтерок і волонтерів</b>
+courses-none = Зараз курсів не заплановано. Можете запитати команду: /ask
+courses-mine = <b>Ваші записи на курси</b>
+courses-mine-none = Ви ще не записані на жоден курс.
+course-button = { $title } · { $day }
+course-button-seated = ✅ { $title } · { $day }
+course-button-waiting = ⏳ { $title } · { $day }
+course-button-mine = 📋 Мої записи на курси
+course-button-all = ⬅️ Усі курси
+course-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+    🗣 { $language }
+course-seats-free = { $count ->
+        [one] Є ще <b>{ $count } вільне місце</b>.
+        [few] Є ще <b>{ $count } вільні місця</b>.
+        [many] Є ще <b>{ $count } вільних місць</b>.
+       *[other] Є ще <b>{ $count } вільного місця</b>.
+    } Коли ви запишетеся, команда побачить ваше ім’я в Telegram.
+course-full = Усі місця зайняті. Станьте у список очікування: щойно місце звільниться і надійде ваша черга, ви отримаєте його автоматично. Команда побачить ваше ім’я в Telegram.
+course-you-are-in = ✅ <b>Ви записані на курс.</b>
+course-you-wait = ⏳ <b>Ви у списку очікування, ваш номер: { $position }.</b> Щойно для вас звільниться місце, ви отримаєте його автоматично, і я вам напишу.
+course-over = Цей курс уже почався.
+course-button-enrol = ✅ Записатися
+course-button-wait = ⏳ У список очікування
+course-button-calendar = 🗓 Додати в мій календар
+course-button-leave-seated = Скасувати запис
+course-button-leave-waiting = Вийти зі списку очікування
+course-leave-seated = Справді хочете віддати своє місце на курсі <b>{ $title }</b>? Його отримає наступна людина зі списку очікування.
+course-leave-waiting = Справді хочете вийти зі списку очікування на курс <b>{ $title }</b>?
+course-button-leave-yes = Так, скасувати запис
+course-button-leave-no = Ні, залишити запис
+course-seated-toast = Ви записані. Чудово, що ви з нами!
+course-seated-already-toast = Ви вже записані.
+course-waiting-toast = Ви у списку очікування.
+course-waiting-already-toast = Ви вже у списку очікування.
+course-cancelled-toast = Ваш запис скасовано.
+course-too-late-toast = Цей курс уже почався.
+course-unknown-toast = Цього курсу вже немає.
+course-gone-toast = Цього курсу вже немає. Ось усі курси.
+course-calendar-file-name = kurs
+course-calendar-caption = Відкрийте файл, і курс з’явиться у вашому календарі.
+seat-given = 🎉 <b>Звільнилося місце, і воно ваше.</b> Якщо все-таки не зможете прийти, будь ласка, скасуйте запис.
+
+## Supervision and exchange
+
+series-text = <b>Супервізія та обмін досвідом</b>
+    Тут ви говорите з іншими волонтерками й волонтерами про те, що вас хвилює. Я охоче нагадаю про зустріч.
+series-none = Зараз зустрічей не заплановано. Можете запитати команду: /ask
+series-button = { $title }
+series-button-subscribed = 🔔 { $title }
+series-button-all = ⬅️ Усі зустрічі
+series-one =
+    <b>{ $title }</b>
+    { $about }
+
+    📍 { $place }
+    🗣 { $language }
+series-about-supervision = Фахова рефлексія: поглянути на своє волонтерство за професійної підтримки. Усе сказане залишається в цьому колі.
+series-about-exchange = Поділитися досвідом, знайти відповіді, познайомитися.
+meeting-dates = <b>Найближчі зустрічі</b>
+meeting-date = 🗓 { $day }, { $start }–{ $end }
+meeting-no-dates = Дату ще не призначено.
+series-ask-lead = <b>Коли вам нагадати?</b>
+series-subscribed = 🔔 Я нагадаю вам <b>{ $lead }</b>.
+lead-60 = за 1 годину
+lead-180 = за 3 години
+lead-1440 = за 1 день
+lead-2880 = за 2 дні
+lead-10080 = за 1 тиждень
+lead-button = { $lead }
+lead-button-chosen = ✅ { $lead }
+series-button-off = 🔕 Більше не нагадувати
+series-on-toast = Я нагадаю вам { $lead }.
+series-off-toast = Я більше не нагадуватиму вам про ці зустрічі.
+series-gone-toast = Цих зустрічей уже немає.
+meeting-reminder =
+    🔔 <b>Нагадування: { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+meeting-reply-open = Ви прийдете?
+meeting-reply-yes = ✅ Ви прийдете. До зустрічі!
+meeting-reply-no = Цього разу ви не зможете. Дякуємо, що попередили!
+meeting-button-yes = ✅ Прийду
+meeting-button-no = Не зможу
+meeting-button-series = 🔔 Змінити нагадування
+meeting-yes-toast = Чудово, до зустрічі!
+meeting-no-toast = Дякуємо, що попередили.
+meeting-over-toast = Ця зустріч уже минула.
+
+## Settings
+
+settings-text =
+    <b>Налаштування</b>
+
+    Мова: { $language }
+    Місце проживання: { $municipality }
+    Новини від команди: { $news }
+settings-no-municipality = не вказано
+settings-news-on = так
+settings-news-off = ні
+settings-button-language = 🌍 Змінити мову
+settings-button-municipality = 📍 Змінити місце проживання
+settings-button-news-on = 📣 Увімкнути новини
+settings-button-news-off = 🔕 Вимкнути новини
+settings-button-privacy = 🔒 Захист персональних даних
+settings-button-back = ⬅️ Налаштування
+settings-button-no-municipality = Не вказувати
+settings-chosen = ✅ { $name }
+languages-text = <b>Якою мовою говоримо?</b>
+language-toast = Тепер я говорю з вами українською.
+municipalities-text = <b>Де ви живете або допомагаєте?</b> Так я швидше покажу пропозиції поруч, а команда зможе надсилати вам повідомлення для вашої громади.
+
+## Data protection
+
+privacy-text =
+    <b>Що я про вас зберігаю</b>
+
+    • Ваш номер у Telegram (це не номер телефону), вашу мову і, якщо ви його вкажете, місце проживання: щоб вам відповідати.
+    • Ваші записи на курси з вашим ім’ям у Telegram: щоб команда знала, хто прийде.
+    • Про що вам нагадувати і чи прийдете ви на наступну зустріч: вашу відповідь я видаляю наступного дня після зустрічі.
+    • Запитання, які ви надсилаєте команді, разом із відповіддю. Вашого імені команда не бачить.
+    • Чи допомогла вам відповідь.
+
+    Інших ваших повідомлень і вашої геолокації я не зберігаю. Усе інше зберігається, доки ви його не видалите: командою /forgetme, будь-коли й повністю. Те, що написано у вашому чаті та в групі команди, зберігає Telegram; цього я видалити не можу.
+
+    За дані відповідає Kommunales Integrationszentrum (Муніципальний центр інтеграції, KI) району (Kreis) Coesfeld: ki@kreis-coesfeld.de
+privacy-button-data = 📄 Мої дані у файлі
+privacy-button-forget = 🗑 Видалити все про мене
+privacy-file-name = moi-dani
+privacy-file-caption = Це все, що я про вас зберігаю.
+forget-text = <b>Справді видалити все?</b> Ваші записи на курси, нагадування, запитання й налаштування зникнуть. Ваші місця на курсах отримають наступні люди в черзі.
+forget-button-yes = Так, видалити все
+forget-button-no = Ні, залишити
+forget-done = Готово. Усі дані про вас видалено. Дякуємо за ваш час і вашу допомогу! Якщо напишете мені знову, почнемо спочатку.
+
+## Team
+
+staff-only = Розсилки може надсилати лише команда.
+staff-only-toast = Це може лише команда.
+staff-question =
+    ❓ <b>Запитання { $number }</b> · { $language } · { $entry }
+
+    { $text }
+
+    <i>Дайте відповідь на це повідомлення, і людина її отримає.</i>
+staff-question-no-entry = немає готової відповіді
+staff-answer-sent = ✅ Ваша відповідь уже в дорозі.
+staff-answer-not-possible = Цю відповідь неможливо доставити: людина видалила свої дані чи заблокувала бота або ця відповідь уже в дорозі.
+staff-answer-text-only = Будь ласка, відповідайте текстом, нічого іншого я поки що не можу передати.
+staff-chat-id = Номер цієї групи: { $id }. Впишіть його як LOTSE_STAFF_CHAT_ID.
+broadcast-ask-text = Тепер напишіть текст розсилки. Жирний шрифт, курсив і посилання збережуться. Потім ви побачите, як вона виглядатиме; поки що нічого не надсилається. /cancel скасовує розсилку.
+broadcast-audience =
+    ⬆️ <b>Так виглядатиме ваше повідомлення.</b>
+
+    Мова: { $language }
+    Громада: { $municipality }
+    Отримають: <b>{ $count ->
+        [0] поки що ніхто
+        [one] { $count } людина
+        [few] { $count } людини
+        [many] { $count } людей
+       *[other] { $count } людини
+    }</b>
+broadcast-all-languages = усі
+broadcast-whole-district = увесь район (Kreis)
+broadcast-button-language = 🌍 Лише одна мова
+broadcast-button-place = 📍 Лише одна громада
+broadcast-button-send = 📣 { $count ->
+        [one] Надіслати { $count } людині
+        [few] Надіслати { $count } людям
+        [many] Надіслати { $count } людям
+       *[other] Надіслати { $count } людини
+    }
+broadcast-button-discard = Відхилити чернетку
+broadcast-button-all-languages = Усі мови
+broadcast-button-whole-district = Увесь район (Kreis)
+broadcast-button-settings = ⚙️ Налаштувати новини
+broadcast-ask-language = Хто має отримати повідомлення? Оберіть мову.
+broadcast-ask-place = Хто має отримати повідомлення? Оберіть громаду.
+broadcast-released = ✅ Розсилку отримають: { $count ->
+        [one] { $count } людина.
+        [few] { $count } людини.
+        [many] { $count } людей.
+       *[other] { $count } людини.
+    }
+broadcast-discarded = Чернетку відхилено. Нічого не надіслано.
+broadcast-gone-toast = Ця розсилка вже в дорозі або її більше немає.
+failure-report = ⚠️ Не вдалося обробити одне повідомлення. Людині про це сказано.
+    Update { $id }, { $error }, { $place }
+
+## Small talk and leftovers
+
+smalltalk-hello = Вітаю! Добре, що ви тут. Чим можу допомогти?
+smalltalk-thanks = Будь ласка! І дякую за вашу допомогу людям! 💛
+smalltalk-who_are_you = Я Ehrenamtslotse, комп’ютерна програма. Мої відповіді — це лише тексти, які написали й перевірили люди. Якщо чогось не знаю, охоче запитаю для вас людину.
+smalltalk-bye = До побачення, і всього найкращого!
+media-text = На жаль, я не розумію зображень, голосових повідомлень і файлів. Напишіть мені, будь ласка, про що йдеться. Фото посвідчень чи офіційних листів краще одразу видаліть.
+command-unknown = Такої команди я не знаю. Ось що я вмію:
+button-old-toast = Ця кнопка вже не діє. Ось меню.
+error-text = На жаль, не вийшло, і це наша помилка. Команда вже знає. Будь ласка, спробуйте ще раз трохи згодом.

@@ -1,0 +1,106 @@
+"""Messages, dates and numbers in one language, from that language's Fluent file."""
+
+import unicodedata
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, tzinfo
+from functools import cache
+from pathlib import Path
+
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+from markupsafe import Markup, escape
+
+from locales.languages import LANGUAGES
+
+FOLDER = Path(__file__).parent
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+Argument = str | int | float | Markup
+
+
+class MissingWordsError(KeyError):
+    """A message or one of its variables is not there; tests make sure that nobody ever sees this."""
+
+
+class Words:
+    """What the interface says in one language, with times in one zone."""
+
+    def __init__(self, language: str, zone: tzinfo) -> None:
+        self.language = LANGUAGES[language]
+        self.zone = zone
+        self._bundle = _bundle(language)
+
+    def html(self, key: str, **arguments: Argument) -> Markup:
+        """Return the message `key` as Telegram HTML; texts among the arguments are escaped unless they are `Markup`."""
+        return Markup(self._format(key, arguments, escape))  # noqa: S704 - our own file, arguments escaped
+
+    def plain(self, key: str, **arguments: Argument) -> str:
+        """Return the message `key` as plain text: for buttons, toasts, commands and file names."""
+        return self._format(key, arguments, str)
+
+    def has(self, key: str) -> bool:
+        """Tell whether this language has a message `key`."""
+        return self._bundle.has_message(key)
+
+    def day(self, moment: datetime | date) -> str:
+        """Return a day with its weekday, such as "Dienstag, 1. Dezember"."""
+        return self._local_format(moment, self.language.day)
+
+    def full_date(self, moment: datetime | date) -> str:
+        """Return a date with its year, such as "19. August 2026"."""
+        return self._local_format(moment, "long")
+
+    def weekday(self, moment: datetime | date) -> str:
+        """Return a weekday's name."""
+        return self._local_format(moment, "EEEE")
+
+    def time(self, moment: datetime) -> str:
+        """Return a time of day on the 24-hour clock, as it hangs on every door in Germany."""
+        return f"{moment.astimezone(self.zone):%H:%M}"
+
+    def number(self, value: float) -> str:
+        """Return a number with Western digits, as the glossary asks for in every language."""
+        return format_decimal(value, locale=self.language.formats, numbering_system="latn")
+
+    def enumeration(self, items: Iterable[str]) -> str:
+        """Return the items as a list in a sentence: "a, b und c"."""
+        return format_list(list(items), locale=self.language.formats)
+
+    def _local_format(self, moment: datetime | date, pattern: str) -> str:
+        day = moment.astimezone(self.zone).date() if isinstance(moment, datetime) else moment
+        return format_date(day, pattern, locale=self.language.formats)
+
+    def _format(self, key: str, arguments: dict[str, Argument], guard: Callable[[str], str]) -> str:
+        pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if pattern is None:
+            raise MissingWordsError(f"{self.language.tag}.ftl has no message {key}")
+        prepared = {name: self._prepare(value, guard) for name, value in arguments.items()}
+        text, errors = self._bundle.format_pattern(pattern, prepared)
+        if errors:
+            raise MissingWordsError(f"{self.language.tag}.ftl, {key}: {errors[0]}")
+        return str(text)
+
+    def _prepare(self, value: Argument, guard: Callable[[str], str]) -> str | int | float:
+        if not isinstance(value, str):
+            return value
+        text = str(guard(value))
+        # A right-to-left line tears foreign words, telephone numbers and times apart (Unicode UAX #9). What runs right
+        # to left itself stays bare: an isolated text does not count when an app looks which way a line runs.
+        if self.language.direction == "ltr" or runs_right_to_left(text):
+            return text
+        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Tell whether the first letter with a direction runs right to left."""
+    directions = (unicodedata.bidirectional(character) for character in text)
+    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([LANGUAGES[language].formats.replace("_", "-")], use_isolating=False)
+    bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+    return bundle

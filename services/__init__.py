@@ -1,0 +1,1 @@
+"""The rules. Takes a session and `now`, returns results, never words."""

@@ -1,0 +1,143 @@
+"""The life of a queued message: claimed, about to be sent, and exactly one end.
+
+Outcomes follow what Telegram's answers mean. A message that surely was not sent is tried again; one that may have been
+sent is tried again only if its kind may repeat, and otherwise ends as "unknown", openly.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import OutboxMessage
+from db.outbox import claim_due, list_abandoned, mark_chat_moved, mark_parked
+from db.people import mark_unreachable
+from services.meetings import reminder_is_wanted
+from services.outbox import KINDS
+
+LEASE = timedelta(minutes=5)
+MAX_ATTEMPTS = 8
+
+
+@dataclass(frozen=True)
+class Sent:
+    """Telegram took it as this message."""
+
+    message_id: int
+
+
+@dataclass(frozen=True)
+class NotSent:
+    """It surely did not go out: no connection, say. Each such try counts and the pause doubles."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class TooMany:
+    """Telegram asks to wait (429). That is no failed try, however often it happens."""
+
+    wait: timedelta
+
+
+@dataclass(frozen=True)
+class MaybeSent:
+    """The connection was lost after the message was on its way."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Unreachable:
+    """The person blocked the bot or left Telegram."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class ChatMoved:
+    """The group became a supergroup and has another id."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Telegram will never take it as it is."""
+
+    reason: str
+
+
+Ending = Sent | NotSent | TooMany | MaybeSent | Unreachable | ChatMoved | Refused
+
+
+async def claim_messages(session: AsyncSession, *, owner: str, now: datetime, limit: int) -> Sequence[OutboxMessage]:
+    """Lease due messages to `owner`, having freed those that died with another process."""
+    for message in await list_abandoned(session, owner=owner, now=now):
+        if message.state == "leased":
+            message.state = "new"
+        else:
+            _end_doubtful(message, "the process ended while it was being sent", now)
+    await session.flush()
+    return await claim_due(session, owner=owner, now=now, until=now + LEASE, limit=limit)
+
+
+async def start_sending(
+    session: AsyncSession, messages: Sequence[OutboxMessage], *, now: datetime
+) -> list[OutboxMessage]:
+    """Note that these messages are going out now, leaving out those that nobody needs any more."""
+    going = []
+    for message in messages:
+        message = await session.merge(message)
+        if message.expires_at and message.expires_at <= now:
+            message.state, message.reason = "expired", "too late to be of use"
+        elif message.kind == "meeting_reminder" and not await reminder_is_wanted(session, message):
+            message.state, message.reason = "expired", "not wanted any more"
+        else:
+            message.state = "sending"
+            message.attempts += 1
+            going.append(message)
+    return going
+
+
+async def settle(session: AsyncSession, message: OutboxMessage, ending: Ending, *, now: datetime) -> None:
+    """Write down how sending a message ended."""
+    message = await session.merge(message)
+    match ending:
+        case Sent(message_id):
+            message.state, message.message_id = "sent", message_id
+        case TooMany(wait):
+            message.state, message.due_at, message.attempts = "new", now + wait, message.attempts - 1
+        case NotSent(reason) if message.attempts < MAX_ATTEMPTS:
+            message.state, message.reason, message.due_at = "new", reason, now + _pause(message.attempts)
+        case NotSent(reason) | Refused(reason):
+            message.state, message.reason = "failed", reason
+        case MaybeSent(reason):
+            _end_doubtful(message, reason, now)
+        case ChatMoved(chat_id):
+            message.state = "new"
+            await session.flush()
+            await mark_chat_moved(session, message.chat_id, chat_id)
+        case Unreachable(reason):
+            await _park(session, message, reason, now)
+    await session.flush()
+
+
+async def _park(session: AsyncSession, message: OutboxMessage, reason: str, now: datetime) -> None:
+    message.state, message.reason = "parked", reason
+    if message.person_id is not None:
+        await session.flush()
+        await mark_unreachable(session, message.person_id, now)
+        await mark_parked(session, message.person_id, reason)
+
+
+def _end_doubtful(message: OutboxMessage, reason: str, now: datetime) -> None:
+    # Once is enough: a message that got lost twice at this point is more likely to have arrived twice.
+    again = KINDS[message.kind].may_repeat and message.attempts < 2
+    message.state, message.reason = ("new", reason) if again else ("unknown", reason)
+    message.due_at = now + _pause(message.attempts) if again else message.due_at
+
+
+def _pause(attempts: int) -> timedelta:
+    return timedelta(seconds=min(2**attempts, 600))

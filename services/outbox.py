@@ -1,0 +1,85 @@
+"""The one road out: what the bot says unprompted is written here, in the transaction that decided it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import OutboxMessage, Person
+from db.rows import add_if_new
+
+
+@dataclass(frozen=True)
+class MessageKind:
+    """How messages of a kind are treated.
+
+    Telegram has no idempotency key, so after a connection lost at the wrong moment nobody knows whether a message
+    arrived. `may_repeat` says which mistake is the smaller one: a reminder twice is better than a meeting missed,
+    news twice is worse than news missed. Of several due messages the lower `priority` goes first.
+    """
+
+    may_repeat: bool
+    priority: int
+
+
+KINDS: dict[str, MessageKind] = {
+    "staff_answer": MessageKind(may_repeat=True, priority=0),
+    "question": MessageKind(may_repeat=True, priority=0),
+    "seat_given": MessageKind(may_repeat=True, priority=1),
+    "meeting_reminder": MessageKind(may_repeat=True, priority=2),
+    "failure_report": MessageKind(may_repeat=False, priority=3),
+    "broadcast": MessageKind(may_repeat=False, priority=4),
+}
+
+
+async def write_to_person(
+    session: AsyncSession,
+    person: Person,
+    kind: str,
+    key: str,
+    facts: dict[str, Any],
+    *,
+    due_at: datetime,
+    expires_at: datetime | None = None,
+) -> bool:
+    """Queue a message to a person; `key` names it for ever, so that planning it twice queues it once.
+
+    Returns whether it was queued. Somebody who can't be reached is not written to.
+    """
+    if person.unreachable_since is not None:
+        return False
+    return await _queue(session, kind, key, facts, person.telegram_id, due_at, person.id, expires_at)
+
+
+async def write_to_staff(
+    session: AsyncSession, chat_id: int, kind: str, key: str, facts: dict[str, Any], *, due_at: datetime
+) -> bool:
+    """Queue a message to the staff group; returns whether it was queued."""
+    return await _queue(session, kind, key, facts, chat_id, due_at)
+
+
+async def _queue(
+    session: AsyncSession,
+    kind: str,
+    key: str,
+    facts: dict[str, Any],
+    chat_id: int,
+    due_at: datetime,
+    person_id: int | None = None,
+    expires_at: datetime | None = None,
+) -> bool:
+    return await add_if_new(
+        session,
+        OutboxMessage,
+        key=f"{kind}:{key}",
+        kind=kind,
+        priority=KINDS[kind].priority,
+        person_id=person_id,
+        chat_id=chat_id,
+        facts=facts,
+        state="new",
+        attempts=0,
+        due_at=due_at,
+        expires_at=expires_at,
+    )

@@ -1,0 +1,74 @@
+"""Who is writing, and in which language to answer."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import Person
+from db.people import find_person, get_person
+from db.rows import add_if_new
+from locales.languages import choose_language
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What the rest of the bot needs to know of a person."""
+
+    person_id: int
+    telegram_id: int
+    language: str
+    municipality: str | None
+    wants_news: bool
+
+
+async def recognise(
+    session: AsyncSession, telegram_id: int, telegram_language: str | None, *, default_language: str, now: datetime
+) -> Profile:
+    """Return who this is, a new person if need be; whoever writes can be reached again."""
+    spoken = choose_language([telegram_language], "") or None
+    await add_if_new(
+        session,
+        Person,
+        telegram_id=telegram_id,
+        telegram_language=spoken,
+        wants_news=True,
+        first_seen_at=now,
+        last_seen_at=now,
+    )
+    person = await find_person(session, telegram_id)
+    assert person is not None  # noqa: S101 - added above
+    person.telegram_language = spoken
+    person.last_seen_at = now
+    person.unreachable_since = None
+    return profile_of(person, default_language)
+
+
+def profile_of(person: Person, default_language: str) -> Profile:
+    """Return a person's profile: their own choice of language first, then what Telegram reports."""
+    return Profile(
+        person_id=person.id,
+        telegram_id=person.telegram_id,
+        language=choose_language([person.chosen_language, person.telegram_language], default_language),
+        municipality=person.municipality,
+        wants_news=person.wants_news,
+    )
+
+
+async def choose_own_language(session: AsyncSession, profile: Profile, language: str) -> Profile:
+    """Keep the language that a person chose."""
+    (await get_person(session, profile.person_id)).chosen_language = language
+    return replace(profile, language=language)
+
+
+async def choose_municipality(session: AsyncSession, profile: Profile, municipality: str | None) -> Profile:
+    """Keep where a person lives, or forget it."""
+    (await get_person(session, profile.person_id)).municipality = municipality
+    return replace(profile, municipality=municipality)
+
+
+async def toggle_news(session: AsyncSession, profile: Profile) -> Profile:
+    """Turn news from staff off, or on again."""
+    person = await get_person(session, profile.person_id)
+    person.wants_news = not person.wants_news
+    return replace(profile, wants_news=person.wants_news)

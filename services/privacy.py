@@ -1,0 +1,15 @@
+"""The right to be forgotten (Art. 17 GDPR)."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.privacy import delete_person, list_course_ids_of
+from services.enrolment import cancel
+
+
+async def forget_person(session: AsyncSession, person_id: int, *, now: datetime) -> None:
+    """Delete everything about a person. Their seats go to whoever waits for them."""
+    for course_id in await list_course_ids_of(session, person_id):
+        await cancel(session, course_id, person_id, now=now)
+    await delete_person(session, person_id)
