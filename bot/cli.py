@@ -3,13 +3,12 @@
 import asyncio
 import json
 import sys
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 import click
-from click.utils import get_text_stream
 
 from bot.export import export_content
 from bot.logs import set_up_logging
@@ -163,8 +162,10 @@ def _with_database(settings: Settings, work: Callable[[Database], Awaitable[Resu
     return asyncio.run(open_and_work())
 
 
-def _lines_of_input() -> Iterable[str]:
-    return (line.rstrip("\r\n") for line in get_text_stream("stdin", encoding="utf-8", errors="replace"))
+def _lines_of_input() -> Iterator[str]:
+    with click.open_file("-", encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            yield line.rstrip("\r\n")
 
 
 def _as_json(decision: Decision) -> dict[str, object]:

@@ -29,12 +29,12 @@ async def list_waiting(session: AsyncSession, *, excluding: Iterable[int], limit
 
 
 async def mark_handled(session: AsyncSession, update_id: int) -> None:
-    """Note that an update needs no more work, and forget what it said."""
+    """Note that an update needs no more work, and forget what it said and whose it was."""
     await _settle(session, update_id, "done")
 
 
 async def mark_failed(session: AsyncSession, update_id: int) -> None:
-    """Note that an update could not be handled, and forget what it said."""
+    """Note that an update could not be handled, and forget what it said and whose it was."""
     await _settle(session, update_id, "failed")
 
 
@@ -52,5 +52,5 @@ async def _settle(session: AsyncSession, update_id: int, state: str) -> None:
     await session.execute(
         update(InboxUpdate)
         .where(InboxUpdate.update_id == update_id, InboxUpdate.state == "new")
-        .values(state=state, raw="")
+        .values(state=state, raw="", lane=0)
     )

@@ -30,15 +30,11 @@ async def claim_due(
     return sorted(claimed.all(), key=lambda message: (message.priority, message.due_at, message.id))
 
 
-async def list_abandoned(session: AsyncSession, *, owner: str, now: datetime) -> Sequence[OutboxMessage]:
-    """Return messages whose lease ran out in another process, dead by now."""
+async def list_abandoned(session: AsyncSession, *, now: datetime) -> Sequence[OutboxMessage]:
+    """Return messages whose lease ran out: their process died, or could not write down how they ended."""
     query = (
         select(OutboxMessage)
-        .where(
-            OutboxMessage.state.in_(("leased", "sending")),
-            OutboxMessage.leased_until < now,
-            OutboxMessage.leased_by != owner,
-        )
+        .where(OutboxMessage.state.in_(("leased", "sending")), OutboxMessage.leased_until < now)
         .with_for_update(skip_locked=True)
     )
     return (await session.scalars(query)).all()

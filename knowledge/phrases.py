@@ -5,6 +5,7 @@ that all have to occur, in any order; `` | `` separates alternatives of a part; 
 ``*`` at the end of a word stands for any ending: ``schlägt | verprügel* + frau | mein nachbar``.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +17,8 @@ from rapidfuzz.distance import OSA
 from knowledge.problems import blamed_on, line_of, problem
 from knowledge.text import fold
 
-LONGEST_MESSAGE: Final = 200
-"""Words of a message that are looked at; nobody asks a longer question."""
+LONGEST_MESSAGE: Final = 800
+"""Words of a message that are looked at; a message of Telegram hardly has more."""
 
 _FIRST_LETTER_MAY_BE_WRONG: Final = 8
 
@@ -49,9 +50,11 @@ class PhraseBook:
         words = {word for _, pattern in self._patterns for part in pattern for phrase in part for word in phrase}
         self._exact = {word for word in words if not word.endswith("*")}
         self._stems = tuple(word for word in words if word.endswith("*"))
-        self._by_length: dict[int, list[str]] = {}
+        self._by_length: dict[int, list[tuple[str, str]]] = defaultdict(list)
         for word in words:
-            self._by_length.setdefault(len(word.rstrip("*")), []).append(word)
+            plain = word.rstrip("*")
+            if allowed_typos(len(plain)):
+                self._by_length[len(plain)].append((plain, word))
 
     def find(self, folded: str) -> list[PhraseMatch]:
         """List the matches in a folded text, those of most words first."""
@@ -74,13 +77,12 @@ class PhraseBook:
         return frozenset(self._misspelt(token))
 
     def _misspelt(self, token: str) -> Iterator[str]:
-        edits = allowed_typos(token)
+        edits = allowed_typos(len(token))
         for length in range(len(token) - edits, len(token) + edits + 1) if edits else ():
-            for word in self._by_length.get(length, ()):
-                plain = word.rstrip("*")
-                within = min(edits, allowed_typos(plain))
-                alike = plain[0] == token[0] or len(plain) >= _FIRST_LETTER_MAY_BE_WRONG
-                if within and alike and OSA.distance(token, plain, score_cutoff=within) <= within:
+            within = min(edits, allowed_typos(length))
+            for plain, word in self._by_length.get(length, ()):
+                alike = plain[0] == token[0] or length >= _FIRST_LETTER_MAY_BE_WRONG
+                if alike and OSA.distance(token, plain, score_cutoff=within) <= within:
                     yield word
 
 
@@ -104,9 +106,9 @@ def load_phrases(file: Path) -> PhraseBook:
     return PhraseBook(content, never_typos=frozenset(map(fold, never_typos)))
 
 
-def allowed_typos(word: str) -> int:
-    """Tell how many wrong letters a word of this length may have and still be recognised."""
-    return (len(word) >= 6) + (len(word) >= 11)
+def allowed_typos(length: int) -> int:
+    """Tell how many wrong letters a word of so many letters may have and still be recognised."""
+    return (length >= 6) + (length >= 11)
 
 
 def _is_list_of_texts(value: object) -> bool:

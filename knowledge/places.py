@@ -33,6 +33,9 @@ _BEFORE_A_PLACE = frozenset(map(fold, (
     "in", "bei", "nach", "aus", "um", "nahe", "nähe", "umgebung", "ort", "at", "near", "around", "в", "у", "біля",
     "возле", "около", "في", "قرب", "در", "نزدیک", "à", "près",
 )))  # fmt: skip
+_OPENINGS = frozenset(
+    map(fold, ("ich", "bin", "wohne", "komme", "von", "der", "i", "live", "я", "живу", "з", "из", "من"))
+)
 _ARABIC_PREFIXES = ("ب", "ل", "و", "ف")
 
 
@@ -90,10 +93,12 @@ class Gazetteer:
         name = _without_preposition(fold(text))
         if place := self._named.get(name) or self._by_postcode.get(name):
             return [PlaceMatch(place, 1.0)]
-        near = sorted(self._similar(name), key=lambda match: (-match.score, not match.place.in_district))
+        near: dict[Place, PlaceMatch] = {}
+        for match in sorted(self._similar(name), key=lambda match: -match.score):
+            near.setdefault(match.place, match)
         if not near and (inside := self.find_in(text)):
-            near = [inside]
-        return list({match.place: match for match in reversed(near)}.values())[::-1][:5]
+            return [inside]
+        return list(near.values())
 
     def find_in(self, text: str) -> PlaceMatch | None:
         """Find the place that is named somewhere inside a sentence, or None.
@@ -205,7 +210,7 @@ def read_degrees(text: str, limit: int) -> float:
 
 def _without_preposition(folded: str) -> str:
     words = folded.split()[:20]
-    while len(words) > 1 and words[0] in _BEFORE_A_PLACE | {"der", "von", "ich", "bin", "wohne"}:
+    while len(words) > 1 and words[0] in _BEFORE_A_PLACE | _OPENINGS:
         words = words[1:]
     return " ".join(words)
 

@@ -12,18 +12,18 @@ from knowledge.problems import CONTENT
 from knowledge.search import VERBATIM, EntrySearch, Hit, load_stop_words
 from knowledge.text import fold
 
-ANSWER: Final = 0.55
+ANSWER: Final = 0.5
 """From this score on the best entry is shown as the answer."""
 
-SUGGEST: Final = 0.34
+SUGGEST: Final = 0.29
 """From this score on the best entries are offered to choose from."""
 
-CLOSE: Final = 0.06
+CLOSE: Final = 0.08
 """A runner-up that is nearer than this turns an answer into a choice."""
 
 SUGGESTIONS: Final = 3
-LONGEST: Final = 2000
-"""Characters of a message that are looked at."""
+LONGEST: Final = 4096
+"""Characters of a message that are looked at: as many as a message of Telegram can have."""
 
 _REQUESTS: Final[tuple[Literal["human", "course", "meetings"], ...]] = ("human", "course", "meetings")
 _SMALLTALK: Final = ("who_are_you", "thanks", "bye", "hello")
@@ -80,9 +80,7 @@ class Router:
             text: The message. Only its first characters count.
             language: The language of the person, as a BCP 47 tag.
         """
-        text = text[:LONGEST]
-        place = self._gazetteer.find_in(text)
-        message = _Message(text, fold(text).split(), place.place if place else None)
+        message = self._read(text[:LONGEST])
         hits = self._hits(message, language)
         return (
             self._danger(message, hits)
@@ -96,6 +94,12 @@ class Router:
             or self._contact(message, bare=False)
             or self._suggestion(hits)
         )
+
+    def _read(self, text: str) -> "_Message":
+        folded = fold(text)
+        named = self._gazetteer.find_in(text)
+        place = named.place if named else None
+        return _Message(text, folded.split(), place, self._kinds.find(folded), self._intents.find(folded))
 
     def _hits(self, message: "_Message", language: str) -> list[Hit]:
         """Search with and without the place that is named, since most entries hold for every place."""
@@ -123,7 +127,7 @@ class Router:
         return Decision("answer" if lead >= CLOSE else "suggest", entries, score=hits[0].score)
 
     def _smalltalk(self, message: "_Message") -> Decision | None:
-        matches = self._matches(self._intents, message, _SMALLTALK)
+        matches = message.asking_for(*_SMALLTALK)
         if not matches or self._leftover(message, matches):
             return None
         label = min((match.label for match in matches), key=_SMALLTALK.index)
@@ -131,27 +135,25 @@ class Router:
 
     def _request(self, message: "_Message") -> Decision | None:
         """Recognise what is wanted from the bot itself; a person comes first."""
-        asked = {match.label for match in self._matches(self._intents, message, _REQUESTS)}
+        asked = {match.label for match in message.asking_for(*_REQUESTS)}
         request = next((label for label in _REQUESTS if label in asked), None)
         return Decision(request, place=message.place, score=1.0) if request else None
 
     def _bare_offers(self, message: "_Message") -> Decision | None:
         """Recognise a place, a kind of offer or both, where the message says nothing else."""
-        kinds = self._kinds.find(message.folded)
-        wishes = self._matches(self._intents, message, ("offers", "where"))
-        named = bool(kinds or message.place or any(wish.label == "offers" for wish in wishes))
-        return _offers(message, kinds) if named and not self._leftover(message, [*kinds, *wishes]) else None
+        wishes = message.asking_for("offers", "where")
+        named = message.kinds or message.place or any(wish.label == "offers" for wish in wishes)
+        return _offers(message) if named and not self._leftover(message, [*message.kinds, *wishes]) else None
 
     def _wanted_offers(self, message: "_Message") -> Decision | None:
         """Recognise an offer that is asked for in a sentence of more words."""
-        kinds = self._kinds.find(message.folded)
-        wishes = {match.label for match in self._matches(self._intents, message, ("offers", "where"))}
-        wanted = "offers" in wishes or (kinds and (message.place or wishes))
-        return _offers(message, kinds) if wanted else None
+        wishes = {match.label for match in message.asking_for("offers", "where")}
+        wanted = "offers" in wishes or (message.kinds and (message.place or wishes))
+        return _offers(message) if wanted else None
 
     def _contact(self, message: "_Message", *, bare: bool) -> Decision | None:
         """Recognise the question who is in charge; ``bare`` demands that the message says nothing else."""
-        asked = self._matches(self._intents, message, ("contact",))
+        asked = message.asking_for("contact")
         if not asked or (bare and self._leftover(message, asked)):
             return None
         return Decision("contact", place=message.place, score=1.0)
@@ -160,9 +162,6 @@ class Router:
         if _top_score(hits) < SUGGEST:
             return Decision("none", score=_top_score(hits))
         return Decision("suggest", _best(hits), score=hits[0].score)
-
-    def _matches(self, book: PhraseBook, message: "_Message", labels: tuple[str, ...]) -> list[PhraseMatch]:
-        return [match for match in book.find(message.folded) if match.label in labels]
 
     def _leftover(self, message: "_Message", matches: list[PhraseMatch]) -> bool:
         """Tell whether a message says more than what matched, its place and words without meaning."""
@@ -178,15 +177,16 @@ class Router:
 
 @dataclass(frozen=True)
 class _Message:
-    """A message, its folded words, and the place that it names."""
+    """A message, its folded words, and what is named in it."""
 
     text: str
     words: list[str]
     place: Place | None
+    kinds: list[PhraseMatch]
+    intents: list[PhraseMatch]
 
-    @property
-    def folded(self) -> str:
-        return " ".join(self.words)
+    def asking_for(self, *labels: str) -> list[PhraseMatch]:
+        return [match for match in self.intents if match.label in labels]
 
 
 def load_router(folder: Path = CONTENT, *, entries: Entries | None = None) -> Router:
@@ -205,8 +205,9 @@ def load_router(folder: Path = CONTENT, *, entries: Entries | None = None) -> Ro
     )
 
 
-def _offers(message: _Message, kinds: list[PhraseMatch]) -> Decision:
-    return Decision("offers", place=message.place, offer_kind=kinds[0].label if kinds else None, score=1.0)
+def _offers(message: _Message) -> Decision:
+    kind = message.kinds[0].label if message.kinds else None
+    return Decision("offers", place=message.place, offer_kind=kind, score=1.0)
 
 
 def _best(hits: list[Hit]) -> tuple[str, ...]:

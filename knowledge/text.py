@@ -10,7 +10,8 @@ _SAME_LETTER = str.maketrans({
     "'": None, "’": None, "ʼ": None, "`": None, "´": None, "‘": None,
 })  # fmt: skip
 _LATIN_IN_CYRILLIC = str.maketrans("aceiopxy", "асеіорху")
-_MIXED_WORD = re.compile(r"\w*[а-яіїєґ]\w*")
+_CYRILLIC = re.compile("[а-яєі]")
+_WORD = re.compile(r"\w+")
 _SPELT_OUT_UMLAUT = re.compile(r"(?<![aeiouq])([aou])e")
 _NO_WORD = re.compile(r"[\W_]+")
 
@@ -25,13 +26,17 @@ def fold(text: str) -> str:
     """
     text = unicodedata.normalize("NFKC", text).casefold().translate(_SAME_LETTER)
     bare = "".join(filter(None, map(_bare_character, unicodedata.normalize("NFD", text)))).replace("\ue000", "й")
-    cyrillic = _MIXED_WORD.sub(lambda word: word[0].translate(_LATIN_IN_CYRILLIC), bare)
-    return _NO_WORD.sub(" ", _SPELT_OUT_UMLAUT.sub(r"\1", cyrillic)).strip()
+    one_script = _WORD.sub(lambda word: _in_one_script(word[0]), bare)
+    return _NO_WORD.sub(" ", _SPELT_OUT_UMLAUT.sub(r"\1", one_script)).strip()
 
 
 def tokens(text: str) -> list[str]:
     """List the folded words of a text in their order."""
     return fold(text).split()
+
+
+def _in_one_script(word: str) -> str:
+    return word.translate(_LATIN_IN_CYRILLIC) if _CYRILLIC.search(word) else word
 
 
 def _bare_character(character: str) -> str:

@@ -1,5 +1,6 @@
 """Messages, dates and numbers in one language, from that language's Fluent file."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, tzinfo
@@ -15,6 +16,8 @@ from markupsafe import Markup, escape
 from locales.languages import LANGUAGES
 
 FOLDER = Path(__file__).parent
+MARK = "\ue000"  # a private-use character, which no message of ours has
+MARKED = re.compile(f"{MARK}([^{MARK}]+){MARK}")
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 Argument = str | int | float | Markup
@@ -76,16 +79,15 @@ class Words:
         pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
         if pattern is None:
             raise MissingWordsError(f"{self.language.tag}.ftl has no message {key}")
-        prepared = {name: self._prepare(value, guard) for name, value in arguments.items()}
-        text, errors = self._bundle.format_pattern(pattern, prepared)
+        # Fluent refuses texts of more than 2,500 characters, so it places marks, and the texts take their place.
+        texts = {name: self._isolate(str(guard(value))) for name, value in arguments.items() if isinstance(value, str)}
+        marks = {name: f"{MARK}{name}{MARK}" for name in texts}
+        formatted, errors = self._bundle.format_pattern(pattern, {**arguments, **marks})
         if errors:
             raise MissingWordsError(f"{self.language.tag}.ftl, {key}: {errors[0]}")
-        return str(text)
+        return MARKED.sub(lambda mark: texts[mark[1]], str(formatted))
 
-    def _prepare(self, value: Argument, guard: Callable[[str], str]) -> str | int | float:
-        if not isinstance(value, str):
-            return value
-        text = str(guard(value))
+    def _isolate(self, text: str) -> str:
         # A right-to-left line tears foreign words, telephone numbers and times apart (Unicode UAX #9). What runs right
         # to left itself stays bare: an isolated text does not count when an app looks which way a line runs.
         if self.language.direction == "ltr" or runs_right_to_left(text):

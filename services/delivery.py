@@ -73,8 +73,8 @@ Ending = Sent | NotSent | TooMany | MaybeSent | Unreachable | ChatMoved | Refuse
 
 
 async def claim_messages(session: AsyncSession, *, owner: str, now: datetime, limit: int) -> Sequence[OutboxMessage]:
-    """Lease due messages to `owner`, having freed those that died with another process."""
-    for message in await list_abandoned(session, owner=owner, now=now):
+    """Lease due messages to `owner`, having freed those that nobody wrote an end for in time."""
+    for message in await list_abandoned(session, now=now):
         if message.state == "leased":
             message.state = "new"
         else:
@@ -102,8 +102,11 @@ async def start_sending(
 
 
 async def settle(session: AsyncSession, message: OutboxMessage, ending: Ending, *, now: datetime) -> None:
-    """Write down how sending a message ended."""
-    message = await session.merge(message)
+    """Write down how sending a message ended; nothing is left to write if its person was forgotten meanwhile."""
+    stored = await session.get(OutboxMessage, message.id)
+    if stored is None:
+        return
+    message = stored
     match ending:
         case Sent(message_id):
             message.state, message.message_id = "sent", message_id

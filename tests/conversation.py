@@ -176,7 +176,7 @@ class Town:
                 await asyncio.sleep(0.005)
 
     async def _is_settled(self) -> bool:
-        if self.telegram.updates.pending_count():
+        if self.telegram.updates.pending_count:
             return False
         await self.lotse.intake.until_quiet()
         return not await self._count_unsent()

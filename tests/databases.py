@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
+import psycopg
+
 FROM_ENVIRONMENT = "LOTSE_TEST_POSTGRESQL_URL"
 DISTRIBUTION_FOLDERS = "/usr/lib/postgresql/*/bin"
 FAST = ("-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off", "-c", "max_connections=300")
@@ -48,7 +50,7 @@ def running_postgres() -> Iterator[str]:
             **user,
         )
         try:
-            _wait_for(folder / ".s.PGSQL.5432", server)
+            _wait_for(folder, server)
             yield f"postgresql+psycopg://postgres@/postgres?host={folder}"
         finally:
             server.terminate()
@@ -88,9 +90,14 @@ def _hand_over(folder: Path) -> dict[str, object]:
     return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
 
 
-def _wait_for(socket: Path, server: subprocess.Popen[bytes]) -> None:
+def _wait_for(folder: Path, server: subprocess.Popen[bytes]) -> None:
     deadline = time.monotonic() + SECONDS_TO_START
-    while not socket.exists():
-        if server.poll() is not None or time.monotonic() > deadline:
-            raise NoPostgresError("PostgreSQL did not start")
-        time.sleep(0.02)
+    while True:
+        try:
+            psycopg.connect(host=str(folder), user="postgres", dbname="postgres").close()
+        except psycopg.OperationalError as error:
+            if server.poll() is not None or time.monotonic() > deadline:
+                raise NoPostgresError("PostgreSQL did not start") from error
+            time.sleep(0.05)
+        else:
+            return

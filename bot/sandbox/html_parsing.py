@@ -1,7 +1,7 @@
 """Reads `parse_mode=HTML` as Telegram does (Bot API, "HTML style"), with the words of tdlib's errors."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.sandbox.entities import Entity, utf16_length
 from bot.sandbox.errors import ApiError, bad_request
@@ -58,7 +58,8 @@ class _Parser:
             raise bad_request(
                 f"can't parse entities: Can't find end tag corresponding to start tag \"{self._open[-1].name}\""
             )
-        return "".join(self._text), tuple(sorted(self._entities, key=lambda entity: (entity.offset, -entity.length)))
+        entities = [replace(item, language="") if item.type == "code" else item for item in self._entities]
+        return "".join(self._text), tuple(sorted(entities, key=lambda entity: (entity.offset, -entity.length)))
 
     def _read_text(self) -> None:
         stop = self._source.find("<", self._at)
@@ -143,7 +144,8 @@ class _Parser:
         elif kind == "blockquote" and "expandable" in tag.attributes:
             self._entities.append(Entity("expandable_blockquote", tag.offset, length))
         elif not (kind in {"pre", "code"} and self._joins_code_and_pre(tag, length)):
-            self._entities.append(Entity(kind, tag.offset, length))
+            language = _language(tag) if kind == "code" else ""
+            self._entities.append(Entity(kind, tag.offset, length, language=language))
 
     def _close_link(self, tag: _OpenTag, length: int) -> None:
         target = tag.attributes.get("href") or "".join(self._text[tag.text_start :])
@@ -154,12 +156,11 @@ class _Parser:
 
     def _joins_code_and_pre(self, tag: _OpenTag, length: int) -> bool:
         """`<pre><code class="language-x">` is one block of code, not two entities."""
-        language = tag.attributes.get("class", "").removeprefix("language-")
         last = self._entities[-1] if self._entities else None
         same = last is not None and (last.offset, last.length) == (tag.offset, length)
         if last is None or not same or {last.type, tag.name} != {"code", "pre"}:
             return False
-        self._entities[-1] = Entity("pre", tag.offset, length, language=last.language or language)
+        self._entities[-1] = Entity("pre", tag.offset, length, language=last.language or _language(tag))
         return True
 
     def _match(self, pattern: re.Pattern[str], position: int) -> str:
@@ -173,6 +174,11 @@ class _Parser:
     def _error(self, words: str, position: int) -> ApiError:
         offset = len(self._source[:position].encode("utf-8", "surrogatepass"))
         return bad_request("can't parse entities: " + words.format(offset))
+
+
+def _language(tag: _OpenTag) -> str:
+    name = tag.attributes.get("class", "")
+    return name.removeprefix("language-") if name.startswith("language-") else ""
 
 
 def decode_references(source: str) -> str:

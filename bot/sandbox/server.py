@@ -43,11 +43,20 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.ready = asyncio.Event()
+        self.stopping = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Say when connections are taken."""
         await super().startup(sockets)
         self.ready.set()
+
+    async def main_loop(self) -> None:
+        """Tick once a second, as the Date header needs it, and stop at once when told to."""
+        while not self.stopping.is_set():
+            await self.on_tick(0)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(1):
+                    await self.stopping.wait()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -85,7 +94,7 @@ async def serve(app: Starlette, host: str = "127.0.0.1", port: int = 0) -> Async
         yield f"http://{shown_host}:{listener.getsockname()[1]}"
     finally:
         getattr(app.state, "stop", _nothing)()
-        server.should_exit = True
+        server.stopping.set()
         await running
         listener.close()
 

@@ -55,9 +55,15 @@ class UpdateQueue:
         """Forget all waiting updates."""
         self._waiting.clear()
 
+    @property
     def pending_count(self) -> int:
         """Return how many updates wait."""
         return len(self._waiting)
+
+    @property
+    def is_polled(self) -> bool:
+        """Tell whether a poll is waiting."""
+        return self._poll is not None
 
     async def poll(self, offset: int, limit: int, timeout: float) -> list[Mapping[str, object]]:
         """Confirm all updates below the offset and return up to `limit` others; wait `timeout` seconds for the first.

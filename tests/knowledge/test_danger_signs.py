@@ -83,4 +83,4 @@ def test_suicide_comes_before_a_child_and_a_child_before_violence(detector: Emer
 
 
 def test_danger_at_the_end_of_a_long_message_is_seen(detector: EmergencyDetector) -> None:
-    assert detector.find("hallo " * 150 + "er will sich umbringen") is not None
+    assert detector.find("hallo " * 600 + "er will sich umbringen") is not None

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.routing import Decision, Router, load_router
+from knowledge.routing import Decision, Router
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,6 @@ from knowledge.routing import Decision, Router, load_router
         ("fahrradwerkstatt haftung", "FA-01"),
         ("Fahradwerkstatt Haftung", "FA-01"),
         ("supervision ehrenamt", "NO-03"),
-        ("unfallversicherung", "UV-01"),
         ("hatte unfall was jetzt", "UV-04"),
         ("unfall auf dem weg zum café in senden", "UV-03"),
         ("ehrenamtskarte dülmen", "AN-01"),
@@ -80,10 +79,11 @@ def test_an_emergency_entry_is_never_a_plain_answer(router: Router) -> None:
     assert (decision.kind, decision.entries[0]) == ("emergency", "NO-01")
 
 
-def test_a_close_call_offers_the_best_to_choose_from(router: Router) -> None:
-    decision = router.route("wer zahlt", "de")
-    assert decision.kind == "suggest"
-    assert len(decision.entries) == 3
+@pytest.mark.parametrize(("text", "entry"), [("wer zahlt", "ZU-01"), ("unfallversicherung", "UV-01")])
+def test_a_close_call_offers_the_best_three_to_choose_from(router: Router, text: str, entry: str) -> None:
+    decision = router.route(text, "de")
+    assert (decision.kind, len(decision.entries)) == ("suggest", 3)
+    assert entry in decision.entries
 
 
 @pytest.mark.parametrize("text", ["", "\x00", "\ud800", "😀😀", "?", "lorem ipsum dolor"])
@@ -97,9 +97,6 @@ def test_a_very_long_message_gets_a_decision(router: Router, text: str) -> None:
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)
-@given(st.text(st.characters(), max_size=80))
-def test_no_message_breaks_it(text: str) -> None:
-    assert isinstance(ROUTER.route(text, "xx"), Decision)
-
-
-ROUTER = load_router()
+@given(text=st.text(st.characters(), max_size=80))
+def test_no_message_breaks_it(router: Router, text: str) -> None:
+    assert isinstance(router.route(text, "xx"), Decision)

@@ -42,7 +42,11 @@ REFUSALS = [
     ("sendMessage", {**TEXT, "reply_parameters": '{"message_id": 99}'}, "message to be replied not found"),
     ("sendMessage", {**TEXT, "reply_markup": "{"}, "can't parse reply keyboard markup JSON object"),
     ("sendMessage", {**TEXT, "reply_markup": "[]"}, "object expected as reply markup"),
-    ("sendMessage", {**TEXT, "reply_markup": '{"inline_keyboard": 1}'}, 'field "inline_keyboard" must be of type Array'),
+    (
+        "sendMessage",
+        {**TEXT, "reply_markup": '{"inline_keyboard": 1}'},
+        'field "inline_keyboard" must be of type Array',
+    ),
     (
         "sendMessage",
         {**TEXT, "reply_markup": '{"inline_keyboard": [1]}'},
@@ -101,7 +105,6 @@ REFUSALS = [
     ("editMessageText", {"text": "neu"}, "message identifier is not specified"),
     ("editMessageText", {**TEXT, "message_id": "99"}, "message to edit not found"),
     ("editMessageText", {**TEXT, "message_id": "1"}, "message can't be edited"),
-    ("editMessageText", {**TEXT, "message_id": "1", "reply_markup": '{"keyboard": [["a"]]}'}, "inline keyboard expected"),
     ("deleteMessage", {"chat_id": MAREN, "message_id": "99"}, "message to delete not found"),
     (
         "answerCallbackQuery",
@@ -211,6 +214,15 @@ async def test_what_brought_a_reply_keyboard_cannot_be_edited(telegram: FakeTele
     edit = Params({"chat_id": MAREN, "text": "neu", "message_id": str(sent["result"]["message_id"])})
     _, answer = await call(telegram, "editMessageText", edit)
     assert answer["description"] == "Bad Request: message can't be edited"
+
+
+async def test_a_message_can_be_edited_to_carry_an_inline_keyboard_only(telegram: FakeTelegram) -> None:
+    _, sent = await call(telegram, "sendMessage", Params(TEXT))
+    assert isinstance(sent["result"], dict)
+    number = str(sent["result"]["message_id"])
+    edit = Params({**TEXT, "message_id": number, "reply_markup": '{"keyboard": [["Ja"]]}'})
+    _, answer = await call(telegram, "editMessageText", edit)
+    assert answer["description"] == "Bad Request: inline keyboard expected"
 
 
 async def test_a_file_of_more_than_50_megabytes_is_refused(telegram: FakeTelegram) -> None:

@@ -44,7 +44,7 @@ def get_webhook_info(telegram: FakeTelegram, _params: Params) -> dict[str, objec
     return {
         "url": updates.webhook_url,
         "has_custom_certificate": False,
-        "pending_update_count": updates.pending_count(),
+        "pending_update_count": updates.pending_count,
     }
 
 
