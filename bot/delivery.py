@@ -49,6 +49,7 @@ class Delivery:
         self._owner = uuid4().hex
         self._limiter = AsyncLimiter(1, 1 / MESSAGES_A_SECOND)
         self._wake = wake  # set when there is something new, so that nobody waits for the next look
+        self._sending: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
         """Send until cancelled."""
@@ -71,9 +72,15 @@ class Delivery:
         async with database.transaction() as session:
             claimed = await claim_messages(session, owner=self._owner, now=now(), limit=BATCH)
             going = await start_sending(session, claimed, now=now())
-        # Finish what is begun even if the loop is told to stop: a message on its way has to be written down.
-        await asyncio.shield(self._send_all(going))
+        # Even if the loop is told to stop, a message on its way has to be written down; see `finish`.
+        self._sending = asyncio.create_task(self._send_all(going))
+        await asyncio.shield(self._sending)
         return bool(claimed)
+
+    async def finish(self, seconds: float) -> None:
+        """Give the messages on their way so long to arrive."""
+        if self._sending:
+            await asyncio.wait({self._sending}, timeout=seconds)
 
     async def _send_all(self, messages: Sequence[OutboxMessage]) -> None:
         await asyncio.gather(*(self._deliver(message) for message in messages))

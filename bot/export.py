@@ -1,7 +1,7 @@
 """Content, courses and series as files that people can review."""
 
 import shutil
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -45,5 +45,5 @@ def _course(course: Course, zone: ZoneInfo) -> dict[str, object]:
         "language": course.language,
         "seats": course.seats,
         "starts_at": f"{course.starts_at.astimezone(zone):%Y-%m-%dT%H:%M}",
-        "hours": (course.ends_at - course.starts_at).total_seconds() / 3600,
+        "hours": (course.ends_at - course.starts_at) // timedelta(hours=1),
     }

@@ -2,8 +2,9 @@
 
 import logging
 import sys
-from collections.abc import Mapping, MutableMapping
-from typing import Any, Literal
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
+from urllib.parse import quote
 
 import structlog
 
@@ -16,14 +17,14 @@ def set_up_logging(log_format: Literal["text", "json"], secrets: Mapping[str, st
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
-        _Blotter([secret for secret in secrets.values() if secret]),
     ]
     renderer: structlog.typing.Processor = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
         if log_format == "json"
         else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
     )
-    formatter = structlog.stdlib.ProcessorFormatter(
+    formatter = _BlottingFormatter(
+        secrets.values(),
         foreign_pre_chain=processors,
         processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
     )
@@ -40,20 +41,22 @@ def set_up_logging(log_format: Literal["text", "json"], secrets: Mapping[str, st
     )
 
 
-class _Blotter:
-    """Replaces secrets in every text of a log line. Libraries write URLs, and the token is part of Telegram's."""
+class _BlottingFormatter(structlog.stdlib.ProcessorFormatter):
+    """Replaces secrets in finished lines, wherever they came from. The token is a part of Telegram's URLs."""
 
-    def __init__(self, secrets: list[str]) -> None:
-        self._secrets = secrets
+    def __init__(
+        self,
+        secrets: Iterable[str],
+        *,
+        foreign_pre_chain: Sequence[structlog.typing.Processor],
+        processors: Sequence[structlog.typing.Processor],
+    ) -> None:
+        super().__init__(foreign_pre_chain=foreign_pre_chain, processors=processors)
+        self._secrets = [form for secret in secrets if secret for form in (secret, quote(secret, safe=""))]
 
-    def __call__(self, _logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-        return {key: self._blot(value) for key, value in event.items()} if self._secrets else event
-
-    def _blot(self, value: Any) -> Any:
-        if isinstance(value, BaseException | tuple | list | Mapping):
-            text = str(value)
-            return self._blot(text) if any(secret in text for secret in self._secrets) else value
-        if isinstance(value, str):
-            for secret in self._secrets:
-                value = value.replace(secret, HIDDEN)
-        return value
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line without the secrets."""
+        line = super().format(record)
+        for secret in self._secrets:
+            line = line.replace(secret, HIDDEN)
+        return line

@@ -79,15 +79,17 @@ async def running_lotse(
         tasks = tuple(map(asyncio.create_task, (intake.poll(), intake.handle_stored(), delivery.run())))
         yield Lotse(application, tools, intake, delivery, tasks)
     finally:
-        await _stop(application, intake, tasks)
+        await _stop(application, intake, delivery, tasks)
 
 
-async def _stop(application: LotseApplication, intake: Intake, tasks: tuple[asyncio.Task[None], ...]) -> None:
+async def _stop(
+    application: LotseApplication, intake: Intake, delivery: Delivery, tasks: tuple[asyncio.Task[None], ...]
+) -> None:
     """Take nothing new, finish what is in hand, leave the rest to the next start."""
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
-    await intake.finish(FINISH_SECONDS)
+    await asyncio.gather(intake.finish(FINISH_SECONDS), delivery.finish(FINISH_SECONDS))
     if application.running:
         await application.stop()
     await application.shutdown()
@@ -111,4 +113,9 @@ async def _log_in(application: LotseApplication, api_url: str) -> None:
         await application.shutdown()
         raise StartError(
             f"the Bot API at {api_url} can't be reached; check the network and LOTSE_TELEGRAM_API_URL"
+        ) from error
+    except TelegramError as error:
+        await application.shutdown()
+        raise StartError(
+            f"the Bot API at {api_url} does not let the bot in ({error.message}); check LOTSE_TELEGRAM_API_URL"
         ) from error

@@ -85,7 +85,7 @@ def _body(data: RequestData | None) -> FormData | dict[str, str] | None:
         return None
     if not data.contains_files:
         return data.json_parameters
-    form = FormData(data.json_parameters)
+    form = FormData(data.json_parameters, quote_fields=False)  # or Telegram shows "Kurs%20am%20Dienstag.ics"
     for name, (filename, content, content_type) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=content_type)
     return form

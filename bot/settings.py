@@ -15,6 +15,7 @@ from locales.languages import LANGUAGES
 PREFIX = "LOTSE_"
 SANDBOX_FILE, LOTSE_FILE = Path("data/sandbox.db"), Path("data/lotse.db")
 TELEGRAM = "https://api.telegram.org"
+DRIVERS = ("sqlite", "sqlite+aiosqlite", "postgresql", "postgresql+psycopg")  # those that are installed with the bot
 
 
 class SettingsError(Exception):
@@ -25,7 +26,12 @@ class Settings(BaseSettings):
     """What an operator can set. Every name is an environment variable with the prefix `LOTSE_`."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+        env_prefix=PREFIX,
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
     )
 
     telegram_token: SecretStr | None = None
@@ -58,10 +64,10 @@ class Settings(BaseSettings):
     def _is_a_database(cls, url: str | None) -> str | None:
         wanted = "give sqlite:///path/to/file.db or postgresql+psycopg://user:password@host/name"
         try:
-            name = make_url(url).get_backend_name() if url else "sqlite"
-        except ArgumentError as error:
+            driver = make_url(url).drivername if url else "sqlite"
+        except (ArgumentError, ValueError) as error:  # the latter quotes what may be a part of the password
             raise ValueError(wanted) from error
-        if name not in ("sqlite", "postgresql"):
+        if driver not in DRIVERS:
             raise ValueError(wanted)
         return url
 
@@ -80,7 +86,7 @@ class Settings(BaseSettings):
     def _is_a_zone(cls, name: str) -> str:
         try:
             ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:  # "Europe" is a folder
             raise ValueError("give a zone of the IANA database, such as Europe/Berlin") from error
         return name
 
@@ -117,3 +123,5 @@ def read_settings() -> Settings:
             for problem in error.errors()
         )
         raise SettingsError("; ".join(problems)) from None
+    except UnicodeDecodeError:
+        raise SettingsError("the file .env is not written in UTF-8; save it anew as UTF-8") from None

@@ -1,6 +1,6 @@
 """Queries on the outbox."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import or_, select, update
@@ -61,7 +61,15 @@ async def mark_parked(session: AsyncSession, person_id: int, reason: str) -> Non
     )
 
 
-async def find_next_due(session: AsyncSession) -> datetime | None:
-    """Return when the next message is due."""
-    query = select(OutboxMessage.due_at).where(OutboxMessage.state == "new").order_by(OutboxMessage.due_at).limit(1)
-    return await session.scalar(query)
+async def mark_unparked(session: AsyncSession, person_id: int, kinds: Iterable[str], now: datetime) -> None:
+    """Queue again what was given up for a person and is still of use."""
+    await session.execute(
+        update(OutboxMessage)
+        .where(
+            OutboxMessage.person_id == person_id,
+            OutboxMessage.state == "parked",
+            OutboxMessage.kind.in_(kinds),
+            or_(OutboxMessage.expires_at.is_(None), OutboxMessage.expires_at > now),
+        )
+        .values(state="new", reason=None, due_at=now)
+    )

@@ -48,12 +48,12 @@ async def enrol(session: AsyncSession, course_id: int, person_id: int, *, name: 
         return await _standing(session, enrolment, changed=False)
     if course.starts_at <= now:
         return EnrolmentResult(Outcome.TOO_LATE, changed=False)
+    state = "seated" if await mark_seat_taken(session, course_id) else "waiting"
     if enrolment is None:
-        enrolment = Enrolment(course_id=course_id, person_id=person_id)
+        enrolment = Enrolment(course_id=course_id, person_id=person_id, revision=0)
         session.add(enrolment)
-    enrolment.state = "seated" if await mark_seat_taken(session, course_id) else "waiting"
-    enrolment.since = now
-    enrolment.revision = (enrolment.revision or 0) + 1
+    enrolment.state, enrolment.since = state, now
+    enrolment.revision += 1
     (await get_person(session, person_id)).name = name
     await session.flush()
     return await _standing(session, enrolment, changed=True)

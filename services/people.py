@@ -6,9 +6,11 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Person
+from db.outbox import mark_unparked
 from db.people import find_person, get_person
 from db.rows import add_if_new
 from locales.languages import choose_language
+from services.outbox import KINDS
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,9 @@ async def recognise(
     assert person is not None  # noqa: S101 - added above
     person.telegram_language = spoken
     person.last_seen_at = now
-    person.unreachable_since = None
+    if person.unreachable_since is not None:
+        person.unreachable_since = None
+        await mark_unparked(session, person.id, [name for name, kind in KINDS.items() if kind.may_repeat], now)
     return profile_of(person, default_language)
 
 

@@ -90,7 +90,9 @@ def _migrate_in_own_loop(url: str) -> None:
 
 def _on_server(url: str, statement: str) -> None:
     parts = make_url(url)
-    with psycopg.connect(parts.set(drivername="postgresql").render_as_string(hide_password=False), autocommit=True) as connection:
+    with psycopg.connect(
+        parts.set(drivername="postgresql").render_as_string(hide_password=False), autocommit=True
+    ) as connection:
         connection.execute(statement)
 
 

@@ -1,4 +1,4 @@
-"""People who talk to the running bot: `await kim.says("/courses")`, `await kim.taps("Anmelden")`, `kim.hears("...")`."""
+"""People who talk to the running bot: `kim.says("/courses")`, `kim.taps("Anmelden")`, `kim.hears("...")`."""
 
 import asyncio
 import re
@@ -45,7 +45,9 @@ class Somebody:
 
     async def says(self, text: str, *, reply_to: int | None = None) -> None:
         """Type something and wait for the answer."""
-        await self._does(lambda: self.telegram.send_text(self.person.id, text, chat_id=self._group(), reply_to=reply_to))
+        await self._does(
+            lambda: self.telegram.send_text(self.person.id, text, chat_id=self._group(), reply_to=reply_to)
+        )
 
     async def taps(self, label: str) -> None:
         """Tap the newest button with this label, or whose label has it as a part."""
@@ -54,8 +56,9 @@ class Somebody:
         data = button.callback_data
         await self._does(lambda: self.telegram.tap(self.person.id, message.message_id, data, chat_id=self._group()))
 
-    async def taps_again(self, message: ShownMessage, data: str) -> None:
+    async def taps_again(self, message: ShownMessage, data: str | None) -> None:
         """Tap a button of a message that looks different by now."""
+        assert data
         await self._does(lambda: self.telegram.tap(self.person.id, message.message_id, data, stale=True))
 
     async def shares(self, latitude: float, longitude: float) -> None:
@@ -89,7 +92,9 @@ class Somebody:
     @property
     def toasts(self) -> list[str]:
         """The toasts since the last line."""
-        return [f"*{toast.text}*" for toast in self.telegram.toasts(self.person.id)[self._toasts_before :] if toast.text]
+        return [
+            f"*{toast.text}*" for toast in self.telegram.toasts(self.person.id)[self._toasts_before :] if toast.text
+        ]
 
     @property
     def last(self) -> ShownMessage:
@@ -172,7 +177,7 @@ class Town:
     async def settles(self) -> None:
         """Wait until the bot has handled and said everything that is due."""
         async with asyncio.timeout(20):
-            while not await self._is_settled():
+            while not await self._is_settled():  # noqa: ASYNC110 - three parts have to be quiet at the same time
                 await asyncio.sleep(0.005)
 
     async def _is_settled(self) -> bool:

@@ -6,14 +6,14 @@ The bot's side of it, the methods of the Bot API, is in `bot.sandbox.methods`.
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.clock import Clock
 from bot.sandbox import answers, samples
 from bot.sandbox.entities import detect_entities
 from bot.sandbox.errors import ApiError, NotPossibleError
 from bot.sandbox.faults import Faults
-from bot.sandbox.keyboards import InlineButton, ReplyKeyboard
+from bot.sandbox.keyboards import ReplyKeyboard
 from bot.sandbox.limits import TELEGRAM_LIMITS, Limits, RateLimiter
 from bot.sandbox.links import START_PAYLOAD, start_payload
 from bot.sandbox.model import (
@@ -29,21 +29,13 @@ from bot.sandbox.model import (
     Venue,
 )
 from bot.sandbox.params import Upload
-from bot.sandbox.profile import group_scopes, primary_language, private_scopes
-from bot.sandbox.updates import CALLBACK_QUERY_SECONDS, UpdateQueue
+from bot.sandbox.profile import primary_language
+from bot.sandbox.taps import Taps, button_data
+from bot.sandbox.updates import UpdateQueue
 from bot.sandbox.world import World
 
 LONGEST_TEXT = 4096
 KEPT_CALLS = 10_000
-
-
-@dataclass(frozen=True)
-class CallbackQuery:
-    """A tap the bot has still to answer; `expires_at` by the monotonic clock."""
-
-    person_id: int
-    chat_id: int
-    expires_at: float
 
 
 class FakeTelegram:
@@ -74,10 +66,8 @@ class FakeTelegram:
         self.updates = UpdateQueue(first_id, monotonic)
         self.limiter = RateLimiter(limits, monotonic)
         self.faults = Faults()
-        self.queries: dict[str, CallbackQuery] = {}
+        self.taps = Taps(first_id, monotonic)
         self.calls: deque[ApiCall] = deque(maxlen=KEPT_CALLS)
-        self._toasts: dict[int, list[Toast]] = {}
-        self._next_query_id = first_id
 
     # Who is there
 
@@ -216,13 +206,11 @@ class FakeTelegram:
         message = self.world.messages.find(chat, message_id)
         if message is None:
             raise LookupError(f"chat {chat} has no message {message_id}")
-        data = data_or_label if stale else _callback_data(message, data_or_label)
-        query_id, self._next_query_id = str(self._next_query_id), self._next_query_id + 1
-        self.queries[query_id] = CallbackQuery(person_id, chat, self.monotonic() + CALLBACK_QUERY_SECONDS)
-        sender = self.world.people[person_id].as_json()
-        query = {"id": query_id, "from": sender, "message": self.world.message_json(message), "data": data}
-        self.updates.add("callback_query", {**query, "chat_instance": str(chat)})
-        return query_id
+        data = data_or_label if stale else button_data(message, data_or_label)
+        query = self.taps.add(person_id, chat)
+        body = {"id": query.id, "from": self.world.sender_json(person_id), "chat_instance": str(chat), "data": data}
+        self.updates.add("callback_query", {**body, "message": self.world.message_json(message)})
+        return query.id
 
     def block(self, person_id: int) -> None:
         """Stop the bot from writing to somebody."""
@@ -244,23 +232,16 @@ class FakeTelegram:
 
     def reply_keyboard(self, chat_id: int) -> ReplyKeyboard | None:
         """Return the keyboard that is under the input field now, None if there is none."""
-        changes = [message.reply_keyboard for message in self.world.messages.list_of(chat_id) if message.reply_keyboard]
-        keyboards = [keyboard for keyboard in changes if keyboard.rows or keyboard.remove]
-        return keyboards[-1] if keyboards and keyboards[-1].rows else None
+        return self.world.reply_keyboard(chat_id)
 
     def toasts(self, person_id: int) -> list[Toast]:
         """Return what answered callback queries have shown to somebody, oldest first."""
-        return list(self._toasts.get(person_id, []))
+        return self.taps.shown_to(person_id)
 
     def commands(self, person_id: int, chat_id: int | None = None) -> list[tuple[str, str]]:
         """Return the command menu, names without slash and descriptions, that somebody sees in a chat."""
         person = self.world.person(person_id)
-        group = self.world.groups.get(chat_id) if chat_id is not None else None
-        if group:
-            owns = group.member_ids[:1] == (person_id,)
-            scopes = group_scopes(group.id, person_id, is_administrator=owns)
-        else:
-            scopes = private_scopes(person_id)
+        scopes = self.world.menu_scopes(person_id, person_id if chat_id is None else chat_id)
         return list(self.world.profile.menu_for(scopes, primary_language(person.language_code)))
 
     # Faults
@@ -288,7 +269,7 @@ class FakeTelegram:
 
     def show_toast(self, person_id: int, toast: Toast) -> None:
         """Show the answer to a tap."""
-        self._toasts.setdefault(person_id, []).append(toast)
+        self.taps.show(person_id, toast)
         self.world.feed.publish("toast", toast.chat_id, toast.query_id, person_id)
 
     def _say(
@@ -327,15 +308,3 @@ class FakeTelegram:
         }
         self.updates.add("my_chat_member", change)
         self.world.feed.publish("chat", chat_id)
-
-
-def _callback_data(message: Message, data_or_label: str) -> str:
-    buttons: list[InlineButton] = [button for row in message.inline_keyboard for button in row]
-    for button in buttons:
-        if button.callback_data == data_or_label:
-            return data_or_label
-    for button in buttons:
-        if button.text == data_or_label and button.callback_data is not None:
-            return button.callback_data
-    labels = ", ".join(repr(button.text) for button in buttons) or "none"
-    raise LookupError(f"message {message.message_id} has no button {data_or_label!r}; it has {labels}")

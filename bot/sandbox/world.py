@@ -4,8 +4,9 @@ from bot.clock import Clock
 from bot.sandbox import answers
 from bot.sandbox.errors import NotPossibleError, bad_request, forbidden
 from bot.sandbox.feed import ChangeFeed
+from bot.sandbox.keyboards import ReplyKeyboard
 from bot.sandbox.model import Group, Message, SandboxPerson, ShownMessage
-from bot.sandbox.profile import BotProfile
+from bot.sandbox.profile import BotProfile, Scope, group_scopes, private_scopes
 from bot.sandbox.shown import shown_message
 from bot.sandbox.store import FileStore, MessageStore
 
@@ -117,3 +118,16 @@ class World:
     def shown(self, message: Message) -> ShownMessage:
         """Return a message as it is shown."""
         return shown_message(message, self.sender_name(message.sender_id), from_bot=message.sender_id == self.bot_id)
+
+    def reply_keyboard(self, chat_id: int) -> ReplyKeyboard | None:
+        """Return the keyboard that is under the input field now, None if there is none."""
+        changes = [message.reply_keyboard for message in self.messages.list_of(chat_id) if message.reply_keyboard]
+        keyboards = [keyboard for keyboard in changes if keyboard.rows or keyboard.remove]
+        return keyboards[-1] if keyboards and keyboards[-1].rows else None
+
+    def menu_scopes(self, person_id: int, chat_id: int) -> list[Scope]:
+        """Return the scopes of command menus that count for somebody in a chat, narrow ones first."""
+        group = self.groups.get(chat_id)
+        if group is None:
+            return private_scopes(person_id)
+        return group_scopes(group.id, person_id, is_administrator=group.member_ids[:1] == (person_id,))

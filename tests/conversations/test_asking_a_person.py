@@ -86,7 +86,9 @@ async def test_staff_can_answer_twice(town: Town) -> None:
     question = town.staff_group.last.message_id
     await town.staff_group.says("Am Montag.", reply_to=question)
     await town.staff_group.says("Um zehn Uhr.", reply_to=question)
-    assert [part in message.text for message, part in zip(kim.chat[-2:], ("Am Montag.", "Um zehn Uhr."), strict=True)] == [True, True]
+    assert [
+        part in message.text for message, part in zip(kim.chat[-2:], ("Am Montag.", "Um zehn Uhr."), strict=True)
+    ] == [True, True]
 
 
 async def test_staff_chatting_among_themselves_is_nobodys_business(town: Town) -> None:

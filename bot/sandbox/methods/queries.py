@@ -14,8 +14,8 @@ def answer_callback_query(telegram: FakeTelegram, params: Params) -> bool:
     if len(text) > LONGEST_ANSWER:
         raise bad_request("MESSAGE_TOO_LONG")
     query_id = params.text("callback_query_id")
-    query = telegram.queries.pop(query_id, None)
-    if query is None or query.expires_at <= telegram.monotonic():
+    query = telegram.taps.take(query_id)
+    if query is None:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
     telegram.show_toast(query.person_id, Toast(query_id, query.chat_id, text, params.flag("show_alert")))
     return True

@@ -13,7 +13,7 @@ export function startClock(moves) {
   const bar = document.querySelector("[data-testid=clock]");
   const face = bar.querySelector("time");
   const input = bar.querySelector("input");
-  const wide = matchMedia("(min-width: 960px)");
+  const wide = matchMedia("(min-width: 1100px)");
   let ahead = 0;
 
   function now() {

@@ -78,7 +78,7 @@ export class Column {
 
   sayStatus(words = "") {
     const { role, language, members, blocked } = this.chat;
-    const people = `${members.length} Personen und der Bot`;
+    const people = members.length === 1 ? `${members[0].name} und der Bot` : `${members.length} Personen und der Bot`;
     const about = this.isGroup ? people : [ROLES[role] ?? role, language && LANGUAGE.of(language)].filter(Boolean).join(" · ");
     this.caption.textContent = words || (blocked ? (this.isGroup ? "Der Bot ist nicht mehr dabei" : "Bot blockiert") : about);
     this.caption.classList.toggle("is-typing", words !== "");

@@ -29,7 +29,7 @@ export class Composer {
     this.commands = new Menu(iconButton("commands", "Befehle", null, { "data-testid": "commands" }), () => this.commandItems());
     this.attach = new Menu(iconButton("attach", "Anhängen", null, { "data-testid": "attach" }), () => this.attachItems());
     this.field = el("textarea", { rows: 1, dir: "auto", placeholder: PLACEHOLDER, "aria-label": "Nachricht schreiben", "data-testid": "input", enterkeyhint: "send", oninput: () => this.grow(), onkeydown: (event) => this.key(event) });
-    this.toggle = iconButton("keyboard", "Tastatur des Bots", () => this.fold(), { hidden: true, "aria-expanded": "true", "data-testid": "keyboard-toggle" });
+    this.toggle = iconButton("keyboard", "Tastatur des Bots", () => this.fold(), { class: "round toggle", hidden: true, "aria-expanded": "true", "data-testid": "keyboard-toggle" });
     this.send = el("button", { type: "submit", class: "round send", "aria-label": "Senden", title: "Senden", "data-testid": "send" }, icon("send"));
     this.keys = el("div", { class: "keys", hidden: true, role: "group", "aria-label": "Tastatur des Bots", "data-testid": "reply-keyboard" });
     const form = el("form", { class: "input" }, this.commands.node, this.attach.node, this.field, this.toggle, this.send);

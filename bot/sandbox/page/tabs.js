@@ -1,4 +1,4 @@
-// The row of chats shown where there is room for one column only.
+// The row of chats, shown where not all columns fit: it opens one on a narrow screen, and brings one into view else.
 
 import { el, show } from "./dom.js";
 
@@ -10,6 +10,8 @@ export class Tabs {
     this.narrow = matchMedia("(max-width: 719px)");
     this.narrow.addEventListener("change", () => this.refresh());
     list.addEventListener("keydown", (event) => this.move(event));
+    const columns = document.querySelector("[data-testid=columns]");
+    new ResizeObserver(() => list.classList.toggle("is-needed", columns.scrollWidth > columns.clientWidth)).observe(columns);
   }
 
   add(chat, panel) {
@@ -29,7 +31,9 @@ export class Tabs {
   open(id) {
     this.selected = id;
     this.refresh();
-    this.tabs.get(id).tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const { tab, panel } = this.tabs.get(id);
+    tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (!this.narrow.matches) panel.scrollIntoView({ block: "nearest", inline: "nearest" });
     this.onOpen(id);
   }
 

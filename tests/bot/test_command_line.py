@@ -1,0 +1,262 @@
+"""The command line: what it prints, what it leaves behind, and the one line it complains with."""
+
+import json
+from collections.abc import Callable, Iterator
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+import yaml
+
+from bot.cli import main
+from bot.clock import SystemClock
+from bot.sandbox import FakeTelegram, sandbox_app, serve
+from knowledge.problems import CONTENT
+from tests.bot.process import Ended, free_port, lotse
+
+KINDS = "answer path suggest offers course meetings contact human emergency smalltalk none".split()
+COMMANDS = ("run", "migrate", "ask", "content", "content check", "seed", "export")
+COURSE = """\
+courses:
+  - slug: {slug}
+    kind: newcomer
+    titles: {{de: "Einführung"}}
+    place: "Rathaus"
+    language: de
+    seats: 10
+    starts_at: {starts_at}
+    hours: 3
+"""
+Command = Callable[..., Ended]
+
+
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Command]:
+    """Run a command in this process, in an empty folder, with a database of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LOTSE_DATABASE_URL", "sqlite:///lotse.db")
+
+    def run(*arguments: str, typed: bytes = b"") -> Ended:
+        monkeypatch.setattr("sys.argv", ["lotse", *arguments])
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(typed), "utf-8"))
+        code = 0
+        try:
+            main()
+        except SystemExit as end:
+            code = int(end.code or 0)
+        return Ended(code, *capsys.readouterr())
+
+    yield run
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself(name: str, command: Command) -> None:
+    helped = command(*name.split(), "--help")
+    assert helped.code == 0
+    assert helped.out.startswith(f"Usage: lotse {name}")
+
+
+def test_the_overview_names_every_command(command: Command) -> None:
+    shown = command("--help").out
+    assert all(name.split()[0] in shown for name in COMMANDS)
+
+
+def test_an_unknown_command_is_refused(command: Command) -> None:
+    refused = command("dance")
+    assert refused.code == 2
+    assert "No such command 'dance'" in refused.err
+
+
+# ask
+
+
+def test_ask_names_the_entry_that_answers(command: Command) -> None:
+    asked = command("ask", "bin", "ich", "auf", "dem", "weg", "zum", "café", "versichert?")
+    assert asked.out.startswith("answer UV-03")
+
+
+def test_ask_reads_a_message_a_line(command: Command) -> None:
+    asked = command("ask", "--json", typed="hallo\r\nSprachcafé in Dülmen\n\nIch will nicht mehr leben".encode())
+    answers = [json.loads(line) for line in asked.out.splitlines()]
+    assert [answer["kind"] for answer in answers] == ["smalltalk", "offers", "none", "emergency"]
+    assert answers[1]["place"] == "Dülmen"
+
+
+@pytest.mark.parametrize("message", ["hallo", "48249", "Kurs", "Supervision", "xyzzy", "ich brauche einen Menschen"])
+def test_each_answer_has_exactly_four_keys(message: str, command: Command) -> None:
+    answer = json.loads(command("ask", "--json", message).out)
+    assert list(answer) == ["kind", "entries", "place", "score"]
+    assert answer["kind"] in KINDS
+    assert isinstance(answer["entries"], list)
+    assert answer["place"] is None or isinstance(answer["place"], str)
+    assert 0 <= answer["score"] <= 1
+
+
+@pytest.mark.parametrize("language", ["de", "en", "uk", "ar"])
+def test_ask_speaks_every_language(language: str, command: Command) -> None:
+    assert command("ask", "--lang", language, "--json", "Дюльмен").code == 0
+
+
+def test_ask_refuses_a_language_nobody_speaks_here(command: Command) -> None:
+    refused = command("ask", "--lang", "xx", "hallo")
+    assert refused.code == 2
+    assert "'xx' is not one of 'de', 'en', 'uk', 'ar'" in refused.err
+
+
+@pytest.mark.parametrize("typed", [b"\xff\xfe\xfa caf\xe9\n", b"\x00\n", b"\n", b" \t \n", "😀\n".encode()])
+def test_ask_answers_whatever_comes_in(typed: bytes, command: Command) -> None:
+    assert json.loads(command("ask", "--json", typed=typed).out)["kind"] in KINDS
+
+
+def test_ask_says_nothing_to_no_message(command: Command) -> None:
+    assert command("ask", "--json").out == ""
+
+
+# content check
+
+
+def test_the_shipped_content_is_in_order(command: Command) -> None:
+    checked = command("content", "check")
+    assert (checked.code, checked.out) == (0, "The content is in order.\n")
+
+
+def test_broken_content_is_named_by_file_and_line(command: Command, tmp_path: Path) -> None:
+    copytree(CONTENT, tmp_path / "content")
+    (tmp_path / "content" / "plan.yaml").write_text("courses:\n  - slug: lonely\n", encoding="utf-8")
+    checked = command("content", "check", "content")
+    assert checked.code == 1
+    assert "plan.yaml:2: " in checked.out
+    assert "problems in the content" in checked.err
+
+
+def test_content_in_a_folder_that_is_not_there_is_refused(command: Command) -> None:
+    refused = command("content", "check", "nowhere")
+    assert refused.code == 2
+    assert "'nowhere' does not exist" in refused.err
+
+
+# migrate, seed, export
+
+
+def test_migrating_twice_changes_nothing(command: Command) -> None:
+    assert command("migrate").out == command("migrate").out == "The database is up to date.\n"
+
+
+def test_seeding_twice_adds_once(command: Command) -> None:
+    assert command("seed").out == "3 courses and 2 series are new.\n"
+    assert command("seed").out == "0 courses and 0 series are new.\n"
+
+
+def test_a_broken_plan_is_named_by_file_and_line(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(COURSE.format(slug="a", starts_at="soon"), encoding="utf-8")
+    complaint = command("seed", "plan.yaml").complaint
+    assert complaint.startswith("lotse: ")
+    assert "plan.yaml:8: 'starts_at' has to be a local time" in complaint
+
+
+def test_a_course_in_the_past_is_refused_with_the_whole_plan(command: Command, tmp_path: Path) -> None:
+    past = COURSE.format(slug="old", starts_at="2020-01-01T18:00")
+    future = COURSE.format(slug="new", starts_at="2199-01-01T18:00").removeprefix("courses:\n")
+    (tmp_path / "plan.yaml").write_text(past + future, encoding="utf-8")
+    assert "course old starts on 2020-01-01 at 18:00, which is past" in command("seed", "plan.yaml").complaint
+    (tmp_path / "plan.yaml").write_text(f"courses:\n{future}", encoding="utf-8")
+    assert command("seed", "plan.yaml").out == "1 courses and 0 series are new.\n"
+
+
+def test_what_was_exported_can_be_seeded_and_is_exported_the_same(
+    command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    command("seed")
+    assert command("export", "first").out == "Written to first.\n"
+    monkeypatch.setenv("LOTSE_DATABASE_URL", "sqlite:///fresh.db")
+    assert command("seed", "first/plan.yaml").out == "3 courses and 2 series are new.\n"
+    command("export", "second")
+    first, second = ((tmp_path / name / "plan.yaml").read_text("utf-8") for name in ("first", "second"))
+    assert first == second
+    assert [course["hours"] for course in yaml.safe_load(first)["courses"]] == [3, 3, 3]
+
+
+def test_the_exported_content_passes_the_check(command: Command) -> None:
+    command("seed")
+    command("export", "exported")
+    checked = command("content", "check", "exported")
+    assert (checked.code, checked.out) == (0, "The content is in order.\n")
+
+
+def test_exporting_onto_a_file_is_refused(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert command("export", "file").code == 2
+    assert "file" in command("export", "file/folder").complaint
+
+
+# What goes wrong
+
+
+@pytest.mark.parametrize("name", ["migrate", "seed", "run"])
+def test_a_database_that_cannot_be_written_is_named(
+    name: str, command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("LOTSE_DATABASE_URL", "sqlite:///file/lotse.db")
+    complaint = command(name).complaint
+    assert "file/lotse.db can't be written" in complaint
+    assert "LOTSE_DATABASE_URL" in complaint
+
+
+def test_a_database_server_that_is_not_there_is_named_without_the_password(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOTSE_DATABASE_URL", f"postgresql+psycopg://kim:hunter2@127.0.0.1:{free_port()}/lotse")
+    complaint = command("migrate").complaint
+    assert "LOTSE_DATABASE_URL" in complaint
+    assert "hunter2" not in complaint
+
+
+def test_a_file_that_is_no_database_is_named(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "lotse.db").write_text("This is a letter, not a database." * 100)
+    assert "LOTSE_DATABASE_URL" in command("migrate").complaint
+
+
+def test_a_wrong_setting_is_named(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOTSE_DEFAULT_LANGUAGE", "xx")
+    assert command("migrate").complaint == "lotse: LOTSE_DEFAULT_LANGUAGE: give one of de, en, uk, ar"
+
+
+async def test_a_port_in_use_is_named(tmp_path: Path) -> None:
+    async with serve(sandbox_app(_telegram(), None)) as url:
+        refused = await lotse(tmp_path, "run", LOTSE_PORT=url.rpartition(":")[2])
+    assert "LOTSE_PORT" in refused.complaint
+
+
+async def test_a_token_that_telegram_does_not_know_is_refused_and_not_repeated(tmp_path: Path) -> None:
+    async with serve(sandbox_app(_telegram(), None)) as url:
+        refused = await _run_on_telegram(tmp_path, url)
+    assert refused.complaint == "lotse: Telegram does not know this token; check LOTSE_TELEGRAM_TOKEN"
+
+
+async def test_a_bot_api_out_of_reach_is_named(tmp_path: Path) -> None:
+    refused = await _run_on_telegram(tmp_path, f"http://127.0.0.1:{free_port()}")
+    assert "can't be reached; check the network and LOTSE_TELEGRAM_API_URL" in refused.complaint
+
+
+async def test_a_bot_api_that_refuses_the_start_is_named(tmp_path: Path) -> None:
+    telegram = _telegram("123456:ABC-DEF")
+    telegram.fail_next("getMe", status=429, description="Too Many Requests: retry after 5", retry_after=5)
+    async with serve(sandbox_app(telegram, None)) as url:
+        refused = await _run_on_telegram(tmp_path, url)
+    assert "does not let the bot in" in refused.complaint
+
+
+def _telegram(token: str = "1:other") -> FakeTelegram:
+    return FakeTelegram(token=token, bot_username="probe_bot", clock=SystemClock())
+
+
+async def _run_on_telegram(folder: Path, url: str) -> Ended:
+    return await lotse(
+        folder,
+        "run",
+        LOTSE_TELEGRAM_TOKEN="123456:ABC-DEF",
+        LOTSE_TELEGRAM_API_URL=url,
+        LOTSE_PORT=str(free_port()),
+    )

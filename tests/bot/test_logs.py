@@ -1,0 +1,83 @@
+"""Log lines: readable by people or machines, and never with the token in them."""
+
+import json
+import logging
+from collections.abc import Callable
+from typing import Literal
+from urllib.parse import quote
+
+import pytest
+import structlog
+from yarl import URL
+
+from bot.logs import HIDDEN, set_up_logging
+
+TOKEN = "123456:ABC-DEF_secret"
+ADDRESS = f"https://api.telegram.org/bot{TOKEN}/getMe"
+FORMATS: tuple[Literal["text", "json"], ...] = ("text", "json")
+
+
+def fail() -> None:
+    raise ConnectionError(f"no answer from {ADDRESS}")
+
+
+def log_exception(log: Callable[..., object]) -> None:
+    try:
+        fail()
+    except ConnectionError as error:
+        log("failed", exc_info=error)
+
+
+WRITERS: dict[str, Callable[[], object]] = {
+    "our own event": lambda: structlog.get_logger("bot").info(f"asking {ADDRESS}"),
+    "a fact": lambda: structlog.get_logger("bot").info("asking", url=ADDRESS),
+    "a nested fact": lambda: structlog.get_logger("bot").info("asking", call={"urls": [ADDRESS]}),
+    "an object": lambda: structlog.get_logger("bot").info("asking", url=URL(ADDRESS)),
+    "an exception": lambda: log_exception(structlog.get_logger("bot").error),
+    "a quoted address": lambda: structlog.get_logger("bot").info(quote(ADDRESS, safe="")),
+    "a line of aiohttp": lambda: logging.getLogger("aiohttp.client").warning("GET %s", ADDRESS),
+    "an object of aiohttp": lambda: logging.getLogger("aiohttp.client").warning("GET %s", URL(ADDRESS)),
+    "an exception of telegram": lambda: log_exception(logging.getLogger("telegram.Bot").error),
+    "an exception of asyncio": lambda: log_exception(logging.getLogger("asyncio").error),
+}
+
+
+@pytest.mark.parametrize("log_format", FORMATS)
+@pytest.mark.parametrize("writer", WRITERS)
+def test_the_token_is_hidden(
+    writer: str, log_format: Literal["text", "json"], capsys: pytest.CaptureFixture[str]
+) -> None:
+    set_up_logging(log_format, {"token": TOKEN})
+    WRITERS[writer]()
+    written = capsys.readouterr().err
+    assert HIDDEN in written
+    assert "secret" not in written
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_each_json_line_stands_for_one_event(writer: str, capsys: pytest.CaptureFixture[str]) -> None:
+    set_up_logging("json", {"token": TOKEN})
+    WRITERS[writer]()
+    (line,) = capsys.readouterr().err.splitlines()
+    assert {"event", "level", "timestamp"} <= json.loads(line).keys()
+
+
+def test_without_a_token_nothing_is_hidden(capsys: pytest.CaptureFixture[str]) -> None:
+    set_up_logging("text", {"token": ""})
+    structlog.get_logger("bot").warning("a plain line", number=7)
+    written = capsys.readouterr().err
+    assert "a plain line" in written
+    assert HIDDEN not in written
+
+
+def test_letters_of_all_languages_stay_readable(capsys: pytest.CaptureFixture[str]) -> None:
+    set_up_logging("json", {})
+    structlog.get_logger("bot").info("Дюльмен")
+    assert "Дюльмен" in capsys.readouterr().err
+
+
+def test_libraries_speak_up_only_when_something_is_wrong(capsys: pytest.CaptureFixture[str]) -> None:
+    set_up_logging("text", {})
+    for name in ("apscheduler.scheduler", "alembic.runtime.migration", "uvicorn.error", "telegram.ext.Application"):
+        logging.getLogger(name).info("started")
+    assert not capsys.readouterr().err

@@ -1,0 +1,90 @@
+from tests.conversation import Town
+
+
+async def test_staff_write_choose_see_and_send(town: Town) -> None:
+    kim, daryna, robin = await town.volunteer(), await town.volunteer("uk", 102, "Daryna"), await town.staff()
+    await robin.says("/broadcast")
+    robin.hears("Schreiben Sie jetzt den Text")
+    await robin.says("Sommerfest am Samstag!")
+    robin.hears("Sommerfest am Samstag!", "So kommt Ihre Nachricht an", "3 Personen")
+    await robin.taps("An 3 Personen senden")
+    robin.hears("geht an 3 Personen hinaus")
+    for person in (kim, daryna):
+        assert person.last.text == "Sommerfest am Samstag!"
+
+
+async def test_formatting_arrives_as_it_was_written(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    await robin.says("/broadcast")
+    await robin.says("<b> & „Kuchen“")
+    await robin.taps("senden")
+    assert kim.last.text == "<b> & „Kuchen“"
+
+
+async def test_only_one_language(town: Town) -> None:
+    kim, daryna, robin = await town.volunteer(), await town.volunteer("uk", 102, "Daryna"), await town.staff()
+    await robin.says("/broadcast")
+    await robin.says("Зустріч у суботу")
+    await robin.taps("Nur eine Sprache")
+    await robin.taps("Українська")
+    robin.hears("Sprache: Українська", "eine Person")
+    await robin.taps("An eine Person senden")
+    assert daryna.last.text == "Зустріч у суботу"
+    assert kim.last.text != "Зустріч у суботу"
+
+
+async def test_only_one_municipality(town: Town) -> None:
+    kim, lee, robin = await town.volunteer(), await town.volunteer("de", 102, "Lee"), await town.staff()
+    await lee.says("/settings")
+    await lee.taps("Wohnort ändern")
+    await lee.taps("Olfen")
+    await robin.says("/broadcast")
+    await robin.says("Neues aus Olfen")
+    await robin.taps("Nur ein Ort")
+    await robin.taps("Olfen")
+    robin.hears("Ort: Olfen")
+    await robin.taps("An eine Person senden")
+    assert lee.last.text == "Neues aus Olfen"
+    assert kim.last.text != "Neues aus Olfen"
+
+
+async def test_whoever_turned_news_off_gets_none(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    await kim.says("/settings")
+    await kim.taps("Neuigkeiten abschalten")
+    await robin.says("/broadcast")
+    await robin.says("Hallo zusammen")
+    robin.hears("eine Person")
+
+
+async def test_sending_twice_sends_once(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    await robin.says("/broadcast")
+    await robin.says("Nur einmal")
+    card = robin.last
+    data = next(button.callback_data for row in card.inline_keyboard for button in row if "senden" in button.text)
+    await robin.taps("senden")
+    await robin.taps_again(card, data)
+    robin.hears("schon unterwegs")
+    assert [message.text for message in kim.chat].count("Nur einmal") == 1
+
+
+async def test_discarding_sends_nothing(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    await robin.says("/broadcast")
+    await robin.says("Doch nicht")
+    await robin.taps("Verwerfen")
+    robin.hears("Es ging nichts hinaus")
+    assert kim.last.text != "Doch nicht"
+
+
+async def test_volunteers_cannot_broadcast_nor_press_staffs_buttons(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    await kim.says("/broadcast")
+    kim.hears("nur das Team")
+    await robin.says("/broadcast")
+    await robin.says("Geheim")
+    await kim.taps_again(kim.last, "cast:1:send")
+    kim.hears("*Das kann nur das Team.*")
+    await kim.taps_again(kim.last, "cast:1:in:uk")
+    kim.hears("*Das kann nur das Team.*")

@@ -1,0 +1,93 @@
+"""Rows to test with: what a test says about them, and something sensible for the rest."""
+
+from datetime import datetime, time, timedelta
+from typing import TypeVar
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import Base, Course, Meeting, OutboxMessage, Person, Series, Subscription
+from tests.conversation import BERLIN, NOW
+
+Row = TypeVar("Row", bound=Base)
+
+
+async def add_row(session: AsyncSession, row: Row) -> Row:
+    session.add(row)
+    await session.flush()
+    return row
+
+
+async def add_person(session: AsyncSession, telegram_id: int = 101, **facts: object) -> Person:
+    usual = {"wants_news": True, "first_seen_at": NOW, "last_seen_at": NOW}
+    return await add_row(session, Person(telegram_id=telegram_id, **(usual | facts)))
+
+
+async def add_people(session: AsyncSession, count: int, first: int = 101) -> list[Person]:
+    return [await add_person(session, first + number) for number in range(count)]
+
+
+async def add_course(session: AsyncSession, slug: str = "newcomer", **facts: object) -> Course:
+    usual = {
+        "kind": "newcomer",
+        "titles": {"de": "Einführung ins Ehrenamt"},
+        "place": "Kreishaus Coesfeld",
+        "language": "de",
+        "starts_at": NOW + timedelta(days=6),
+        "ends_at": NOW + timedelta(days=6, hours=3),
+        "seats": 2,
+        "taken": 0,
+    }
+    return await add_row(session, Course(slug=slug, **(usual | facts)))
+
+
+async def add_series(session: AsyncSession, rule: str = "FREQ=WEEKLY;BYDAY=TU", **facts: object) -> Series:
+    """Add a series, on Tuesdays at 18:00 unless told otherwise."""
+    usual = {
+        "slug": "supervision",
+        "kind": "supervision",
+        "titles": {"de": "Supervision"},
+        "place": "Kreishaus Coesfeld",
+        "language": "de",
+        "starts_on": NOW.date(),
+        "starts_at_time": time(18),
+        "minutes": 90,
+        "skips_holidays": True,
+    }
+    return await add_row(session, Series(rule=rule, **(usual | facts)))
+
+
+async def add_meeting(session: AsyncSession, series: Series, starts_at: datetime) -> Meeting:
+    return await add_row(
+        session,
+        Meeting(
+            series_id=series.id,
+            occurs_on=starts_at.astimezone(BERLIN).date(),
+            starts_at=starts_at,
+            ends_at=starts_at + timedelta(minutes=series.minutes),
+        ),
+    )
+
+
+async def add_subscription(
+    session: AsyncSession, series: Series, person: Person, lead_minutes: int = 1440
+) -> Subscription:
+    return await add_row(
+        session, Subscription(series_id=series.id, person_id=person.id, lead_minutes=lead_minutes)
+    )
+
+
+async def add_message(
+    session: AsyncSession, key: str = "first", person: Person | None = None, **facts: object
+) -> OutboxMessage:
+    """Add a message that is due now, to a person if one is given, else to the staff group."""
+    usual = {
+        "kind": "staff_answer",
+        "priority": 0,
+        "person_id": person.id if person else None,
+        "chat_id": person.telegram_id if person else -1001,
+        "facts": {},
+        "state": "new",
+        "attempts": 0,
+        "due_at": NOW,
+    }
+    return await add_row(session, OutboxMessage(key=key, **(usual | facts)))

@@ -1,0 +1,70 @@
+import asyncio
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, inspect
+
+from db.engine import Database, DatabaseUnusableError, sqlite_url
+from db.migrate import alembic_config, migrate
+from db.models import Base
+
+
+async def test_the_migrations_give_the_tables_of_the_models(database: Database) -> None:
+    assert await differences(database) == []
+
+
+async def test_the_migrations_go_down_to_nothing_and_up_again(database: Database) -> None:
+    await go_down(database)
+    assert await tables(database) == {"alembic_version"}
+    await migrate(database)
+    assert await differences(database) == []
+
+
+async def test_migrating_what_is_migrated_changes_nothing(database: Database) -> None:
+    await migrate(database)
+    assert await differences(database) == []
+
+
+async def test_two_processes_may_migrate_at_once(database: Database) -> None:
+    await go_down(database)
+    other = Database(database.url)
+    await asyncio.gather(migrate(database), migrate(other))
+    await other.close()
+    assert await differences(database) == []
+
+
+async def test_a_server_that_is_not_there_is_told_in_one_line_without_the_password(tmp_path: Path) -> None:
+    database = Database("postgresql+psycopg://nobody:secret@/nothing?host=" + str(tmp_path))
+    with pytest.raises(DatabaseUnusableError, match="check LOTSE_DATABASE_URL") as refused:
+        await migrate(database)
+    await database.close()
+    assert "secret" not in str(refused.value) and "\n" not in str(refused.value)
+
+
+async def test_a_new_sqlite_file_needs_nothing_but_migrating(tmp_path: Path) -> None:
+    database = Database(sqlite_url(tmp_path / "new" / "lotse.db"))
+    await migrate(database)
+    assert set(Base.metadata.tables) <= await tables(database)
+    await database.close()
+
+
+async def go_down(database: Database) -> None:
+    async with database.engine.begin() as connection:
+        await connection.run_sync(lambda sync: command.downgrade(alembic_config(sync), "base"))
+
+
+async def tables(database: Database) -> set[str]:
+    async with database.engine.begin() as connection:
+        return set(await connection.run_sync(lambda sync: inspect(sync).get_table_names()))
+
+
+async def differences(database: Database) -> list[object]:
+    async with database.engine.begin() as connection:
+        return await connection.run_sync(_differences)
+
+
+def _differences(connection: Connection) -> list[object]:
+    return list(compare_metadata(MigrationContext.configure(connection), Base.metadata))

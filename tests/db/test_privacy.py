@@ -1,0 +1,87 @@
+from collections.abc import Iterator
+from datetime import timedelta
+
+from sqlalchemy import Table, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.inbox import add_updates, mark_handled
+from db.models import Base, Broadcast, Dialogue, Enrolment, MeetingReply, Person, Question, Rating
+from db.privacy import list_rows_about
+from services.privacy import forget_person
+from tests.conversation import NOW
+from tests.db.samples import (
+    add_course,
+    add_meeting,
+    add_message,
+    add_person,
+    add_row,
+    add_series,
+    add_subscription,
+)
+
+TELEGRAM_ID, NAME = 987_654_321, "Kim Muster"
+
+
+async def test_what_is_stored_about_a_person_is_shown_from_every_table(session: AsyncSession) -> None:
+    person = await fill_every_table(session)
+    shown = await list_rows_about(session, person.id)
+    assert set(shown) == {"persons"} | {table.name for table, _ in columns_about_people()}
+    assert shown["persons"][0]["name"] == NAME
+    assert shown["questions"][0]["text"] == "Wer hilft mir?"
+
+
+async def test_nothing_is_shown_of_others(session: AsyncSession) -> None:
+    await fill_every_table(session)
+    other = await add_person(session, 101)
+    assert set(await list_rows_about(session, other.id)) == {"persons"}
+
+
+async def test_no_table_refers_to_a_person_who_was_forgotten(session: AsyncSession) -> None:
+    person = await fill_every_table(session)
+    await forget_person(session, person.id, now=NOW)
+    for table, column in columns_about_people():
+        assert await session.scalar(select(func.count()).where(table.c[column] == person.id)) == 0, table.name
+
+
+async def test_neither_name_nor_telegram_id_are_left_anywhere(session: AsyncSession) -> None:
+    person = await fill_every_table(session)
+    await forget_person(session, person.id, now=NOW)
+    for table in Base.metadata.sorted_tables:
+        left = str((await session.execute(select(table))).all())
+        assert str(TELEGRAM_ID) not in left and NAME not in left, table.name
+
+
+async def test_a_broadcast_outlives_its_author_without_naming_them(session: AsyncSession) -> None:
+    person = await fill_every_table(session)
+    await forget_person(session, person.id, now=NOW)
+    assert [tuple(row) for row in await session.execute(select(Broadcast.text_html, Broadcast.author_id))] == [
+        ("Neues vom Team", None)
+    ]
+
+
+def columns_about_people() -> Iterator[tuple[Table, str]]:
+    for table in Base.metadata.sorted_tables:
+        for key in table.foreign_keys:
+            if key.column.table.name == "persons":
+                yield table, key.parent.name
+
+
+async def fill_every_table(session: AsyncSession) -> Person:
+    """Store something about a person wherever something can be stored; a new table belongs here, too."""
+    person = await add_person(session, TELEGRAM_ID, name=NAME)
+    course, series = await add_course(session, taken=1), await add_series(session)
+    meeting = await add_meeting(session, series, NOW + timedelta(days=1))
+    await add_subscription(session, series, person)
+    await add_message(session, "answer", person)
+    for row in (
+        Dialogue(person_id=person.id, state="question", data={}, expires_at=NOW),
+        Enrolment(course_id=course.id, person_id=person.id, state="seated", since=NOW),
+        MeetingReply(meeting_id=meeting.id, person_id=person.id, comes=True),
+        Question(person_id=person.id, text="Wer hilft mir?", language="de", asked_at=NOW, source="5"),
+        Rating(person_id=person.id, entry_id="UV-01", language="de", helped=True, rated_at=NOW),
+        Broadcast(author_id=person.id, text_html="Neues vom Team", created_at=NOW),
+    ):
+        await add_row(session, row)
+    await add_updates(session, [{"update_id": 1, "lane": TELEGRAM_ID, "raw": NAME, "received_at": NOW}])
+    await mark_handled(session, 1)
+    return person

@@ -1,0 +1,144 @@
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.courses import find_enrolment
+from db.models import Course, OutboxMessage, Person
+from services.enrolment import EnrolmentResult, Outcome, cancel, enrol
+from tests.conversation import NOW
+from tests.db.samples import add_course, add_people, add_person
+
+
+async def test_whoever_comes_first_gets_a_seat_and_the_rest_wait_in_line(session: AsyncSession) -> None:
+    course, people = await add_course(session, seats=2), await add_people(session, 4)
+    results = [await sign_up(session, course, person) for person in people]
+    assert [(result.outcome, result.position) for result in results] == [
+        ("seated", None),
+        ("seated", None),
+        ("waiting", 1),
+        ("waiting", 2),
+    ]
+    assert course.taken == 2
+
+
+async def test_signing_up_twice_changes_nothing(session: AsyncSession) -> None:
+    course, person = await add_course(session), await add_person(session)
+    await sign_up(session, course, person)
+    assert await sign_up(session, course, person) == EnrolmentResult(Outcome.SEATED, changed=False)
+    assert course.taken == 1
+
+
+async def test_waiting_twice_keeps_the_place_in_line(session: AsyncSession) -> None:
+    course, people = await add_course(session, seats=1), await add_people(session, 3)
+    for person in people:
+        await sign_up(session, course, person)
+    assert await sign_up(session, course, people[1]) == EnrolmentResult(Outcome.WAITING, changed=False, position=1)
+
+
+async def test_a_seat_given_back_goes_to_the_first_in_line_with_one_message(session: AsyncSession) -> None:
+    course, people = await add_course(session, seats=1), await add_people(session, 3)
+    for person in people:
+        await sign_up(session, course, person)
+    assert await give_back(session, course, people[0]) == EnrolmentResult(Outcome.CANCELLED)
+    assert [await state(session, course, person) for person in people] == ["cancelled", "seated", "waiting"]
+    [message] = (await session.scalars(select(OutboxMessage))).all()
+    assert (message.kind, message.person_id, message.facts) == ("seat_given", people[1].id, {"course_id": course.id})
+    assert (message.due_at, message.expires_at) == (NOW, course.starts_at)
+
+
+async def test_a_seat_that_nobody_waits_for_is_free_again(session: AsyncSession) -> None:
+    course, person = await add_course(session), await add_person(session)
+    await sign_up(session, course, person)
+    await give_back(session, course, person)
+    assert course.taken == 0 and await count_messages(session) == 0
+
+
+async def test_leaving_the_waiting_list_frees_no_seat(session: AsyncSession) -> None:
+    course, people = await add_course(session, seats=1), await add_people(session, 3)
+    for person in people:
+        await sign_up(session, course, person)
+    await give_back(session, course, people[1])
+    assert course.taken == 1 and await count_messages(session) == 0
+    assert (await sign_up(session, course, people[2])).position == 1
+
+
+async def test_giving_back_twice_moves_up_only_one(session: AsyncSession) -> None:
+    course, people = await add_course(session, seats=1), await add_people(session, 3)
+    for person in people:
+        await sign_up(session, course, person)
+    await give_back(session, course, people[0])
+    assert await give_back(session, course, people[0]) == EnrolmentResult(Outcome.CANCELLED, changed=False)
+    assert await state(session, course, people[2]) == "waiting" and await count_messages(session) == 1
+
+
+async def test_whoever_comes_back_waits_behind_the_others(session: AsyncSession) -> None:
+    course, (first, second, third) = await add_course(session, seats=1), await add_people(session, 3)
+    for minute, person in enumerate((first, second, third)):
+        await sign_up(session, course, person, minute)
+    await give_back(session, course, second)
+    assert (await sign_up(session, course, second, 10)).position == 2
+
+
+async def test_moving_up_a_second_time_is_told_again(session: AsyncSession) -> None:
+    course, (first, second) = await add_course(session, seats=1), await add_people(session, 2)
+    for leaving, staying in ((first, second), (second, first), (first, second)):
+        await sign_up(session, course, leaving)
+        await sign_up(session, course, staying)
+        await give_back(session, course, leaving)
+    to_second = select(func.count()).where(OutboxMessage.person_id == second.id)
+    assert await session.scalar(to_second) == 2
+
+
+async def test_staff_see_the_name_only_of_those_who_signed_up(session: AsyncSession) -> None:
+    course, person = await add_course(session), await add_person(session)
+    assert person.name is None
+    await sign_up(session, course, person)
+    assert person.name == "Kim"
+
+
+@pytest.mark.parametrize("begun", [timedelta(0), timedelta(minutes=1), timedelta(days=300)])
+async def test_a_course_that_has_begun_takes_nobody_and_lets_nobody_go(
+    session: AsyncSession, begun: timedelta
+) -> None:
+    course, (seated, late) = await add_course(session), await add_people(session, 2)
+    await sign_up(session, course, seated)
+    course.starts_at = NOW - begun
+    await session.flush()
+    assert await sign_up(session, course, late) == EnrolmentResult(Outcome.TOO_LATE, changed=False)
+    assert await give_back(session, course, seated) == EnrolmentResult(Outcome.TOO_LATE, changed=False)
+    assert await state(session, course, seated) == "seated"
+
+
+async def test_a_course_that_is_gone_is_said_to_be_unknown(session: AsyncSession) -> None:
+    person = await add_person(session)
+    unknown = EnrolmentResult(Outcome.UNKNOWN, changed=False)
+    assert await enrol(session, 999, person.id, name="Kim", now=NOW) == unknown
+    assert await cancel(session, 999, person.id, now=NOW) == unknown
+
+
+async def test_every_change_of_a_calendar_entry_has_a_higher_revision(session: AsyncSession) -> None:
+    course, (first, second) = await add_course(session, seats=1), await add_people(session, 2)
+    await sign_up(session, course, first)
+    await sign_up(session, course, second)
+    await give_back(session, course, first)
+    revisions = [await find_enrolment(session, course.id, person.id) for person in (first, second)]
+    assert [found.revision for found in revisions if found] == [2, 2]
+
+
+async def sign_up(session: AsyncSession, course: Course, person: Person, minute: int = 0) -> EnrolmentResult:
+    return await enrol(session, course.id, person.id, name="Kim", now=NOW + timedelta(minutes=minute))
+
+
+async def give_back(session: AsyncSession, course: Course, person: Person) -> EnrolmentResult:
+    return await cancel(session, course.id, person.id, now=NOW)
+
+
+async def state(session: AsyncSession, course: Course, person: Person) -> str | None:
+    enrolment = await find_enrolment(session, course.id, person.id)
+    return enrolment and enrolment.state
+
+
+async def count_messages(session: AsyncSession) -> int | None:
+    return await session.scalar(select(func.count()).select_from(OutboxMessage))
