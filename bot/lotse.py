@@ -106,16 +106,16 @@ async def publish(lotse: Lotse) -> None:
 async def _log_in(application: LotseApplication, api_url: str) -> None:
     try:
         await application.initialize()
-    except InvalidToken as error:
-        await application.shutdown()
-        raise StartError("Telegram does not know this token; check LOTSE_TELEGRAM_TOKEN") from error
-    except NetworkError as error:
-        await application.shutdown()
-        raise StartError(
-            f"the Bot API at {api_url} can't be reached; check the network and LOTSE_TELEGRAM_API_URL"
-        ) from error
     except TelegramError as error:
-        await application.shutdown()
-        raise StartError(
-            f"the Bot API at {api_url} does not let the bot in ({error.message}); check LOTSE_TELEGRAM_API_URL"
-        ) from error
+        await application.bot.shutdown()  # an application that never started would leave its connections open
+        raise StartError(_advice(error, api_url)) from error
+
+
+def _advice(error: TelegramError, api_url: str) -> str:
+    match error:
+        case InvalidToken():
+            return "Telegram does not know this token; check LOTSE_TELEGRAM_TOKEN"
+        case NetworkError():
+            return f"the Bot API at {api_url} can't be reached; check the network and LOTSE_TELEGRAM_API_URL"
+        case _:
+            return f"the Bot API at {api_url} does not let the bot in ({error.message}); check LOTSE_TELEGRAM_API_URL"

@@ -71,12 +71,6 @@ async def count_waiting_up_to(session: AsyncSession, enrolment: Enrolment) -> in
     return count or 0
 
 
-async def count_waiting(session: AsyncSession, course_id: int) -> int:
-    """Count who waits for a seat."""
-    query = select(func.count()).where(Enrolment.course_id == course_id, Enrolment.state == "waiting")
-    return await session.scalar(query) or 0
-
-
 async def list_enrolments_of(
     session: AsyncSession, person_id: int, ends_after: datetime
 ) -> Sequence[tuple[Enrolment, Course]]:

@@ -14,9 +14,7 @@ from handlers.toolbox import Knowledge, Toolbox
 from locales.words import Words
 from services.people import Profile
 
-LotseApplication = Application[
-    ExtBot[None], "LotseContext", dict[Any, Any], dict[Any, Any], Toolbox, JobQueue[Any]
-]
+LotseApplication = Application[ExtBot[None], "LotseContext", dict[Any, Any], dict[Any, Any], Toolbox, JobQueue[Any]]
 
 
 class LotseContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Toolbox]):

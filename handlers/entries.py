@@ -7,7 +7,7 @@ from telegram.ext import CallbackQueryHandler
 
 from handlers.context import LotseContext
 from handlers.screen import Button, Rows, Screen, action, button, home_button, in_rows, show, toast
-from knowledge.entries import TOPICS, Entries, Entry
+from knowledge.entries import ORIGINAL, TOPICS, Entries, Entry, Wording
 from locales.words import Words
 from services.questions import rate_answer
 
@@ -26,20 +26,32 @@ def topic_screen(words: Words, entries: Entries, topic: str) -> Screen:
     return Screen(text, (*in_rows([entry_button(words, entry) for entry in entries.of_topic(topic)]), (back,)))
 
 
-def entry_screen(words: Words, entries: Entries, entry: Entry) -> Screen:
-    """One answer, with what it rests on, its date, its limits, and what to do next."""
-    language = words.language.tag
-    wording = entry.wording(language if entry.has_answer(language) else "de")
-    answer = wording.answer or ""
+def entry_screen(words: Words, entries: Entries, entry: Entry, *, language: str | None = None) -> Screen:
+    """One answer, with what it rests on, its date, its limits, and what to do next.
+
+    It is in the reader's language where there is a translation; `language` asks for another one.
+    """
+    wanted = language or words.language.tag
+    wording = entry.wording(wanted if entry.has_answer(wanted) else ORIGINAL)
     parts = [
         words.html("emergency-numbers") if entry.emergency else "",
-        "" if wording.language == language else words.html("entry-only-german"),
-        words.html("entry-answer", title=wording.title, answer=answer),
+        words.html("entry-only-german") if wording.language != wanted else "",
+        words.html("entry-answer", title=wording.title, answer=wording.answer or ""),
+        "" if wording.reviewed else words.html("entry-not-checked"),
         words.html("entry-hand-over") if entry.hand_over_always else "",
-        words.html("entry-to-confirm", points=entry.to_confirm) if entry.to_confirm else "",
+        _to_confirm(words, entry, wording),
         words.html("entry-source", source=entry.source, date=as_of(entry.as_of)),
     ]
-    return Screen("\n\n".join(filter(None, parts)), _entry_rows(words, entries, entry))
+    return Screen("\n\n".join(filter(None, parts)), _entry_rows(words, entries, entry, wording))
+
+
+def _to_confirm(words: Words, entry: Entry, wording: Wording) -> str:
+    if not entry.to_confirm:
+        return ""
+    # What is to be confirmed is written down in German only.
+    if wording.language == ORIGINAL:
+        return words.html("entry-to-confirm", points=entry.to_confirm)
+    return words.html("entry-to-confirm-some")
 
 
 def entry_button(words: Words, entry: Entry) -> Button:
@@ -55,17 +67,18 @@ def as_of(date: str) -> str:
     return ".".join(part for part in reversed(found.groups()) if part)
 
 
-def _entry_rows(words: Words, entries: Entries, entry: Entry) -> Rows:
+def _entry_rows(words: Words, entries: Entries, entry: Entry, wording: Wording) -> Rows:
     helpful = (
         button(words, "entry-button-helpful", "entry", "yes", entry.id),
         button(words, "entry-button-not-helpful", "entry", "no", entry.id),
     )
     person = button(words, "entry-button-person", "person", "entry", entry.id)
     related = in_rows([entry_button(words, entries[entry_id]) for entry_id in entry.related if entry_id in entries])
-    home = home_button(words)
+    german = () if wording.reviewed else ((button(words, "entry-button-german", "entry", "german", entry.id),),)
+    home = (home_button(words),)
     if entry.hand_over_always:
-        return ((person,), helpful, *related, (home,))
-    return (helpful, *related, (person,), (home,))
+        return ((person,), *german, helpful, *related, home)
+    return (*german, helpful, *related, (person,), home)
 
 
 async def show_topics(update: Update, context: LotseContext) -> None:
@@ -82,14 +95,14 @@ async def show_topic(update: Update, context: LotseContext) -> None:
 
 
 async def show_entry(update: Update, context: LotseContext) -> None:
-    """Show the tapped entry."""
+    """Show the tapped entry, in the reader's language or in German."""
     entries = context.knowledge.entries
-    entry = entries.get(context.tapped(1))
+    entry, language = entries.get(context.tapped(2)), ORIGINAL if context.tapped(1) == "german" else None
     if entry is None:
         await toast(update, context, context.words.plain("entry-gone-toast"))
         await show(update, context, topics_screen(context.words))
         return
-    await show(update, context, entry_screen(context.words, entries, entry))
+    await show(update, context, entry_screen(context.words, entries, entry, language=language))
 
 
 async def rate_entry(update: Update, context: LotseContext) -> None:
@@ -111,6 +124,6 @@ async def rate_entry(update: Update, context: LotseContext) -> None:
 HANDLERS = [
     CallbackQueryHandler(show_topics, r"^topic:list$"),
     CallbackQueryHandler(show_topic, r"^topic:show:([a-z-]+)$"),
-    CallbackQueryHandler(show_entry, r"^entry:show:([A-Z]+-\d+)$"),
+    CallbackQueryHandler(show_entry, r"^entry:(show|german):([A-Z]+-\d+)$"),
     CallbackQueryHandler(rate_entry, r"^entry:(yes|no):([A-Z]+-\d+)$"),
 ]

@@ -22,6 +22,10 @@ CLOSE: Final = 0.08
 """A runner-up that is nearer than this turns an answer into a choice."""
 
 SUGGESTIONS: Final = 3
+
+WHO_IS_RESPONSIBLE: Final = "ZU-01"
+"""The entry that tells district, municipality and volunteers apart."""
+
 LONGEST: Final = 4096
 """Characters of a message that are looked at: as many as a message of Telegram can have."""
 
@@ -156,7 +160,7 @@ class Router:
         asked = message.asking_for("contact")
         if not asked or (bare and self._leftover(message, asked)):
             return None
-        return Decision("contact", place=message.place, score=1.0)
+        return Decision("contact", (WHO_IS_RESPONSIBLE,), message.place, score=1.0)
 
     def _suggestion(self, hits: list[Hit]) -> Decision:
         if _top_score(hits) < SUGGEST:

@@ -97,8 +97,11 @@ entry-answer =
 entry-source = 📖 <i>{ $source }</i>
     Stand: { $date }. Allgemeine Information, keine Rechtsberatung.
 entry-to-confirm = ⚠️ Das müssen wir noch bestätigen: { $points }
+entry-to-confirm-some = ⚠️ Einen Teil davon müssen wir noch bestätigen.
 entry-hand-over = 🙋 Hier kommt es auf den Einzelfall an. Bitte lassen Sie einen Menschen darauf schauen.
 entry-only-german = ℹ️ Diese Antwort gibt es bisher nur auf Deutsch.
+entry-not-checked = ℹ️ Diese Übersetzung ist noch nicht geprüft. Verbindlich ist der deutsche Text.
+entry-button-german = 🇩🇪 Auf Deutsch lesen
 entry-button-helpful = 👍 Hilft mir
 entry-button-not-helpful = 👎 Hilft mir nicht
 entry-button-person = 🙋 Einen Menschen fragen
@@ -387,7 +390,7 @@ failure-report = ⚠️ Eine Nachricht konnte nicht verarbeitet werden. Die Pers
 
 smalltalk-hello = Hallo! Schön, dass Sie da sind. Womit kann ich helfen?
 smalltalk-thanks = Gern geschehen. Und danke für Ihr Engagement! 💛
-smalltalk-who_are_you = Ich bin der Ehrenamtslotse, ein Programm. Ich antworte nur mit Texten, die Menschen geschrieben und geprüft haben. Weiß ich etwas nicht, frage ich gern einen Menschen für Sie.
+smalltalk-who_are_you = Ich bin der Ehrenamtslotse, ein Programm. Ich antworte nur mit Texten, die Menschen geschrieben und geprüft haben. Weiß ich etwas nicht, frage ich gern einen Menschen für Sie. Bei Gefahr rufen Sie bitte gleich die <b>112</b> oder die <b>110</b>.
 smalltalk-bye = Auf Wiedersehen, und alles Gute!
 media-text = Bilder, Sprachnachrichten und Dateien kann ich leider nicht verstehen. Schreiben Sie mir bitte, worum es geht. Fotos von Ausweisen oder Bescheiden löschen Sie am besten gleich wieder.
 command-unknown = Diesen Befehl kenne ich nicht. Das kann ich:

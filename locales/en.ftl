@@ -98,8 +98,11 @@ entry-answer =
 entry-source = 📖 <i>{ $source }</i>
     As of: { $date }. General information, not legal advice.
 entry-to-confirm = ⚠️ We still need to confirm this: { $points }
+entry-to-confirm-some = ⚠️ We still have to confirm some of this.
 entry-hand-over = 🙋 This one depends on the individual case. Please let a person take a look at it.
 entry-only-german = ℹ️ So far this answer is only available in German.
+entry-not-checked = ℹ️ This translation has not been checked by a native speaker yet. The German text is the binding one.
+entry-button-german = 🇩🇪 Read it in German
 entry-button-helpful = 👍 This helps me
 entry-button-not-helpful = 👎 This doesn’t help me
 entry-button-person = 🙋 Ask a person
@@ -388,7 +391,7 @@ failure-report = ⚠️ A message could not be processed. The person has been to
 
 smalltalk-hello = Hello! Good to see you. How can I help?
 smalltalk-thanks = You’re welcome. And thank you for all you do! 💛
-smalltalk-who_are_you = I’m the Ehrenamtslotse (volunteer guide), a computer program. I only answer with texts that people have written and checked. If I don’t know something, I’ll gladly ask a person for you.
+smalltalk-who_are_you = I’m the Ehrenamtslotse (volunteer guide), a computer program. I only answer with texts that people have written and checked. If I don’t know something, I’ll gladly ask a person for you. If anyone is in danger, please call <b>112</b> or <b>110</b> right away.
 smalltalk-bye = Goodbye, and all the best!
 media-text = Sorry, I can’t understand pictures, voice messages or files. Please write to me what it is about. Photos of identity documents or official letters are best deleted again straight away.
 command-unknown = I don’t know that command. This is what I can do:

@@ -18,7 +18,8 @@ from locales.languages import LANGUAGES
 FOLDER = Path(__file__).parent
 MARK = "\ue000"  # a private-use character, which no message of ours has
 MARKED = re.compile(f"{MARK}([^{MARK}]+){MARK}")
-FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+TAG = re.compile(r"<[^>]*>")
+RIGHT_TO_LEFT_MARK, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u200f", "\u2068", "\u2069"
 
 Argument = str | int | float | Markup
 
@@ -85,12 +86,24 @@ class Words:
         formatted, errors = self._bundle.format_pattern(pattern, {**arguments, **marks})
         if errors:
             raise MissingWordsError(f"{self.language.tag}.ftl, {key}: {errors[0]}")
-        return MARKED.sub(lambda mark: texts[mark[1]], str(formatted))
+        lines = map(self._lead, str(formatted).split("\n"))
+        return MARKED.sub(lambda mark: texts[mark[1]], "\n".join(lines))
+
+    def _lead(self, line: str) -> str:
+        """Make a line of a right-to-left language start on the right, whatever it begins with.
+
+        Apps let the first letter of a line decide, and many lines begin with a number, an emoji or a foreign name.
+        A line that is nothing but an argument goes by itself.
+        """
+        own = TAG.sub("", MARKED.sub("", line)).strip()
+        if self.language.direction == "ltr" or not own or runs_right_to_left(own):
+            return line
+        return f"{RIGHT_TO_LEFT_MARK}{line}"
 
     def _isolate(self, text: str) -> str:
         # A right-to-left line tears foreign words, telephone numbers and times apart (Unicode UAX #9). What runs right
         # to left itself stays bare: an isolated text does not count when an app looks which way a line runs.
-        if self.language.direction == "ltr" or runs_right_to_left(text):
+        if self.language.direction == "ltr" or text.startswith(FIRST_STRONG_ISOLATE) or runs_right_to_left(text):
             return text
         return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 

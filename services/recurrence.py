@@ -26,8 +26,3 @@ def occurrences(
         starts_at = wall_clock.replace(tzinfo=zone, fold=0).astimezone(UTC)
         if after < starts_at <= until and not (skip_holidays and wall_clock.date() in public_holidays):
             yield wall_clock.date(), starts_at
-
-
-def check_rule(rule: str, first: date, at: time) -> None:
-    """Raise ValueError, saying why, if this is no recurrence rule."""
-    next(iter(rrulestr(rule, dtstart=datetime.combine(first, at))), None)

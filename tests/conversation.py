@@ -204,7 +204,7 @@ async def running_town(database: Database, knowledge: Knowledge, *, limits=NO_LI
     telegram = FakeTelegram(token=TOKEN, bot_username="lotse_test_bot", clock=clock, limits=limits)
     telegram.add_person(STAFF)
     telegram.add_group(STAFF_CHAT_ID, "Team", [STAFF.id])
-    settings = Settings(_env_file=None, staff_chat_id=STAFF_CHAT_ID)  # type: ignore[call-arg]
+    settings = Settings(_env_file=None, staff_chat_id=STAFF_CHAT_ID)
     async with database.transaction() as session:
         await add_plan(session, load_plan(), zone=settings.zone, now=clock.now())
     async with (

@@ -61,7 +61,6 @@ class FakeTelegram:
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.token = token
-        self.monotonic = monotonic
         self.world = World(token=token, bot_username=bot_username, clock=clock, first_id=first_id)
         self.updates = UpdateQueue(first_id, monotonic)
         self.limiter = RateLimiter(limits, monotonic)

@@ -1,8 +1,12 @@
 import logging
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 import structlog
+
+from db.engine import Database
+from handlers.toolbox import Knowledge
+from tests.bot.post_office import PostOffice, open_post_office
 
 
 @pytest.fixture(autouse=True)
@@ -14,3 +18,9 @@ def _logging_as_before() -> Iterator[None]:
     root.handlers[:] = handlers
     root.setLevel(level)
     structlog.configure(**settings)
+
+
+@pytest.fixture
+async def office(database: Database, knowledge: Knowledge) -> AsyncIterator[PostOffice]:
+    async with open_post_office(database, knowledge) as office:
+        yield office

@@ -102,7 +102,7 @@ async def test_a_file_that_exists_keeps_its_mode(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_named_with_a_remedy(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     file = tmp_path / "data" / "lotse.db"
-    with pytest.raises(DatabaseUnusableError, match="write access.*LOTSE_DATABASE_URL") as refused:
+    with pytest.raises(DatabaseUnusableError, match=r"write access.*LOTSE_DATABASE_URL") as refused:
         Database(sqlite_url(file))
     assert str(file) in str(refused.value)
 

@@ -6,9 +6,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.engine import Database
 from db.models import OutboxMessage
-from db.outbox import claim_due, find_next_due, find_sent_message, list_abandoned, mark_chat_moved, mark_parked
+from db.outbox import claim_due, find_sent_message, list_abandoned, mark_chat_moved, mark_parked, mark_unparked
 from tests.conversation import NOW
-from tests.db.samples import add_message, add_people, add_person
+from tests.db.samples import add_message, add_people
 
 LATER = NOW + timedelta(minutes=5)
 
@@ -84,12 +84,18 @@ async def test_parking_spares_other_people_and_what_is_on_its_way(session: Async
     assert [message.state for message in messages] == ["parked", "parked", "sending", "sent", "new"]
 
 
-async def test_the_next_due_message_is_the_earliest_that_is_new(session: AsyncSession) -> None:
-    assert await find_next_due(session) is None
-    person = await add_person(session)
-    await add_message(session, "sent", person, state="sent", due_at=NOW)
-    await add_message(session, "later", person, due_at=LATER)
-    assert await find_next_due(session) == LATER
+async def test_only_what_is_still_of_use_is_taken_up_again(session: AsyncSession) -> None:
+    back, gone = await add_people(session, 2)
+    messages = [
+        await add_message(session, "answer", back, state="parked", reason="blocked the bot"),
+        await add_message(session, "news", back, state="parked", kind="broadcast"),
+        await add_message(session, "too late", back, state="parked", expires_at=NOW),
+        await add_message(session, "to another", gone, state="parked"),
+        await add_message(session, "failed", back, state="failed"),
+    ]
+    await mark_unparked(session, back.id, ["staff_answer"], NOW)
+    assert [message.state for message in messages] == ["new", "parked", "parked", "parked", "failed"]
+    assert (messages[0].due_at, messages[0].reason) == (NOW, None)
 
 
 async def claim(session: AsyncSession, owner: str, limit: int = 100) -> Sequence[OutboxMessage]:

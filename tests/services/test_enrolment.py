@@ -99,9 +99,7 @@ async def test_staff_see_the_name_only_of_those_who_signed_up(session: AsyncSess
 
 
 @pytest.mark.parametrize("begun", [timedelta(0), timedelta(minutes=1), timedelta(days=300)])
-async def test_a_course_that_has_begun_takes_nobody_and_lets_nobody_go(
-    session: AsyncSession, begun: timedelta
-) -> None:
+async def test_a_course_that_has_begun_takes_nobody_and_lets_nobody_go(session: AsyncSession, begun: timedelta) -> None:
     course, (seated, late) = await add_course(session), await add_people(session, 2)
     await sign_up(session, course, seated)
     course.starts_at = NOW - begun
@@ -137,7 +135,7 @@ async def give_back(session: AsyncSession, course: Course, person: Person) -> En
 
 async def state(session: AsyncSession, course: Course, person: Person) -> str | None:
     enrolment = await find_enrolment(session, course.id, person.id)
-    return enrolment and enrolment.state
+    return enrolment.state if enrolment else None
 
 
 async def count_messages(session: AsyncSession) -> int | None:

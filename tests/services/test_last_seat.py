@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.courses import count_waiting_up_to, find_course
 from db.engine import Database
 from db.models import Enrolment, OutboxMessage
-from services.enrolment import EnrolmentResult, cancel, enrol
+from services.enrolment import EnrolmentResult, Outcome, cancel, enrol
 from tests.conversation import NOW
 from tests.db.samples import add_course, add_people
 
@@ -35,7 +35,7 @@ async def test_of_forty_at_once_three_get_the_three_seats_and_the_rest_stand_in_
     places = (database, other)
     results = await asyncio.gather(*(tap(places[turn % 2], person.id) for turn, person in enumerate(people)))
     await other.close()
-    assert [result.outcome for result in results].count("seated") == 3
+    assert [result.outcome for result in results].count(Outcome.SEATED) == 3
     assert sorted(result.position for result in results if result.position) == list(range(1, 38))
     async with database.reading() as session:
         assert await standing(session, course_id) == (3, 3, 37)
@@ -59,9 +59,7 @@ async def test_a_seat_given_back_by_many_taps_at_once_is_passed_on_once(database
 
 
 @given(walk=walks)
-@settings(
-    max_examples=20, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_whatever_people_do_seats_and_line_stay_fair(database: Database, walk: list[tuple[str, int]]) -> None:
     seated: list[int] = []
     line: list[int] = []
@@ -95,8 +93,10 @@ async def standing(session: AsyncSession, course_id: int) -> tuple[int, int, int
     """Return the seats that the course counts as taken, those who have one, and those who wait."""
     course = await find_course(session, course_id)
     assert course is not None
-    return course.taken, len(await who_is(session, course_id, "seated")), len(
-        await who_is(session, course_id, "waiting")
+    return (
+        course.taken,
+        len(await who_is(session, course_id, "seated")),
+        len(await who_is(session, course_id, "waiting")),
     )
 
 

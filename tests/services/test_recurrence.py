@@ -1,8 +1,7 @@
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
-import pytest
-
-from services.recurrence import check_rule, occurrences
+from services.recurrence import occurrences
 from tests.conversation import BERLIN
 
 
@@ -31,9 +30,7 @@ def test_every_second_tuesday_at_six_stays_at_six_across_both_clock_changes() ->
     meetings = starts("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", date(2026, 10, 13), time(18), days=370)
     assert {(f"{meeting:%H:%M}", meeting.weekday()) for meeting in meetings} == {("18:00", 1)}
     assert {meeting.astimezone(UTC).hour for meeting in meetings} == {16, 17}
-    assert {later.date() - earlier.date() for earlier, later in zip(meetings, meetings[1:], strict=False)} == {
-        timedelta(days=14)
-    }
+    assert {later.date() - earlier.date() for earlier, later in pairwise(meetings)} == {timedelta(days=14)}
 
 
 def test_a_time_that_the_clocks_jump_over_is_taken_an_hour_later() -> None:
@@ -69,7 +66,7 @@ def test_public_holidays_of_north_rhine_westphalia_are_left_out() -> None:
     assert "2027-05-06" not in thursdays  # Ascension
     assert "2027-05-27" not in thursdays  # Corpus Christi, no holiday in Berlin or Hamburg
     assert "2027-05-20" in thursdays
-    assert days_of(starts("FREQ=MONTHLY;BYMONTHDAY=1", date(2027, 10, 2), time(18), days=60, skip_holidays=True)) == [
+    assert days_of(starts("FREQ=MONTHLY;BYMONTHDAY=1", date(2027, 10, 2), time(18), days=70, skip_holidays=True)) == [
         "2027-12-01"  # All Saints on 1 November is left out
     ]
 
@@ -115,13 +112,3 @@ def test_a_series_from_long_ago_keeps_its_rhythm() -> None:
 def test_the_window_leaves_out_its_beginning_and_keeps_its_end() -> None:
     six = datetime(2027, 1, 5, 18, tzinfo=BERLIN)
     assert days_of(starts("FREQ=DAILY", date(2027, 1, 5), time(18), after=six, days=1)) == ["2027-01-06"]
-
-
-@pytest.mark.parametrize("rule", ["", "SOMETIMES", "FREQ=NEVER", "FREQ=WEEKLY;BYDAY=XX", "INTERVAL=2"])
-def test_what_is_no_rule_is_refused(rule: str) -> None:
-    with pytest.raises(ValueError):
-        check_rule(rule, date(2027, 1, 5), time(18))
-
-
-def test_a_rule_is_accepted() -> None:
-    check_rule("FREQ=MONTHLY;BYDAY=1TH", date(2027, 1, 5), time(18))

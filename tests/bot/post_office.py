@@ -1,0 +1,114 @@
+"""The outbox and its sender alone, before a fake Telegram: nothing goes out unless a test says so."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from bot.application import build_application
+from bot.clock import MovableClock
+from bot.delivery import Delivery
+from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, sandbox_app, serve
+from db.engine import Database
+from db.models import Broadcast, OutboxMessage
+from handlers.context import LotseApplication
+from handlers.toolbox import Knowledge, Toolbox
+from knowledge.plan import load_plan
+from services.broadcasts import release_broadcast
+from services.meetings import plan_meetings, queue_reminders, subscribe
+from services.outbox import write_to_staff
+from services.people import recognise
+from services.planning import add_plan
+from tests.conversation import BERLIN, STAFF, STAFF_CHAT_ID, TOKEN, StandingClock
+
+WEEK = 10080  # minutes
+
+
+@dataclass
+class PostOffice:
+    """Somewhere to queue messages, to send them, and to see where they got to."""
+
+    telegram: FakeTelegram
+    clock: MovableClock
+    tools: Toolbox
+    application: LotseApplication
+    delivery: Delivery
+
+    async def person(self, telegram_id: int, language: str = "de") -> int:
+        """Add somebody who has pressed START; return our own id of theirs."""
+        self.telegram.add_person(SandboxPerson(telegram_id, "Kim", language))
+        self.telegram.send_text(telegram_id, "/start")
+        async with self.tools.database.transaction() as session:
+            profile = await recognise(session, telegram_id, language, default_language="de", now=self.clock.now())
+        return profile.person_id
+
+    async def broadcasts(self, text: str = "Neues aus dem Kreis") -> None:
+        """Queue news for everyone."""
+        async with self.tools.database.transaction() as session:
+            broadcast = Broadcast(text_html=text, created_at=self.clock.now())
+            session.add(broadcast)
+            await session.flush()
+            await release_broadcast(session, broadcast.id, default_language="de", now=self.clock.now())
+
+    async def reminds(self, *person_ids: int) -> None:
+        """Queue a reminder of tomorrow's supervision."""
+        now = self.clock.now()
+        async with self.tools.database.transaction() as session:
+            await add_plan(session, load_plan(), zone=BERLIN, now=now)
+            await plan_meetings(session, zone=BERLIN, now=now)
+            for person_id in person_ids:
+                await subscribe(session, 1, person_id, WEEK)
+            assert await queue_reminders(session, now=now) == len(person_ids)
+
+    async def reports_failure(self, number: int = 1) -> None:
+        """Queue a report for the staff group."""
+        facts = {"update_id": number, "error": "ValueError", "place": "courses.py:1"}
+        async with self.tools.database.transaction() as session:
+            await write_to_staff(
+                session, STAFF_CHAT_ID, "failure_report", str(number), facts, due_at=self.clock.now()
+            )
+
+    async def sends(self, **later: float) -> None:
+        """Send everything that is due, after some time such as `seconds=5`."""
+        self.clock.forward(timedelta(**later))
+        while await self.delivery.send_due():
+            pass
+
+    async def messages(self) -> list[OutboxMessage]:
+        """All messages, oldest first."""
+        async with self.tools.database.reading() as session:
+            return list((await session.scalars(select(OutboxMessage).order_by(OutboxMessage.id))).all())
+
+    async def states(self) -> list[str]:
+        """The state of each message, oldest first."""
+        return [message.state for message in await self.messages()]
+
+    def heard_by(self, chat_id: int) -> list[str]:
+        """What the bot said in a chat."""
+        return [message.text for message in self.telegram.history(chat_id) if message.from_bot]
+
+
+@asynccontextmanager
+async def open_post_office(database: Database, knowledge: Knowledge) -> AsyncIterator[PostOffice]:
+    """Open a post office on a fresh Telegram with a staff group."""
+    clock = MovableClock(StandingClock())
+    telegram = FakeTelegram(token=TOKEN, bot_username="lotse_test_bot", clock=clock, limits=NO_LIMITS)
+    telegram.add_person(STAFF)
+    telegram.add_group(STAFF_CHAT_ID, "Team", [STAFF.id])
+    tools = Toolbox(
+        database=database,
+        knowledge=knowledge,
+        now=clock.now,
+        zone=BERLIN,
+        default_language="de",
+        admin_ids=frozenset(),
+        staff_chat_id=STAFF_CHAT_ID,
+        outbox_changed=lambda: None,
+    )
+    async with serve(sandbox_app(telegram, clock)) as url:
+        application = build_application(TOKEN, url, tools)
+        async with application:
+            yield PostOffice(telegram, clock, tools, application, Delivery(application, tools, asyncio.Event()))

@@ -1,0 +1,323 @@
+"""Updates on their way in: stored before they are confirmed, handled once, in each person's order."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import select, text
+from structlog.testing import capture_logs
+from telegram import Update
+from telegram.ext import TypeHandler
+
+from bot.intake import Intake, clean, lane_of
+from db.models import InboxUpdate
+from handlers.context import LotseContext
+from tests.bot.post_office import PostOffice
+from tests.conversation import Town
+
+KIM, SALMA = 101, 102
+
+
+@asynccontextmanager
+async def running(*work: Any) -> AsyncIterator[None]:
+    """Do these things for a while, then end them without any goodbye, as a kill does."""
+    tasks = [asyncio.create_task(one) for one in work]
+    yield
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@asynccontextmanager
+async def gate(office: PostOffice) -> AsyncIterator[tuple[asyncio.Event, asyncio.Event]]:
+    """Hold the handling of updates up: `reached` says that one is there, `open` lets it and all others go on."""
+    reached, opened = asyncio.Event(), asyncio.Event()
+
+    async def hold(_update: Update, _context: LotseContext) -> None:
+        reached.set()
+        await opened.wait()
+
+    handler = TypeHandler(Update, hold)
+    office.application.add_handler(handler, group=-2)
+    yield reached, opened
+    opened.set()
+
+
+def new_intake(office: PostOffice) -> Intake:
+    """The intake of a process that has just started."""
+    return Intake(office.application, office.tools.database, office.clock)
+
+
+async def fetched(office: PostOffice) -> list[dict[str, Any]]:
+    """What Telegram has for the bot, as it came, unconfirmed."""
+    return [dict(update) for update in await office.telegram.updates.poll(0, 100, 0)]
+
+
+async def confirmed(office: PostOffice) -> None:
+    """Wait until the bot has told Telegram that it has everything."""
+    async with asyncio.timeout(10):
+        while office.telegram.updates.pending_count:
+            await asyncio.sleep(0.005)
+
+
+async def inbox(office: PostOffice) -> list[tuple[str, str]]:
+    """State and text of each stored update, oldest first."""
+    async with office.tools.database.reading() as session:
+        rows = await session.scalars(select(InboxUpdate).order_by(InboxUpdate.update_id))
+        return [(row.state, row.raw) for row in rows]
+
+
+# Nothing is lost, nothing is handled twice
+
+
+async def test_an_update_is_stored_before_it_is_confirmed(office: PostOffice) -> None:
+    await office.person(KIM)
+    async with running(new_intake(office).poll()):
+        await confirmed(office)
+    ((state, raw),) = await inbox(office)
+    assert state == "new"
+    assert json.loads(raw)["message"]["text"] == "/start"
+
+
+async def test_what_a_killed_process_stored_is_handled_by_the_next(office: PostOffice) -> None:
+    await office.person(KIM)
+    async with running(new_intake(office).poll()):
+        await confirmed(office)
+    assert office.heard_by(KIM) == []
+    await handle(office, new_intake(office))
+    assert len(office.heard_by(KIM)) == 1
+
+
+async def test_an_update_killed_between_storing_and_confirming_is_handled_once(office: PostOffice) -> None:
+    await office.person(KIM)
+    await new_intake(office).store(await fetched(office))
+    intake = new_intake(office)
+    async with running(intake.poll(), intake.handle_stored()):
+        await confirmed(office)
+        await intake.until_quiet()
+    assert len(office.heard_by(KIM)) == 1
+
+
+async def test_an_update_that_comes_twice_is_handled_once(office: PostOffice) -> None:
+    await office.person(KIM)
+    updates = await fetched(office)
+    intake = new_intake(office)
+    for _ in range(2):
+        await intake.store(updates * 2)
+        await handle(office, intake)
+    assert len(office.heard_by(KIM)) == 1
+
+
+async def test_a_handled_update_is_emptied(office: PostOffice) -> None:
+    await office.person(KIM)
+    intake = new_intake(office)
+    await intake.store(await fetched(office))
+    await handle(office, intake)
+    assert await inbox(office) == [("done", "")]
+
+
+async def test_stopping_finishes_what_is_in_hand_and_leaves_the_rest(office: PostOffice) -> None:
+    await office.person(KIM)
+    for number in range(3):
+        office.telegram.send_text(KIM, f"qwertz {number}")
+    intake = new_intake(office)
+    await intake.store(await fetched(office))
+    async with gate(office) as (reached, opened), running(intake.handle_stored()):
+        await reached.wait()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(intake.finish(5))
+        opened.set()
+    assert [state for state, _ in await inbox(office)] == ["done", "new", "new", "new"]
+    await handle(office, new_intake(office))
+    assert [state for state, _ in await inbox(office)] == ["done"] * 4
+
+
+async def test_stopping_does_not_wait_for_ever(office: PostOffice) -> None:
+    await office.person(KIM)
+    intake = new_intake(office)
+    await intake.store(await fetched(office))
+    async with gate(office) as (reached, _), running(intake.handle_stored()):
+        await reached.wait()
+        await intake.finish(0.01)
+        assert [state for state, _ in await inbox(office)] == ["new"]
+    await intake.finish(5)
+
+
+# Order
+
+
+async def test_each_person_is_answered_in_order_while_many_write_at_once(town: Town) -> None:
+    people = [town.somebody(101 + number) for number in range(10)]
+    sent: dict[int, list[int]] = {}
+    for number in range(5):
+        for somebody in people:
+            message_id = town.telegram.send_text(somebody.person.id, f"qwertz {number}")
+            sent.setdefault(somebody.person.id, []).append(message_id)
+    await town.settles()
+    for somebody in people:
+        assert [message.reply_to for message in somebody.chat if message.from_bot] == sent[somebody.person.id]
+
+
+async def test_one_person_who_keeps_the_bot_busy_holds_up_nobody_else(office: PostOffice) -> None:
+    for person in (KIM, SALMA):
+        await office.person(person)
+    intake = new_intake(office)
+    await intake.store(await fetched(office))
+    passed = asyncio.Semaphore(0)
+    blocked = asyncio.Event()
+
+    async def hold_kim(update: Update, _context: LotseContext) -> None:
+        if update.effective_user and update.effective_user.id == KIM:
+            await blocked.wait()
+        else:
+            passed.release()
+
+    office.application.add_handler(TypeHandler(Update, hold_kim), group=2)
+    async with running(intake.handle_stored()):
+        await asyncio.wait_for(passed.acquire(), 5)
+        assert [state for state, _ in await inbox(office)][0] == "new"
+        blocked.set()
+        await intake.until_quiet()
+
+
+@pytest.mark.parametrize(
+    ("update", "lane"),
+    [
+        ({"update_id": 1, "message": {"from": {"id": 5}, "chat": {"id": 5}}}, 5),
+        ({"update_id": 1, "message": {"from": {"id": 5}, "chat": {"id": -7}}}, 5),
+        ({"update_id": 1, "message": {"chat": {"id": -7}}}, -7),
+        ({"update_id": 1, "callback_query": {"from": {"id": 5}, "message": {"chat": {"id": -7}}}}, 5),
+        ({"update_id": 1, "my_chat_member": {"from": {"id": 5}, "chat": {"id": 5}}}, 5),
+        ({"update_id": 1, "poll": {"id": "5"}}, 0),
+        ({"update_id": 1, "message": {"from": {"id": "five"}}}, 0),
+        ({"update_id": 1, "message": "?"}, 0),
+        ({"update_id": 1}, 0),
+    ],
+)
+def test_messages_and_taps_of_one_person_share_a_lane(update: dict[str, Any], lane: int) -> None:
+    assert lane_of(update) == lane
+
+
+# Whatever comes
+
+
+async def test_an_update_nobody_can_read_parks_only_itself(town: Town) -> None:
+    town.telegram.updates.add("message", {"message_id": "?", "chat": "nowhere"})
+    kim = await town.volunteer()
+    kim.hears("Ehrenamtslotse")
+    async with town.database.reading() as session:
+        rows = (await session.scalars(select(InboxUpdate).order_by(InboxUpdate.update_id))).all()
+    assert [(row.state, row.raw) for row in rows] == [("failed", ""), ("done", "")]
+
+
+@pytest.mark.parametrize(
+    "text_sent", ["null\0byte", "lone \ud83d surrogate", "\udc00", "😀🧡👩‍👩‍👧", "\u202ertl\u202c", "<b>&amp;</i>", "%s {0} \\"]
+)
+async def test_whatever_is_typed_is_answered(town: Town, text_sent: str) -> None:
+    kim = await town.volunteer()
+    await kim.says(text_sent)
+    assert kim.seen
+    kim.does_not_hear("etwas schiefgegangen")
+
+
+async def test_a_message_of_ten_thousand_characters_is_answered(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("Wort " * 2000)
+    assert kim.seen
+    kim.does_not_hear("etwas schiefgegangen")
+
+
+@pytest.mark.parametrize(
+    ("value", "cleaned"),
+    [
+        ("ganz normal – Дюльмен 😀", "ganz normal – Дюльмен 😀"),
+        ("\ufeffBOM", "\ufeffBOM"),
+        ("a\0b", "a\ufffdb"),
+        ("a\ud83db", "a\ufffdb"),
+        ("a\ude00", "a\ufffd"),
+        ("\ud83d\ude00", "😀"),
+        ({"text": ["\0", 1, None, {"deep": "\ud83d"}]}, {"text": ["\ufffd", 1, None, {"deep": "\ufffd"}]}),
+    ],
+)
+def test_what_no_database_takes_is_replaced(value: object, cleaned: object) -> None:
+    assert clean(value) == cleaned
+
+
+# What fails
+
+
+async def test_a_handler_that_fails_is_apologised_for_and_reported_without_personal_words(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("/ask")
+    async with town.database.transaction() as session:
+        await session.execute(text("DROP TABLE questions"))
+    with capture_logs() as logs:
+        await kim.says("Frau Musterfrau hat eine private Frage")
+    kim.hears("Entschuldigung")
+    report = town.staff_group.chat[-1].text
+    assert "questions.py" in report
+    assert "Musterfrau" not in report
+    assert [log["event"] for log in logs] == ["update failed"]
+    assert "Musterfrau" not in str(logs)
+
+
+async def test_a_failed_update_is_marked_emptied_and_does_not_stop_the_next(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("/ask")
+    async with town.database.transaction() as session:
+        await session.execute(text("DROP TABLE questions"))
+    await kim.says("Eine Frage")
+    await kim.says("/menu")
+    kim.does_not_hear("Entschuldigung")
+    async with town.database.reading() as session:
+        rows = (await session.scalars(select(InboxUpdate).order_by(InboxUpdate.update_id))).all()
+    assert [(row.state, row.raw) for row in rows] == [("done", ""), ("done", ""), ("failed", ""), ("done", "")]
+
+
+@pytest.mark.parametrize(
+    ("status", "said"), [(409, "another process uses the same token"), (502, "the Bot API can't be reached")]
+)
+async def test_polling_goes_on_after_an_error(office: PostOffice, status: int, said: str) -> None:
+    await office.person(KIM)
+    office.telegram.fail_next("getUpdates", status=status, description="Conflict: terminated by other getUpdates request")
+    with capture_logs() as logs:
+        async with running(new_intake(office).poll()):
+            await confirmed(office)
+    assert [said in log["error"] for log in logs] == [True]
+    assert len(await inbox(office)) == 1
+
+
+async def test_polling_goes_on_after_a_lost_connection(office: PostOffice) -> None:
+    await office.person(KIM)
+    office.telegram.hang_next("getUpdates", after_effect=True)
+    async with running(new_intake(office).poll()):
+        await confirmed(office)
+    assert len(await inbox(office)) == 1
+
+
+async def test_each_error_in_a_row_is_followed_by_a_longer_pause(office: PostOffice) -> None:
+    office.telegram.fail_next("getUpdates", status=502, description="Bad Gateway", times=2)
+    await office.person(KIM)
+    with capture_logs() as logs:
+        async with running(new_intake(office).poll()):
+            await confirmed(office)
+    assert [log["seconds"] for log in logs] == [1.0, 2.0]
+
+
+async def test_the_bot_waits_as_long_as_telegram_asks(office: PostOffice) -> None:
+    await office.person(KIM)
+    office.telegram.fail_next("getUpdates", status=429, description="Too Many Requests", retry_after=1)
+    with capture_logs() as logs:
+        async with running(new_intake(office).poll()):
+            await confirmed(office)
+    assert [log["seconds"] for log in logs] == [1.0]
+
+
+async def handle(office: PostOffice, intake: Intake) -> None:
+    """Handle everything that is stored."""
+    async with running(intake.handle_stored()), asyncio.timeout(10):
+        while any(state == "new" for state, _ in await inbox(office)):
+            await asyncio.sleep(0.005)

@@ -1,0 +1,207 @@
+"""The way of a stranger after `make run`, in a real browser. LOTSE_PICTURES=docs/images takes the README's pictures."""
+
+import os
+import re
+import shutil
+import socket
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+
+from bot.demo import PEOPLE, STAFF, STAFF_CHAT_ID, running_demo
+from bot.settings import Settings
+from db.engine import Database, sqlite_url
+from db.migrate import migrate
+from handlers.toolbox import Knowledge
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+# Chromium asks its maker's servers for updates unless told not to; a test needs nobody but the page.
+QUIET = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+KIM, DARYNA, SAMIR, _ = PEOPLE
+PHONE = {"width": 390, "height": 844}
+DESKTOP = {"width": 1500, "height": 950}
+
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None, reason="no Chromium: `apt-get install chromium` (or your system's way) brings it"
+)
+
+
+@pytest.fixture
+async def address(tmp_path: Path, knowledge: Knowledge) -> AsyncIterator[str]:
+    """The page as `make run` shows it, on a port that is free."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    database = Database(sqlite_url(tmp_path / "sandbox.db"))
+    await migrate(database)
+    async with running_demo(Settings(_env_file=None, port=port), database, knowledge) as (_, url):
+        yield url
+    await database.close()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield browser
+        await browser.close()
+
+
+class Chat:
+    """One column of the page."""
+
+    def __init__(self, page: Page, chat_id: int) -> None:
+        self.node = page.locator(f"[id='chat-{chat_id}']")
+
+    async def starts(self) -> None:
+        await self.node.get_by_test_id("start").click()
+        await expect(self.last).to_be_visible()
+
+    async def says(self, text: str) -> None:
+        field = self.node.get_by_test_id("input")
+        await field.fill(text)
+        await field.press("Enter")
+
+    async def taps(self, label: str) -> None:
+        buttons = self.node.get_by_test_id("inline-keyboard").get_by_text(label)
+        await buttons.last.click()
+
+    async def hears(self, text: str | re.Pattern[str]) -> None:
+        await expect(self.node.get_by_test_id("log")).to_contain_text(text)
+
+    @property
+    def last(self) -> Locator:
+        return self.node.locator("[data-testid=message][data-from=bot]").last
+
+
+async def opened(browser: Browser, address: str, size: dict[str, int], **options: object) -> Page:
+    page = await browser.new_page(viewport=size, locale="de-DE", **options)  # type: ignore[arg-type]
+    await page.goto(address)
+    return page
+
+
+async def days_pass_until(page: Page, shown: Locator) -> None:
+    """Move the clock on, a day at a time: which day the next meeting is depends on the day of the test."""
+    for _ in range(15):
+        await page.get_by_test_id("clock-day").click()
+        with suppress(AssertionError):
+            await expect(shown).to_be_visible(timeout=1000)
+            return
+    raise AssertionError("nothing was shown in 15 days")
+
+
+async def picture(page: Page, name: str) -> None:
+    if folder := os.environ.get("LOTSE_PICTURES"):
+        await page.wait_for_timeout(600)  # let what floats in come to rest
+        await page.screenshot(path=Path(folder) / f"{name}.png")
+
+
+async def test_a_stranger_asks_finds_signs_up_and_is_reminded(browser: Browser, address: str) -> None:
+    page = await opened(browser, address, DESKTOP)
+    kim, samir = Chat(page, KIM.id), Chat(page, SAMIR.id)
+    await kim.starts()
+    await samir.starts()
+
+    await kim.says("bin ich auf dem weg zum café versichert?")
+    await kim.hears("§ 8 Abs. 2 Nr. 1")
+
+    await samir.says("48249")
+    await samir.hears(re.compile("1. .?Café International der ÖFID"))
+    await samir.taps("Café International")
+    await expect(samir.node.get_by_test_id("pin")).to_have_attribute("href", re.compile("openstreetmap"))
+    await picture(page, "fragen-und-finden")
+
+    await kim.says("/courses")
+    await kim.taps("kleine Gruppe")
+    await kim.taps("✅ Anmelden")
+    await kim.hears("Sie sind angemeldet.")
+
+    await kim.says("/meetings")
+    await kim.taps("Supervision für Ehrenamtliche")
+    await kim.taps("1 Woche vorher")
+    await days_pass_until(page, kim.node.get_by_text("🔔 Erinnerung: Supervision"))
+    await kim.taps("✅ Ich komme")
+    await kim.hears("Sie kommen. Bis dann!")
+
+
+async def test_staff_broadcast_and_answer_a_question(browser: Browser, address: str) -> None:
+    page = await opened(browser, address, DESKTOP)
+    kim, daryna, robin = Chat(page, KIM.id), Chat(page, DARYNA.id), Chat(page, STAFF.id)
+    group = Chat(page, STAFF_CHAT_ID)
+    for somebody in (kim, daryna, robin):
+        await somebody.starts()
+
+    await robin.says("/broadcast")
+    await robin.hears("Schreiben Sie jetzt den Text")
+    await robin.says("Sommerfest am Samstag um 15 Uhr")
+    await robin.taps("An 3 Personen senden")
+    await daryna.hears("Sommerfest am Samstag um 15 Uhr")
+
+    await kim.says("wann wurde der eiffelturm gebaut")
+    await kim.taps("Ja, Frage ans Team schicken")
+    await group.hears("wann wurde der eiffelturm gebaut")
+    await group.last.hover()
+    await group.last.get_by_test_id("reply").click()
+    await group.says("Das war 1889.")
+    await kim.hears("Das war 1889.")
+    await picture(page, "team")
+
+
+async def test_a_shared_place_near_duelmen_finds_the_cafe_first(browser: Browser, address: str) -> None:
+    page = await opened(browser, address, DESKTOP)
+    kim = Chat(page, KIM.id)
+    await kim.starts()
+    await kim.taps("Angebote in der Nähe")
+    await kim.taps("Alles zeigen")
+    await kim.node.get_by_test_id("reply-keyboard").get_by_text("Meinen Standort schicken").click()
+    await page.get_by_test_id("place-search").fill("Merfeld")
+    await page.get_by_test_id("place-picker").get_by_text("Merfeld").first.click()
+    await page.get_by_test_id("place-send").click()
+    await kim.hears("1. Café International der ÖFID")
+
+
+@pytest.mark.parametrize(("person", "question", "name"), [(KIM, "wegeunfall ehrenamt", "de"), (SAMIR, "48249", "ar")])
+async def test_on_a_phone_nothing_sticks_out(
+    browser: Browser, address: str, person: object, question: str, name: str
+) -> None:
+    page = await opened(browser, address, PHONE, is_mobile=True, has_touch=True)
+    chat = Chat(page, person.id)  # type: ignore[attr-defined]
+    await page.get_by_test_id(f"tab-{person.id}").click()  # type: ignore[attr-defined]
+    await chat.starts()
+    await chat.says(question)
+    await expect(chat.last.get_by_test_id("inline-keyboard")).to_be_visible()
+    assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    await picture(page, f"telefon-{name}")
+
+
+async def test_arabic_runs_right_to_left(browser: Browser, address: str) -> None:
+    page = await opened(browser, address, DESKTOP)
+    samir = Chat(page, SAMIR.id)
+    await samir.starts()
+    await samir.says("/help")
+    text = samir.last.locator(".text")
+    assert await text.evaluate("node => getComputedStyle(node).direction") == "rtl"
+
+
+async def test_what_people_type_is_text_and_nothing_else(browser: Browser, address: str) -> None:
+    page = await opened(browser, address, DESKTOP)
+    kim, robin, group = Chat(page, KIM.id), Chat(page, STAFF.id), Chat(page, STAFF_CHAT_ID)
+    await kim.starts()
+    await robin.starts()
+    await kim.says("/ask")
+    await kim.hears("Was möchten Sie fragen?")
+    await kim.says("<img src=x onerror=\"document.title='gotcha'\"><b>fett</b>")
+    await group.hears("<img src=x")
+    assert await page.title() != "gotcha"

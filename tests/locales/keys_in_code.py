@@ -1,0 +1,103 @@
+"""Which messages the code asks for, read from its syntax trees."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from pathlib import Path
+
+import bot
+import handlers
+from bot.profile import STAFF_COMMANDS
+from handlers.toolbox import load_knowledge
+from knowledge.entries import TOPICS
+from knowledge.plan import MEETING_KINDS
+from services.meetings import LEAD_TIMES
+
+FOLDERS = [Path(str(package.__file__)).parent for package in (handlers, bot)]
+CERTAINTY = ("sure", "unsure")
+STANDING = ("seated", "waiting")
+
+FILLED_IN: dict[str, tuple[str, ...]] = {
+    "command-{}": STAFF_COMMANDS,
+    "topic-{}": TOPICS,
+    "lead-{}": tuple(map(str, LEAD_TIMES)),
+    "series-about-{}": MEETING_KINDS,
+    "offer-kind-{}": ("all", *load_knowledge().offers.kinds),
+    "hours-always-{}": CERTAINTY,
+    "hours-open-{}": CERTAINTY,
+    "hours-opens-{}": CERTAINTY,
+    "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
+    "course-button-{}": STANDING,
+    "course-button-leave-{}": STANDING,
+    "course-leave-{}": STANDING,
+    "course-{}{}-toast": (*STANDING, *(f"{state}-already" for state in STANDING), "too-late", "unknown"),
+    "course-{}-toast": ("cancelled", "too-late", "unknown"),
+}
+"""What stands in the place of the braces in keys that the code puts together; a new such key belongs here, too."""
+
+
+@dataclass(frozen=True)
+class Use:
+    """One place where the code asks for a message. `arguments` is None where they can't be read from the code."""
+
+    key: str
+    plain: bool
+    arguments: frozenset[str] | None
+    place: str
+
+
+@cache
+def uses() -> tuple[Use, ...]:
+    """Return all places where the code asks for a message by a key that can be read there."""
+    return tuple(chain.from_iterable(_uses_in(path) for path in _sources()))
+
+
+@cache
+def all_strings() -> frozenset[str]:
+    """Return every string in the code, for keys that are chosen first and asked for later."""
+    nodes = chain.from_iterable(ast.walk(_tree(path)) for path in _sources())
+    return frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+def _sources() -> list[Path]:
+    return sorted(path for folder in FOLDERS for path in folder.glob("*.py"))
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _uses_in(path: Path) -> Iterator[Use]:
+    for node in ast.walk(_tree(path)):
+        if not isinstance(node, ast.Call):
+            continue
+        for key, plain in _asked_for(node):
+            yield Use(key, plain, _arguments(node), f"{path.name}:{node.lineno}")
+
+
+def _asked_for(call: ast.Call) -> Iterator[tuple[str, bool]]:
+    match call:
+        case ast.Call(func=ast.Attribute(attr="html" | "plain" as how), args=[key, *_]):
+            yield from ((name, how == "plain") for name in _keys(key))
+        case ast.Call(func=ast.Name(id="button" | "_course_button"), args=[_, key, *_]):
+            yield from ((name, True) for name in _keys(key))
+
+
+def _keys(node: ast.expr) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str(key)):
+            yield key
+        case ast.IfExp(body=one, orelse=other):
+            yield from chain(_keys(one), _keys(other))
+        case ast.JoinedStr(values=parts):
+            template = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in parts)
+            yield from (template.replace("{}", filling, 1).replace("{}", "") for filling in FILLED_IN[template])
+
+
+def _arguments(call: ast.Call) -> frozenset[str] | None:
+    names = [keyword.arg for keyword in call.keywords]
+    is_helper = isinstance(call.func, ast.Name) and call.func.id != "button"
+    return None if is_helper or None in names else frozenset(filter(None, names))

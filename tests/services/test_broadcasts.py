@@ -1,0 +1,90 @@
+import asyncio
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.engine import Database
+from db.models import Broadcast, OutboxMessage
+from services.broadcasts import (
+    ReleaseResult,
+    aim_broadcast,
+    count_recipients,
+    draft_broadcast,
+    release_broadcast,
+)
+from tests.conversation import NOW
+from tests.db.samples import add_people, add_person
+
+
+async def test_a_draft_is_for_everyone_and_reaches_nobody_yet(session: AsyncSession) -> None:
+    draft = await drafted(session, people=3)
+    assert await count_recipients(session, draft, default_language="de") == 4
+    assert await queued(session) == 0
+
+
+async def test_the_number_shown_before_is_the_number_of_messages(session: AsyncSession) -> None:
+    draft = await drafted(session, people=3)
+    await add_person(session, 500, chosen_language="uk")
+    await add_person(session, 501, chosen_language="uk", wants_news=False)
+    aimed = await aim_broadcast(session, draft.id, language="uk", municipality=None)
+    assert aimed is draft and await count_recipients(session, draft, default_language="de") == 1
+    assert await release(session, draft.id) == ReleaseResult(released=True, recipients=1)
+    assert await queued(session) == 1
+
+
+async def test_each_message_is_due_now_and_carries_no_words(session: AsyncSession) -> None:
+    draft = await drafted(session, people=0)
+    await release(session, draft.id)
+    message = (await session.scalars(select(OutboxMessage))).one()
+    assert (message.chat_id, message.state, message.due_at, message.attempts) == (900, "new", NOW, 0)
+    assert (message.kind, message.facts) == ("broadcast", {"broadcast_id": draft.id})
+
+
+async def test_a_draft_is_released_once(session: AsyncSession) -> None:
+    draft = await drafted(session, people=3)
+    await release(session, draft.id)
+    assert await release(session, draft.id) == ReleaseResult(released=False)
+    assert await queued(session) == 4
+
+
+async def test_what_was_released_can_no_longer_be_aimed(session: AsyncSession) -> None:
+    draft = await drafted(session, people=1)
+    await release(session, draft.id)
+    assert await aim_broadcast(session, draft.id, language="uk", municipality=None) is None
+    assert draft.language is None
+
+
+async def test_a_draft_that_is_gone_can_be_neither_aimed_nor_released(session: AsyncSession) -> None:
+    assert await aim_broadcast(session, 999, language=None, municipality=None) is None
+    assert await release(session, 999) == ReleaseResult(released=False)
+
+
+async def test_of_many_releases_at_once_one_sends(database: Database) -> None:
+    other = Database(database.url)
+    async with database.transaction() as session:
+        draft_id = (await drafted(session, people=20)).id
+
+    async def tap(place: Database) -> ReleaseResult:
+        async with place.transaction() as session:
+            return await release(session, draft_id)
+
+    results = await asyncio.gather(*(tap(place) for place in (database, other) * 4))
+    await other.close()
+    assert sorted(result.recipients for result in results) == [0] * 7 + [21]
+    async with database.reading() as session:
+        assert await queued(session) == 21
+
+
+async def drafted(session: AsyncSession, people: int) -> Broadcast:
+    """Add a member of staff with a draft, and so many volunteers."""
+    author = await add_person(session, 900)
+    await add_people(session, people)
+    return await draft_broadcast(session, author.id, "<b>Sommerfest</b>", now=NOW)
+
+
+async def release(session: AsyncSession, broadcast_id: int) -> ReleaseResult:
+    return await release_broadcast(session, broadcast_id, default_language="de", now=NOW)
+
+
+async def queued(session: AsyncSession) -> int | None:
+    return await session.scalar(select(func.count()).select_from(OutboxMessage))

@@ -1,0 +1,89 @@
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import Person
+from db.people import get_person, mark_unreachable
+from services.people import Profile, choose_municipality, choose_own_language, recognise, toggle_news
+from tests.conversation import NOW
+from tests.db.samples import add_message, add_person
+
+
+@pytest.mark.parametrize(
+    ("reported", "spoken"), [("uk", "uk"), ("en-US", "en"), ("AR", "ar"), ("pt-br", "de"), ("", "de"), (None, "de")]
+)
+async def test_telegrams_language_is_spoken_if_we_speak_it(
+    session: AsyncSession, reported: str | None, spoken: str
+) -> None:
+    assert (await recognised(session, reported)).language == spoken
+
+
+async def test_ones_own_choice_counts_before_telegrams_language(session: AsyncSession) -> None:
+    profile = await choose_own_language(session, await recognised(session, "uk"), "ar")
+    assert profile.language == "ar"
+    assert (await recognised(session, "de")).language == "ar"
+
+
+async def test_a_new_language_of_the_phone_is_followed_where_nothing_was_chosen(session: AsyncSession) -> None:
+    await recognised(session, "uk")
+    assert (await recognised(session, "en")).language == "en"
+
+
+async def test_somebody_new_gets_news_and_is_known_from_then_on(session: AsyncSession) -> None:
+    first = await recognised(session)
+    assert first.wants_news and first.municipality is None
+    assert (await recognised(session)).person_id == first.person_id
+    assert await session.scalar(select(func.count()).select_from(Person)) == 1
+
+
+async def test_no_name_is_kept_of_somebody_who_only_asks(session: AsyncSession) -> None:
+    profile = await recognised(session)
+    assert (await get_person(session, profile.person_id)).name is None
+
+
+async def test_first_and_last_visit_are_kept(session: AsyncSession) -> None:
+    profile = await recognised(session)
+    await recognised(session, now=NOW + timedelta(days=9))
+    person = await get_person(session, profile.person_id)
+    assert (person.first_seen_at, person.last_seen_at) == (NOW, NOW + timedelta(days=9))
+
+
+async def test_whoever_writes_again_can_be_reached_again(session: AsyncSession) -> None:
+    profile = await recognised(session)
+    await mark_unreachable(session, profile.person_id, NOW)
+    await recognised(session)
+    assert (await get_person(session, profile.person_id)).unreachable_since is None
+
+
+async def test_whoever_comes_back_gets_what_may_come_late_but_no_old_news(session: AsyncSession) -> None:
+    person = await add_person(session, unreachable_since=NOW)
+    answer = await add_message(session, "answer", person, kind="staff_answer", state="parked")
+    news = await add_message(session, "news", person, kind="broadcast", state="parked")
+    await recognised(session)
+    assert (answer.state, news.state) == ("new", "parked")
+
+
+async def test_since_when_somebody_is_out_of_reach_is_kept(session: AsyncSession) -> None:
+    profile = await recognised(session)
+    await mark_unreachable(session, profile.person_id, NOW)
+    await mark_unreachable(session, profile.person_id, NOW + timedelta(days=1))
+    assert (await get_person(session, profile.person_id)).unreachable_since == NOW
+
+
+async def test_the_municipality_is_kept_and_forgotten(session: AsyncSession) -> None:
+    profile = await choose_municipality(session, await recognised(session), "Dülmen")
+    assert (await recognised(session)).municipality == profile.municipality == "Dülmen"
+    await choose_municipality(session, profile, None)
+    assert (await recognised(session)).municipality is None
+
+
+async def test_news_are_turned_off_and_on(session: AsyncSession) -> None:
+    profile = await toggle_news(session, await recognised(session))
+    assert not profile.wants_news and not (await recognised(session)).wants_news
+    assert (await toggle_news(session, profile)).wants_news
+
+
+async def recognised(session: AsyncSession, language: str | None = None, now: datetime = NOW) -> Profile:
+    return await recognise(session, 101, language, default_language="de", now=now)
