@@ -1,13 +1,10 @@
-"""What Telegram itself shows of the bot: its name, descriptions and command menus, in every language."""
+"""What Telegram itself shows of the bot: its name, descriptions and command menus, in every language.
 
-from telegram import (
-    Bot,
-    BotCommand,
-    BotCommandScope,
-    BotCommandScopeAllPrivateChats,
-    BotCommandScopeChat,
-    BotCommandScopeDefault,
-)
+Telegram lets a bot change these only now and then (setMyName answers with hours of waiting), so each is looked up first
+and set only where it differs.
+"""
+
+from telegram import Bot, BotCommand, BotCommandScope, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 from telegram.error import BadRequest
 
 from handlers.toolbox import Toolbox
@@ -32,25 +29,33 @@ STAFF_COMMANDS = (*COMMANDS, "broadcast")
 
 
 async def publish_profile(bot: Bot, tools: Toolbox) -> None:
-    """Tell Telegram the bot's words. The entry without a language serves whoever speaks none of ours."""
+    """Tell Telegram the bot's words in each language, and in the default one for whoever speaks none of ours."""
     for language in (None, *LANGUAGES):
         words = Words(language or tools.default_language, tools.zone)
-        await bot.set_my_commands(_commands(words, COMMANDS), BotCommandScopeAllPrivateChats(), language)
-        await bot.set_my_name(words.plain("bot-name"), language)
-        await bot.set_my_description(words.plain("bot-description"), language)
-        await bot.set_my_short_description(words.plain("bot-short-description"), language)
+        await _publish_texts(bot, words, language)
+        await _publish_commands(bot, words, language, COMMANDS, BotCommandScopeAllPrivateChats())
         for admin_id in sorted(tools.admin_ids):
-            await _set_in_chat(bot, words, BotCommandScopeChat(admin_id), language)
-    await bot.set_my_commands([], BotCommandScopeDefault())
+            # A narrower scope hides the wider one in all languages, so it needs them all itself.
+            await _publish_commands(bot, words, language, STAFF_COMMANDS, BotCommandScopeChat(admin_id))
 
 
-async def _set_in_chat(bot: Bot, words: Words, scope: BotCommandScope, language: str | None) -> None:
+async def _publish_texts(bot: Bot, words: Words, language: str | None) -> None:
+    name, description, short = (words.plain(f"bot-{part}") for part in ("name", "description", "short-description"))
+    if (await bot.get_my_name(language)).name != name:
+        await bot.set_my_name(name, language)
+    if (await bot.get_my_description(language)).description != description:
+        await bot.set_my_description(description, language)
+    if (await bot.get_my_short_description(language)).short_description != short:
+        await bot.set_my_short_description(short, language)
+
+
+async def _publish_commands(
+    bot: Bot, words: Words, language: str | None, names: tuple[str, ...], scope: BotCommandScope
+) -> None:
+    commands = [BotCommand(name, words.plain(f"command-{name}")) for name in names]
     try:
-        await bot.set_my_commands(_commands(words, STAFF_COMMANDS), scope, language)
+        if list(await bot.get_my_commands(scope, language)) != commands:
+            await bot.set_my_commands(commands, scope, language)
     except BadRequest as error:
         if "chat not found" not in error.message.lower():  # an admin who has not written to the bot yet
             raise
-
-
-def _commands(words: Words, names: tuple[str, ...]) -> list[BotCommand]:
-    return [BotCommand(name, words.plain(f"command-{name}")) for name in names]
