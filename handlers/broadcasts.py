@@ -1,6 +1,7 @@
 """Broadcasts: staff write once, choose who gets it, see it as it will arrive, and send it."""
 
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Update
@@ -34,17 +35,18 @@ async def begin_broadcast(update: Update, context: LotseContext) -> None:
     await send(update, context, Screen(context.words.html("broadcast-ask-text")))
 
 
-async def take_broadcast_text(update: Update, context: LotseContext) -> None:
+async def take_broadcast_text(update: Update, context: LotseContext, _text: str, _data: dict[str, Any]) -> bool:
     """Keep the text, with its formatting, as a draft to everyone; show it as it will arrive."""
     message = update.effective_message
     if message is None or not await is_staff(update, context):
-        return
+        return False
     async with context.transaction() as session:
         await close_dialogue(session, context.profile.person_id)
         draft = await draft_broadcast(session, context.profile.person_id, message.text_html, now=context.now)
         screen = await _audience_screen(session, context, draft)
     await send(update, context, broadcast_screen(context.words, draft))
     await send(update, context, screen)
+    return True
 
 
 def broadcast_screen(words: Words, broadcast: Broadcast) -> Screen:

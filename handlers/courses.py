@@ -1,111 +1,22 @@
 """Courses for newcomers: what there is, signing up, the waiting list, giving a seat back, the calendar file."""
 
-from dataclasses import dataclass
-
-from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 from telegram.ext.filters import ChatType
 
-from db.courses import count_waiting_up_to, find_course, find_enrolment, list_enrolments_of, list_upcoming_courses
-from db.models import Course
+from db.courses import list_enrolments_of, list_upcoming_courses
 from handlers.context import LotseContext
-from handlers.screen import Button, Rows, Screen, button, home_button, show, toast
-from locales.languages import LANGUAGES
-from locales.words import Words
+from handlers.course_screens import course_button, course_screen, courses_screen, find_standing, title_in
+from handlers.screen import Screen, button, show, toast
 from services.calendar import Appointment, calendar_file
 from services.enrolment import Outcome, cancel, enrol
-
-
-@dataclass(frozen=True)
-class Standing:
-    """A course, and how one person stands in it: "seated", "waiting" at a position from 1, or None."""
-
-    course: Course
-    state: str | None
-    position: int | None
-    revision: int
-
-
-async def find_standing(session: AsyncSession, course_id: int, person_id: int) -> Standing | None:
-    """Return how a person stands in a course, or None if there is no such course."""
-    course = await find_course(session, course_id)
-    if course is None:
-        return None
-    enrolment = await find_enrolment(session, course_id, person_id)
-    if enrolment is None or enrolment.state == "cancelled":
-        return Standing(course, None, None, 0)
-    position = await count_waiting_up_to(session, enrolment) if enrolment.state == "waiting" else None
-    return Standing(course, enrolment.state, position, enrolment.revision)
-
-
-def title_in(words: Words, titles: dict[str, str]) -> str:
-    """Return a title in the reader's language, else in German."""
-    return titles.get(words.language.tag) or titles["de"]
-
-
-def courses_screen(words: Words, courses: list[Course]) -> Screen:
-    """The courses to come, a button each."""
-    rows = [(_course_button(words, "course-button", course),) for course in courses]
-    mine = button(words, "course-button-mine", "course", "mine")
-    home = home_button(words)
-    return Screen(words.html("courses-text" if courses else "courses-none"), (*rows, (mine,), (home,)))
-
-
-def _course_button(words: Words, key: str, course: Course) -> Button:
-    title, day = title_in(words, course.titles), words.day(course.starts_at)
-    return button(words, key, "course", "show", course.id, title=title, day=day)
-
-
-def course_screen(words: Words, standing: Standing, *, over: bool) -> Screen:
-    """One course: when and where, how many seats are left, where one stands, and what one can do."""
-    course = standing.course
-    parts = [
-        words.html(
-            "course-text",
-            title=title_in(words, course.titles),
-            day=words.day(course.starts_at),
-            start=words.time(course.starts_at),
-            end=words.time(course.ends_at),
-            place=course.place,
-            language=LANGUAGES[course.language].native_name,
-        ),
-        _standing_text(words, standing, over=over),
-    ]
-    return Screen("\n\n".join(parts), _course_rows(words, standing, over=over))
-
-
-def _standing_text(words: Words, standing: Standing, *, over: bool) -> str:
-    free = standing.course.seats - standing.course.taken
-    if standing.state == "seated":
-        return words.html("course-you-are-in")
-    if over:
-        return words.html("course-over")
-    if standing.state == "waiting":
-        return words.html("course-you-wait", position=standing.position or 1)
-    return words.html("course-seats-free", count=free) if free > 0 else words.html("course-full")
-
-
-def _course_rows(words: Words, standing: Standing, *, over: bool) -> Rows:
-    course_id = standing.course.id
-    rows: list[tuple[Button, ...]] = []
-    if standing.state == "seated":
-        rows.append((button(words, "course-button-calendar", "course", "ics", course_id),))
-    if standing.state and not over:
-        rows.append((button(words, f"course-button-leave-{standing.state}", "course", "leave", course_id),))
-    if standing.state is None and not over:
-        full = standing.course.taken >= standing.course.seats
-        rows.append(
-            (button(words, "course-button-wait" if full else "course-button-enrol", "course", "enrol", course_id),)
-        )
-    return (*rows, (button(words, "course-button-all", "course", "list"),))
 
 
 async def show_courses(update: Update, context: LotseContext) -> None:
     """Show the courses to come."""
     async with context.reading() as session:
         courses = await list_upcoming_courses(session, context.now)
-    await show(update, context, courses_screen(context.words, list(courses)))
+    await show(update, context, courses_screen(context.words, courses))
 
 
 async def show_own_courses(update: Update, context: LotseContext) -> None:
@@ -113,7 +24,7 @@ async def show_own_courses(update: Update, context: LotseContext) -> None:
     words = context.words
     async with context.reading() as session:
         own = await list_enrolments_of(session, context.profile.person_id, context.now)
-    rows = [(_course_button(words, f"course-button-{enrolment.state}", course),) for enrolment, course in own]
+    rows = [(course_button(words, f"course-button-{enrolment.state}", course),) for enrolment, course in own]
     back = (button(words, "course-button-all", "course", "list"),)
     await show(update, context, Screen(words.html("courses-mine" if own else "courses-mine-none"), (*rows, back)))
 

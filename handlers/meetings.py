@@ -9,7 +9,7 @@ from telegram.ext.filters import ChatType
 from db.meetings import find_series, find_subscription, list_next_meetings, list_series
 from db.models import Meeting, Series, Subscription
 from handlers.context import LotseContext
-from handlers.courses import title_in
+from handlers.course_screens import title_in
 from handlers.screen import Screen, button, home_button, in_rows, show, toast
 from locales.languages import LANGUAGES
 from locales.words import Words

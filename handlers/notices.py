@@ -9,7 +9,7 @@ from db.models import Broadcast, OutboxMessage
 from db.people import get_person
 from db.questions import find_question
 from handlers.broadcasts import broadcast_screen
-from handlers.courses import course_screen, find_standing
+from handlers.course_screens import course_screen, find_standing
 from handlers.meetings import reminder_screen
 from handlers.screen import Screen
 from handlers.toolbox import Toolbox

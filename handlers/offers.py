@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from telegram import KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
@@ -75,7 +76,7 @@ async def find_near_place(update: Update, context: LotseContext, place: Place, k
     await _answer_with_offers(update, context, spot, await _end_search(context, context.profile), kind)
 
 
-async def take_typed_place(update: Update, context: LotseContext, text: str, data: dict[str, str]) -> bool:
+async def take_typed_place(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Take a typed text as the place that was asked for; returns False if it is none."""
     matches = context.knowledge.gazetteer.find(text)
     if not matches:

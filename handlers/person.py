@@ -1,6 +1,7 @@
 """Asking a person: the question goes to the staff group, without a name, and the answer comes back here."""
 
 from datetime import timedelta
+from typing import Any
 
 from telegram import Message, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
@@ -30,11 +31,11 @@ async def ask_about_message(update: Update, context: LotseContext) -> None:
     await _pass_on_or_ask(update, context, None)
 
 
-async def take_typed_question(update: Update, context: LotseContext, text: str, entry_id: str | None = None) -> None:
+async def take_typed_question(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Pass on a question that was typed for staff."""
-    message = update.effective_message
-    if message is not None:
-        await _pass_on(update, context, text, message.message_id, entry_id)
+    if update.effective_message is not None:
+        await _pass_on(update, context, text, update.effective_message.message_id, data["entry_id"])
+    return True
 
 
 async def _pass_on_or_ask(update: Update, context: LotseContext, entry_id: str | None) -> None:

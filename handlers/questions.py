@@ -1,11 +1,13 @@
 """Whatever is typed: first what was asked for, then what it most likely means."""
 
+from collections.abc import Awaitable, Callable
+from typing import Any
+
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 from telegram.ext.filters import ChatType
 
 from db.dialogues import find_dialogue
-from db.models import Dialogue
 from handlers.broadcasts import WAITING_FOR_BROADCAST, take_broadcast_text
 from handlers.context import LotseContext
 from handlers.courses import show_courses
@@ -27,6 +29,13 @@ from locales.words import Words
 
 SUGGESTIONS = 3
 
+# What the bot waits for somebody to type, and who takes it; a taker returns False if the text is something else.
+DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Awaitable[bool]]] = {
+    WAITING_FOR_QUESTION: take_typed_question,
+    WAITING_FOR_BROADCAST: take_broadcast_text,
+    WAITING_FOR_PLACE: take_typed_place,
+}
+
 
 async def answer_text(update: Update, context: LotseContext) -> None:
     """Answer a typed message."""
@@ -39,26 +48,12 @@ async def answer_text(update: Update, context: LotseContext) -> None:
         return
     async with context.reading() as session:
         dialogue = await find_dialogue(session, context.profile.person_id, context.now)
-    if dialogue is None or not await _continue(update, context, dialogue, message.text, decision):
-        await _answer(update, context, decision)
-
-
-async def _continue(update: Update, context: LotseContext, dialogue: Dialogue, text: str, decision: Decision) -> bool:
-    """Take the text as what the bot was waiting for; returns False if it is something else."""
-    match dialogue.state:
-        case state if state == WAITING_FOR_QUESTION:
-            await take_typed_question(update, context, text, dialogue.data["entry_id"])
-        case state if state == WAITING_FOR_BROADCAST:
-            await take_broadcast_text(update, context)
-        case state if state == WAITING_FOR_PLACE:
-            if await take_typed_place(update, context, text, dialogue.data):
-                return True
-            if decision.kind != "none":
-                return False
-            await tell_place_unknown(update, context)
-        case _:
-            return False
-    return True
+    if dialogue and await DIALOGUES[dialogue.state](update, context, message.text, dialogue.data):
+        return
+    if dialogue and dialogue.state == WAITING_FOR_PLACE and decision.kind == "none":
+        await tell_place_unknown(update, context)
+        return
+    await _answer(update, context, decision)
 
 
 async def _answer(update: Update, context: LotseContext, decision: Decision) -> None:

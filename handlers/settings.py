@@ -9,7 +9,7 @@ from handlers.menu import menu_screen
 from handlers.screen import Button, Screen, action, button, home_button, in_rows, show, toast
 from locales.languages import LANGUAGES
 from locales.words import Words
-from services.people import Profile, choose_municipality, choose_own_language, toggle_news
+from services.people import Profile, choose_municipality, choose_news, choose_own_language
 
 
 def settings_screen(words: Words, profile: Profile) -> Screen:
@@ -20,12 +20,11 @@ def settings_screen(words: Words, profile: Profile) -> Screen:
         municipality=profile.municipality or words.plain("settings-no-municipality"),
         news=words.plain("settings-news-on" if profile.wants_news else "settings-news-off"),
     )
+    other = "off" if profile.wants_news else "on"
     buttons = (
         button(words, "settings-button-language", "settings", "languages"),
         button(words, "settings-button-municipality", "settings", "places"),
-        button(
-            words, "settings-button-news-off" if profile.wants_news else "settings-button-news-on", "settings", "news"
-        ),
+        button(words, f"settings-button-news-{other}", "settings", "news", other),
         button(words, "settings-button-privacy", "privacy", "open"),
         home_button(words),
     )
@@ -92,7 +91,7 @@ async def choose_place(update: Update, context: LotseContext) -> None:
 async def switch_news(update: Update, context: LotseContext) -> None:
     """Turn news on or off."""
     async with context.transaction() as session:
-        context.recognise(await toggle_news(session, context.profile))
+        context.recognise(await choose_news(session, context.profile, context.tapped(1) == "on"))
     await show_settings(update, context)
 
 
@@ -104,5 +103,5 @@ HANDLERS = [
     CallbackQueryHandler(choose_language, r"^settings:language:([a-z-]+)$"),
     CallbackQueryHandler(show_municipalities, r"^settings:places$"),
     CallbackQueryHandler(choose_place, r"^settings:place:(\d{1,2}|none)$"),
-    CallbackQueryHandler(switch_news, r"^settings:news$"),
+    CallbackQueryHandler(switch_news, r"^settings:news:(on|off)$"),
 ]

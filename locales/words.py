@@ -93,10 +93,11 @@ class Words:
         """Make a line of a right-to-left language start on the right, whatever it begins with.
 
         Apps let the first letter of a line decide, and many lines begin with a number, an emoji or a foreign name.
-        A line that is nothing but an argument goes by itself.
+        A line that is nothing but an argument goes by itself, and so does one of Latin letters only: a file's name, say.
         """
         own = TAG.sub("", MARKED.sub("", line)).strip()
-        if self.language.direction == "ltr" or not own or runs_right_to_left(own):
+        strong = {unicodedata.bidirectional(character) for character in own} & {"L", "R", "AL"}
+        if self.language.direction == "ltr" or not own or strong == {"L"} or runs_right_to_left(own):
             return line
         return f"{RIGHT_TO_LEFT_MARK}{line}"
 

@@ -71,8 +71,7 @@ async def choose_municipality(session: AsyncSession, profile: Profile, municipal
     return replace(profile, municipality=municipality)
 
 
-async def toggle_news(session: AsyncSession, profile: Profile) -> Profile:
-    """Turn news from staff off, or on again."""
-    person = await get_person(session, profile.person_id)
-    person.wants_news = not person.wants_news
-    return replace(profile, wants_news=person.wants_news)
+async def choose_news(session: AsyncSession, profile: Profile, wants_news: bool) -> Profile:
+    """Turn news from staff on or off."""
+    (await get_person(session, profile.person_id)).wants_news = wants_news
+    return replace(profile, wants_news=wants_news)

@@ -1,4 +1,9 @@
-from tests.conversation import Town
+from dataclasses import replace
+
+from handlers.entries import entry_screen
+from handlers.toolbox import Knowledge
+from locales.words import Words
+from tests.conversation import BERLIN, Town
 
 
 async def test_a_question_is_answered_with_source_date_and_limits(town: Town) -> None:
@@ -77,11 +82,21 @@ async def test_danger_is_heard_in_the_middle_of_a_dialogue_and_in_ukrainian(town
     daryna.hears("112", "0800 1110111")
 
 
-async def test_an_answer_that_exists_only_in_german_says_so_in_the_persons_language(town: Town) -> None:
+async def test_a_translation_nobody_checked_says_so_and_the_german_text_is_a_tap_away(town: Town) -> None:
     ola = await town.volunteer("uk", 102, "Ola")
     await ola.says("wegeunfall ehrenamt")
-    ola.hears("§ 8 Abs. 2", "Ja, wenn die Tätigkeit selbst versichert ist")
-    assert "німецькою" in ola.heard
+    ola.hears("Цей переклад ще не перевірено", "§ 8 Abs. 2")
+    await ola.taps("🇩🇪 Читати німецькою")
+    ola.hears("Ja, wenn die Tätigkeit selbst versichert ist")
+    ola.does_not_hear("ще не перевірено")
+
+
+def test_an_answer_that_exists_only_in_german_says_so_in_the_persons_language(knowledge: Knowledge) -> None:
+    entry = knowledge.entries["UV-03"]
+    german_only = replace(entry, wordings={"de": entry.wordings["de"]})
+    text = entry_screen(Words("en", BERLIN), knowledge.entries, german_only).text
+    assert "only in German" in text
+    assert "Ja, wenn die Tätigkeit" in text
 
 
 async def test_small_talk_is_answered_kindly(town: Town) -> None:

@@ -20,6 +20,7 @@ CERTAINTY = ("sure", "unsure")
 STANDING = ("seated", "waiting")
 
 FILLED_IN: dict[str, tuple[str, ...]] = {
+    "bot-{}": ("name", "description", "short-description"),
     "command-{}": STAFF_COMMANDS,
     "topic-{}": TOPICS,
     "lead-{}": tuple(map(str, LEAD_TIMES)),
@@ -29,6 +30,7 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "hours-open-{}": CERTAINTY,
     "hours-opens-{}": CERTAINTY,
     "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
+    "settings-button-news-{}": ("on", "off"),
     "course-button-{}": STANDING,
     "course-button-leave-{}": STANDING,
     "course-leave-{}": STANDING,
@@ -94,7 +96,8 @@ def _keys(node: ast.expr) -> Iterator[str]:
             yield from chain(_keys(one), _keys(other))
         case ast.JoinedStr(values=parts):
             template = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in parts)
-            yield from (template.replace("{}", filling, 1).replace("{}", "") for filling in FILLED_IN[template])
+            fillings = FILLED_IN.get(template, ("{?}",))  # no message has such a key, so a test names the place
+            yield from (template.replace("{}", filling, 1).replace("{}", "") for filling in fillings)
 
 
 def _arguments(call: ast.Call) -> frozenset[str] | None:

@@ -37,7 +37,7 @@ def own_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     words_module._bundle.cache_clear()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PLURALS)
 def test_things_are_counted_as_the_language_counts(language: str) -> None:
     counts = (0, 1, 2, 3, 5, 11, 21, 100)
     said = [in_(language).plain("course-seats-free", count=count) for count in counts]
@@ -101,6 +101,11 @@ def test_what_runs_right_to_left_itself_stays_bare_there() -> None:
 @pytest.mark.parametrize("language", ["de", "en", "uk"])
 def test_nothing_is_isolated_where_lines_run_left_to_right(language: str) -> None:
     assert "\u2068" not in in_(language).plain("find-near", place="مركز")
+
+
+def test_a_line_that_begins_with_a_sign_or_a_number_still_starts_on_the_right() -> None:
+    assert in_("ar").plain("find-near", place="Dülmen").startswith("\u200f📍")
+    assert in_("ar").html("emergency-numbers").split("\n")[2].startswith("\u200f<b>112")
 
 
 def test_an_isolated_word_is_escaped_all_the_same() -> None:

@@ -188,8 +188,10 @@ async def on_its_way(
 async def left_behind(session: AsyncSession, kind: str, *, state: str) -> OutboxMessage:
     """Add a message that a process had taken when it died."""
     attempts = 1 if state == "sending" else 0
-    lease = {"leased_by": "the dead", "leased_until": NOW + LEASE}
-    return await add_message(session, kind, kind=kind, state=state, attempts=attempts, **lease)
+    until = NOW + LEASE
+    return await add_message(
+        session, kind, kind=kind, state=state, attempts=attempts, leased_by="the dead", leased_until=until
+    )
 
 
 async def claim(session: AsyncSession, now: datetime, owner: str = "the living") -> Sequence[OutboxMessage]:

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Person
 from db.people import get_person, mark_unreachable
-from services.people import Profile, choose_municipality, choose_own_language, recognise, toggle_news
+from services.people import Profile, choose_municipality, choose_news, choose_own_language, recognise
 from tests.conversation import NOW
 from tests.db.samples import add_message, add_person
 
@@ -80,9 +80,9 @@ async def test_the_municipality_is_kept_and_forgotten(session: AsyncSession) -> 
 
 
 async def test_news_are_turned_off_and_on(session: AsyncSession) -> None:
-    profile = await toggle_news(session, await recognised(session))
+    profile = await choose_news(session, await recognised(session), False)
     assert not profile.wants_news and not (await recognised(session)).wants_news
-    assert (await toggle_news(session, profile)).wants_news
+    assert (await choose_news(session, profile, True)).wants_news
 
 
 async def recognised(session: AsyncSession, language: str | None = None, now: datetime = NOW) -> Profile:

@@ -1,0 +1,399 @@
+# French (as in France). Address: "vous". Not yet checked by a native speaker.
+# Gender-neutral, short, warm. Terms: docs/glossary.md. No-break spaces stand before ? ! ; : and inside « ».
+# Names ending in -button, -toast, -command, -description are plain text, everything else is Telegram HTML.
+
+## Welcome and menu
+
+welcome-text =
+    <b>Bienvenue chez l’Ehrenamtslotse (guide du bénévolat) !</b>
+
+    Vous aidez des personnes réfugiées ou immigrées dans le Kreis Coesfeld (district de Coesfeld) ? Merci d’être là. Écrivez-moi simplement votre question, par exemple : « Est-ce que j’ai une assurance sur le trajet vers le café ? »
+
+    Je donne des informations générales, avec leur source et leur date, mais pas de conseil juridique. Quand je ne sais pas, je transmets volontiers votre question à une personne.
+
+    Ce que j’enregistre sur vous : /privacy · Langue : /language
+menu-text = <b>De quoi avez-vous besoin ?</b> Appuyez sur un bouton ou écrivez-moi votre question.
+help-text =
+    <b>Comment ça marche</b>
+
+    Posez votre question avec vos propres mots. Ou envoyez-moi un lieu ou votre position : je vous montre ce qu’il y a près de chez vous.
+
+    /find – cafés, ateliers et plus encore près de vous
+    /courses – cours pour nouveaux bénévoles
+    /meetings – supervision (analyse de pratique) et rencontres d’échange
+    /ask – poser une question à une personne
+    /settings – langue, commune, nouvelles
+    /privacy – ce qui est enregistré sur vous
+    /cancel – arrêter, où que vous en soyez
+cancel-text = C’est arrêté. Que voulez-vous faire maintenant ?
+menu-button-topics = ❓ Questions et réponses
+menu-button-find = 📍 Lieux et activités près de moi
+menu-button-courses = 🎓 Cours pour débuter
+menu-button-meetings = 🤝 Supervision et échange
+menu-button-person = 🙋 Demander à une personne
+menu-button-settings = ⚙️ Réglages
+menu-button-home = 🏠 Retour au menu
+
+## Commands and descriptions in Telegram
+
+command-start = Bienvenue
+command-menu = Menu
+command-find = Lieux et activités près de moi
+command-courses = Cours pour débuter
+command-meetings = Supervision et échange
+command-ask = Demander à une personne
+command-settings = Réglages
+command-language = Langue
+command-help = Aide
+command-privacy = Protection des données
+command-mydata = Mes données dans un fichier
+command-forgetme = Effacer mes données
+command-cancel = Arrêter
+command-broadcast = Écrire un message groupé
+bot-name = Ehrenamtslotse Kreis Coesfeld
+bot-short-description = Réponses, activités, cours et rappels pour les bénévoles de l’intégration dans le Kreis Coesfeld (district).
+bot-description =
+    Pour toutes les personnes qui aident des personnes réfugiées ou immigrées dans le Kreis Coesfeld (district de Coesfeld) :
+
+    • Réponses sur l’assurance et le droit du bénévolat, avec source et date
+    • Cafés, ateliers et autres activités près de vous
+    • Cours pour débuter
+    • Rappels pour la supervision (analyse de pratique) et les rencontres d’échange
+
+## Answers
+
+topics-text = <b>Quel thème ?</b> Vous pouvez aussi écrire simplement votre question.
+topic-text = <b>{ $topic }</b>
+topics-button-back = ⬅️ Tous les thèmes
+topic-accident-insurance = Assurance accident
+topic-liability = Responsabilité civile
+topic-driving = Voiture et trajets
+topic-children = Enfants et surveillance
+topic-certificates = Casier judiciaire et justificatifs
+topic-confidentiality = Confidentialité et données
+topic-legal-advice = Conseil juridique
+topic-residence-and-asylum = Séjour et asile
+topic-tax = Impôts
+topic-allowances-and-benefits = Indemnités et prestations
+topic-time-off = Congé pour bénévolat
+topic-volunteering-refugees = Bénévolat des réfugiés
+topic-gifts-and-signatures = Cadeaux, signatures
+topic-interpreting = Médiation linguistique
+topic-housing = Logement
+topic-health = Santé
+topic-school-and-daycare = École et crèche
+topic-bank-and-payment-card = Compte, carte de paiement
+topic-bicycle = Vélo
+topic-food-and-hygiene = Repas et hygiène
+topic-rooms-and-events = Salles et fêtes
+topic-emergency = Urgence et crise
+topic-who-is-responsible = Qui est compétent ?
+topic-funding = Subventions
+topic-recognition = Reconnaissance
+
+entry-answer =
+    <b>{ $title }</b>
+
+    { $answer }
+entry-source = 📖 <i>{ $source }</i>
+    Date : { $date }. Information générale, pas un conseil juridique.
+entry-to-confirm = ⚠️ Nous devons encore confirmer ceci : { $points }
+entry-to-confirm-some = ⚠️ Nous devons encore en confirmer une partie.
+entry-hand-over = 🙋 Ici, tout dépend du cas particulier. Demandez à une personne d’y jeter un œil.
+entry-only-german = ℹ️ Pour l’instant, cette réponse n’existe qu’en allemand.
+entry-not-checked = ℹ️ Cette traduction n’a pas encore été relue. C’est le texte allemand qui fait foi.
+entry-button-german = 🇩🇪 Lire en allemand
+entry-button-helpful = 👍 Ça m’aide
+entry-button-not-helpful = 👎 Ça ne m’aide pas
+entry-button-person = 🙋 Demander à une personne
+entry-thanks-toast = Merci, ça nous fait plaisir !
+entry-sorry-toast = Merci pour votre retour. Vous pouvez aussi demander à une personne.
+entry-gone-toast = Cette réponse n’existe plus. Voici tous les thèmes.
+suggest-text = Pensez-vous à l’une de ces questions ?
+suggest-button-none = Aucune d’elles
+no-match-text = Désolé, je ne sais pas. Voulez-vous demander à une personne ? L’équipe vous répondra ici, dans ce chat.
+no-match-button-person = 🙋 Oui, envoyer à l’équipe
+
+## Emergency
+
+emergency-numbers =
+    🚨 <b>En cas de danger, appelez tout de suite :</b>
+
+    <b>112</b> – danger de mort, incendie, blessure grave, risque immédiat de suicide
+    <b>110</b> – police : danger venant d’autres personnes
+    <b>116016</b> – aide en cas de violences faites aux femmes, jour et nuit, anonyme, nombreuses langues
+    <b>0800 1110111</b> ou <b>0800 1110222</b> – Telefonseelsorge (écoute en cas de détresse)
+    <b>116111</b> – pour les enfants et les jeunes
+    <b>116117</b> – médecins de garde
+
+## Asking a person
+
+person-ask = Que voulez-vous demander ? Écrivez-le en un seul message. L’équipe voit votre question, mais pas votre nom. Ne donnez pas non plus le nom d’autres personnes.
+person-button-stop = Finalement, ne rien demander
+person-stopped = D’accord, je n’envoie rien.
+person-asked = ✅ L’équipe a reçu votre question. La réponse arrivera ici, dans ce chat.
+person-asked-toast = L’équipe a reçu votre question.
+person-already-toast = L’équipe a déjà cette question. La réponse arrivera ici.
+person-no-staff = Aucune équipe n’est encore reliée à ce chat. Adressez-vous au Kommunales Integrationszentrum (Centre communal d’intégration) : ki@kreis-coesfeld.de
+staff-answer =
+    💬 <b>Réponse de l’équipe</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $answer }
+
+## Places and activities nearby
+
+find-what = <b>Que cherchez-vous ?</b>
+find-where = <b>Où ?</b> Écrivez un lieu ou un code postal, ou envoyez votre position. Je ne m’en sers que pour cette réponse et je ne l’enregistre pas.
+find-placeholder = Lieu ou code postal
+find-button-location = 📍 Envoyer ma position
+find-button-all = Tout afficher
+find-near = 📍 { $place }
+find-place-unknown = Je ne connais pas ce lieu. Dans le Kreis Coesfeld, il y a { $municipalities } – les villages, les quartiers et les codes postaux marchent aussi. Pour arrêter : /cancel
+find-results = <b>{ $kind } – { $place } et alentours</b>
+find-nothing = { $place } et alentours : désolé, je n’y connais rien de ce genre. Et vous ? Alors dites-le à l’équipe : /ask
+find-far-away = Le lieu le plus proche que je connaisse est { $place }, à { $km } km environ. Je ne connais que les activités du Kreis Coesfeld. Écrivez-moi volontiers un lieu de ce district.
+find-button-card = { $number }. { $name }
+find-button-more = Suite ➡️
+find-button-back = ⬅️ Retour
+find-button-again = 🔎 Nouvelle recherche
+offer-kind-all = Lieux et activités
+offer-kind-international_cafe = Café international
+offer-kind-language_cafe = Café de conversation
+offer-kind-bike_workshop = Atelier vélo
+offer-kind-bike_course = Cours de vélo
+offer-kind-sewing_workshop = Atelier de couture
+offer-kind-repair_cafe = Repair café
+offer-kind-homework_help = Aide aux devoirs
+offer-kind-language_course = Cours de langue
+offer-kind-learning_place = Lieu pour apprendre
+offer-kind-second_hand_shop = Seconde main et meubles
+offer-kind-meeting_place = Salles et lieux de rencontre
+offer-kind-initiative = Initiative, collectif
+offer-kind-migrant_organisation = Association de migrants
+offer-kind-counselling = Conseil
+offer-kind-network = Réseau
+offer-kind-authority = Administration
+offer-kind-interpreter_pool = Médiation linguistique
+offer-line = <b>{ $number }. { $name }</b>
+    { $kind }, { $distance }
+offer-distance = { $place }, environ { $km } km
+offer-distance-here = à { $place }
+offer-card = <b>{ $name }</b>
+    { $kind }
+offer-address = 📍 { $address }
+offer-centre = ℹ️ Le point sur la carte indique le centre de la localité, pas le bâtiment.
+offer-unconfirmed = ⚠️ Information non confirmée ({ $date }). Renseignez-vous avant d’y aller.
+offer-date-unknown = date inconnue
+offer-source = 📖 <i>Source : { $source }</i>
+offer-button-map = 🗺 Voir sur la carte
+offer-button-contact = 🌐 Ouvrir le site
+offer-gone-toast = Cette activité n’est plus proposée ici.
+hours-always-sure = 🕒 Toujours ouvert
+hours-always-unsure = 🕒 Toujours ouvert, d’après la source
+hours-open-sure = 🟢 Ouvert maintenant, jusqu’à { $time }
+hours-open-unsure = 🕒 D’après la source, ouvert aujourd’hui jusqu’à { $time }
+hours-opens-sure = 🕒 Ouvre { $day } à { $time }
+hours-opens-unsure = 🕒 D’après la source, rouvre { $day } à { $time }
+hours-unknown = 🕒 Demandez les horaires sur place
+day-today = aujourd’hui
+day-tomorrow = demain
+
+## Courses
+
+courses-text = <b>Cours pour nouveaux bénévoles</b>
+courses-none = Aucun cours n’est prévu en ce moment. Demandez volontiers à l’équipe : /ask
+courses-mine = <b>Vos inscriptions</b>
+courses-mine-none = Vous n’avez encore aucune inscription.
+course-button = { $title } · { $day }
+course-button-seated = ✅ { $title } · { $day }
+course-button-waiting = ⏳ { $title } · { $day }
+course-button-mine = 📋 Mes inscriptions
+course-button-all = ⬅️ Tous les cours
+course-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+    🗣 { $language }
+course-seats-free = { $count ->
+        [one] Il reste <b>{ $count } place</b>.
+       *[other] Il reste <b>{ $count } places</b>.
+    } Si vous vous inscrivez, l’équipe verra votre nom Telegram.
+course-full = Toutes les places sont prises. Sur la liste d’attente, vous avancez tout seul dès qu’une place se libère. L’équipe verra votre nom Telegram.
+course-you-are-in = ✅ <b>Votre inscription est faite.</b>
+course-you-wait = ⏳ <b>Vous avez le numéro { $position } sur la liste d’attente.</b> Si une place se libère, vous avancez et je vous écris.
+course-over = Ce cours a déjà commencé.
+course-button-enrol = ✅ M’inscrire
+course-button-wait = ⏳ Aller sur la liste d’attente
+course-button-calendar = 🗓 Ajouter à mon agenda
+course-button-leave-seated = Annuler mon inscription
+course-button-leave-waiting = Quitter la liste d’attente
+course-leave-seated = Voulez-vous vraiment laisser votre place au cours <b>{ $title }</b> ? Elle ira à la personne suivante sur la liste d’attente.
+course-leave-waiting = Voulez-vous vraiment quitter la liste d’attente pour <b>{ $title }</b> ?
+course-button-leave-yes = Oui, annuler
+course-button-leave-no = Non, je reste
+course-seated-toast = C’est fait, votre place est réservée. Quel plaisir de vous avoir avec nous !
+course-seated-already-toast = Votre inscription est déjà faite.
+course-waiting-toast = Vous êtes sur la liste d’attente.
+course-waiting-already-toast = Vous êtes déjà sur la liste d’attente.
+course-cancelled-toast = Votre inscription est annulée.
+course-too-late-toast = Ce cours a déjà commencé.
+course-unknown-toast = Ce cours n’existe plus.
+course-gone-toast = Ce cours n’existe plus. Voici tous les cours.
+course-calendar-file-name = cours
+course-calendar-caption = Ouvrez le fichier : le cours s’ajoute à votre agenda.
+seat-given = 🎉 <b>Une place s’est libérée, elle est à vous.</b> Si finalement vous ne pouvez pas venir, pensez à annuler votre inscription.
+
+## Supervision and exchange
+
+series-text = <b>Supervision et échange</b>
+    Ici, vous parlez avec d’autres bénévoles de ce qui vous préoccupe ou vous touche. Je vous envoie volontiers un rappel.
+series-none = Aucune rencontre n’est prévue en ce moment. Demandez volontiers à l’équipe : /ask
+series-button = { $title }
+series-button-subscribed = 🔔 { $title }
+series-button-all = ⬅️ Toutes les rencontres
+series-one =
+    <b>{ $title }</b>
+    { $about }
+
+    📍 { $place }
+    🗣 { $language }
+series-about-supervision = Analyse de pratique : prendre du recul sur son engagement, avec un accompagnement professionnel. Ce qui se dit reste entre nous.
+series-about-exchange = Partager des expériences, éclaircir des questions, faire connaissance.
+meeting-dates = <b>Prochaines dates</b>
+meeting-date = 🗓 { $day }, { $start }–{ $end }
+meeting-no-dates = Aucune date n’est fixée pour l’instant.
+series-ask-lead = <b>Quand voulez-vous un rappel ?</b>
+series-subscribed = 🔔 Je vous envoie un rappel : <b>{ $lead }</b>.
+lead-60 = 1 heure avant
+lead-180 = 3 heures avant
+lead-1440 = 1 jour avant
+lead-2880 = 2 jours avant
+lead-10080 = 1 semaine avant
+lead-button = { $lead }
+lead-button-chosen = ✅ { $lead }
+series-button-off = 🔕 Ne plus me le rappeler
+series-on-toast = Je vous envoie un rappel : { $lead }.
+series-off-toast = Je ne vous rappelle plus ces rencontres.
+series-gone-toast = Ces rencontres n’existent plus.
+meeting-reminder =
+    🔔 <b>Rappel : { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+meeting-reply-open = Venez-vous ?
+meeting-reply-yes = ✅ Vous venez. À bientôt !
+meeting-reply-no = Vous ne pouvez pas cette fois. Merci de nous l’avoir dit !
+meeting-button-yes = ✅ Je viens
+meeting-button-no = Je ne peux pas
+meeting-button-series = 🔔 Modifier les rappels
+meeting-yes-toast = Parfait, à bientôt !
+meeting-no-toast = Merci de nous prévenir.
+meeting-over-toast = Cette rencontre est déjà passée.
+
+## Settings
+
+settings-text =
+    <b>Réglages</b>
+
+    Langue : { $language }
+    Commune : { $municipality }
+    Nouvelles de l’équipe : { $news }
+settings-no-municipality = non indiquée
+settings-news-on = oui
+settings-news-off = non
+settings-button-language = 🌍 Changer de langue
+settings-button-municipality = 📍 Changer de commune
+settings-button-news-on = 📣 Recevoir les nouvelles
+settings-button-news-off = 🔕 Ne plus recevoir les nouvelles
+settings-button-privacy = 🔒 Protection des données
+settings-button-back = ⬅️ Réglages
+settings-button-no-municipality = Je préfère ne pas le dire
+settings-chosen = ✅ { $name }
+languages-text = <b>Quelle langue ?</b>
+language-toast = Désormais, je vous parle en français.
+municipalities-text = <b>Où habitez-vous, ou bien où aidez-vous ?</b> Je vous montre alors plus vite ce qu’il y a près de vous, et l’équipe peut vous écrire quand cela concerne votre commune.
+
+## Data protection
+
+privacy-text =
+    <b>Ce que j’enregistre sur vous</b>
+
+    • Votre numéro d’identification Telegram (pas votre numéro de téléphone), votre langue et, si vous l’indiquez, votre commune : pour pouvoir vous répondre.
+    • Vos inscriptions aux cours, avec votre nom Telegram : pour que l’équipe sache qui vient.
+    • Ce que je dois vous rappeler et si vous venez à la prochaine rencontre : j’efface votre réponse le lendemain de la rencontre.
+    • Les questions que vous envoyez à l’équipe, avec la réponse. L’équipe ne voit pas votre nom.
+    • Si une réponse vous a aidé ou non.
+
+    Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
+
+    Responsable : le Kommunales Integrationszentrum (Centre communal d’intégration) du Kreis Coesfeld : ki@kreis-coesfeld.de
+privacy-button-data = 📄 Mes données dans un fichier
+privacy-button-forget = 🗑 Effacer tout ce qui me concerne
+privacy-file-name = mes-donnees
+privacy-file-caption = Voici tout ce que j’ai enregistré sur vous.
+forget-text = <b>Vraiment tout effacer ?</b> Vos inscriptions, rappels, questions et réglages seront perdus. Vos places dans les cours iront à la personne suivante.
+forget-button-yes = Oui, tout effacer
+forget-button-no = Non, garder
+forget-done = C’est fait. J’ai effacé tout ce qui vous concernait. Merci pour votre temps et votre engagement ! Si vous m’écrivez à nouveau, nous repartirons de zéro.
+
+## Team
+
+staff-only = Seule l’équipe peut envoyer des messages groupés.
+staff-only-toast = Seule l’équipe peut faire cela.
+staff-question =
+    ❓ <b>Question { $number }</b> · { $language } · { $entry }
+
+    { $text }
+
+    <i>Répondez à ce message : votre réponse ira à la personne.</i>
+staff-question-no-entry = aucune réponse adaptée
+staff-answer-sent = ✅ Votre réponse est en route.
+staff-answer-not-possible = Cette réponse ne peut pas être remise : la personne a effacé ses données ou bloqué le bot, ou bien la réponse est déjà en route.
+staff-answer-text-only = Répondez par du texte : je ne peux pas encore transmettre autre chose.
+staff-chat-id = Le numéro de ce groupe est { $id }. Inscrivez-le comme LOTSE_STAFF_CHAT_ID.
+broadcast-ask-text = Écrivez maintenant le texte du message groupé. Le gras, l’italique et les liens sont conservés. Vous verrez ensuite un aperçu ; rien ne part encore. Pour arrêter : /cancel
+broadcast-audience =
+    ⬆️ <b>Voici comment votre message arrivera.</b>
+
+    Langue : { $language }
+    Commune : { $municipality }
+    Reçu par : <b>{ $count ->
+        [0] personne pour l’instant
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }</b>
+broadcast-all-languages = toutes
+broadcast-whole-district = tout le district (Kreis)
+broadcast-button-language = 🌍 Une seule langue
+broadcast-button-place = 📍 Une seule commune
+broadcast-button-send = 📣 { $count ->
+        [one] Envoyer à { $count } personne
+       *[other] Envoyer à { $count } personnes
+    }
+broadcast-button-discard = Abandonner le message
+broadcast-button-all-languages = Toutes les langues
+broadcast-button-whole-district = Tout le district (Kreis)
+broadcast-button-settings = ⚙️ Régler les nouvelles
+broadcast-ask-language = Qui doit recevoir le message ? Choisissez une langue.
+broadcast-ask-place = Qui doit recevoir le message ? Choisissez une commune.
+broadcast-released = ✅ Le message groupé part vers { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }.
+broadcast-discarded = Abandonné. Rien n’est parti.
+broadcast-gone-toast = Ce message groupé est déjà en route ou n’existe plus.
+failure-report = ⚠️ Un message n’a pas pu être traité. La personne est prévenue.
+    Update { $id }, { $error }, { $place }
+
+## Small talk and leftovers
+
+smalltalk-hello = Bonjour ! Ravi de vous lire. Comment puis-je vous aider ?
+smalltalk-thanks = Avec plaisir. Et merci pour votre engagement ! 💛
+smalltalk-who_are_you = Je suis l’Ehrenamtslotse (guide du bénévolat), un programme. Je réponds uniquement avec des textes écrits et vérifiés par des personnes. Si je ne sais pas, je demande volontiers à une personne pour vous. En cas de danger, appelez tout de suite le <b>112</b> ou le <b>110</b>.
+smalltalk-bye = Au revoir et bonne continuation !
+media-text = Désolé, je ne comprends pas les images, les messages vocaux ni les fichiers. Écrivez-moi de quoi il s’agit. Le mieux est d’effacer tout de suite les photos de papiers d’identité ou de courriers officiels.
+command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire :
+button-old-toast = Ce bouton n’est plus à jour. Voici le menu.
+error-text = Désolé, cela n’a pas marché, l’erreur vient de nous. L’équipe est prévenue. Réessayez plus tard, s’il vous plaît.

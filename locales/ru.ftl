@@ -1,0 +1,406 @@
+# Russian. Polite address вы, lower case inside sentences. Not yet checked by a native speaker.
+# Names in -button, -toast, -command, -description are plain text, everything else is Telegram HTML. Terms: docs/glossary.md.
+
+## Welcome and menu
+
+welcome-text =
+    <b>Здравствуйте! Я Ehrenamtslotse, ваш проводник в волонтёрстве.</b>
+
+    Вы помогаете беженцам и людям, которые переехали в район (Kreis) Coesfeld? Как хорошо, что вы есть! Просто напишите мне свой вопрос, например: «Действует ли страховка по дороге в кафе?»
+
+    Я даю общую информацию с указанием источника и даты. Юридических консультаций я не даю. Если чего-то не знаю, охотно передам вопрос человеку.
+
+    Что я о вас храню: /privacy · Язык: /language
+menu-text = <b>Что вам нужно?</b> Нажмите кнопку или напишите мне свой вопрос.
+help-text =
+    <b>Как это работает</b>
+
+    Напишите вопрос своими словами. Или пришлите название города или посёлка либо свою геопозицию, и я покажу предложения рядом.
+
+    /find — кафе, мастерские и другое рядом
+    /courses — курсы для новых волонтёров
+    /meetings — супервизия и обмен опытом
+    /ask — спросить человека
+    /settings — язык, место жительства, новости
+    /privacy — что о вас хранится
+    /cancel — отменить на любом шаге
+cancel-text = Отменено. Что сделаем теперь?
+menu-button-topics = ❓ Вопросы и ответы
+menu-button-find = 📍 Предложения рядом
+menu-button-courses = 🎓 Курсы для новичков
+menu-button-meetings = 🤝 Супервизия и обмен опытом
+menu-button-person = 🙋 Спросить человека
+menu-button-settings = ⚙️ Настройки
+menu-button-home = 🏠 В меню
+
+## Commands and description in Telegram
+
+command-start = Начало
+command-menu = Меню
+command-find = Предложения рядом
+command-courses = Курсы для новичков
+command-meetings = Супервизия и обмен опытом
+command-ask = Спросить человека
+command-settings = Настройки
+command-language = Язык
+command-help = Помощь
+command-privacy = Защита персональных данных
+command-mydata = Мои данные в файле
+command-forgetme = Удалить мои данные
+command-cancel = Отменить
+command-broadcast = Написать рассылку
+bot-name = Ehrenamtslotse Kreis Coesfeld
+bot-short-description = Ответы, предложения, курсы и напоминания для волонтёров в сфере интеграции в районе (Kreis) Coesfeld.
+bot-description =
+    Для всех, кто в районе (Kreis) Coesfeld помогает беженцам и людям, которые сюда переехали:
+
+    • Ответы о страховании и праве в волонтёрстве, с источником и датой
+    • Кафе, мастерские и другие предложения рядом
+    • Курсы для новичков
+    • Напоминания о супервизии и обмене опытом
+
+## Answers
+
+topics-text = <b>Какая тема вас интересует?</b> Можно и просто написать вопрос.
+topic-text = <b>{ $topic }</b>
+topics-button-back = ⬅️ Все темы
+topic-accident-insurance = Страхование от несчастных случаев
+topic-liability = Ответственность за ущерб
+topic-driving = Машина и поездки
+topic-children = Дети и надзор
+topic-certificates = Справка о несудимости, документы
+topic-confidentiality = Тайна и защита данных
+topic-legal-advice = Юридическая консультация
+topic-residence-and-asylum = Пребывание и убежище
+topic-tax = Налоги
+topic-allowances-and-benefits = Деньги и пособия
+topic-time-off = Освобождение от работы
+topic-volunteering-refugees = Беженцы как волонтёры
+topic-gifts-and-signatures = Подарки, подписи
+topic-interpreting = Языковые посредники
+topic-housing = Жильё
+topic-health = Здоровье
+topic-school-and-daycare = Школа и детский сад
+topic-bank-and-payment-card = Счёт и платёжная карта
+topic-bicycle = Велосипед
+topic-food-and-hygiene = Еда и гигиена
+topic-rooms-and-events = Помещения и праздники
+topic-emergency = Экстренный случай и кризис
+topic-who-is-responsible = Кто за что отвечает?
+topic-funding = Гранты, финансовая поддержка
+topic-recognition = Признание волонтёрства
+
+entry-answer =
+    <b>{ $title }</b>
+
+    { $answer }
+entry-source = 📖 <i>{ $source }</i>
+    Состояние на { $date }. Общая информация, не юридическая консультация.
+entry-to-confirm = ⚠️ Это нам ещё нужно подтвердить: { $points }
+entry-to-confirm-some = ⚠️ Часть этого нам ещё нужно подтвердить.
+entry-hand-over = 🙋 Здесь всё зависит от конкретного случая. Пожалуйста, пусть на него посмотрит человек.
+entry-only-german = ℹ️ Этот ответ пока есть только на немецком.
+entry-not-checked = ℹ️ Этот перевод ещё не проверен. Обязательную силу имеет немецкий текст.
+entry-button-german = 🇩🇪 Читать на немецком
+entry-button-helpful = 👍 Помогло
+entry-button-not-helpful = 👎 Не помогло
+entry-button-person = 🙋 Спросить человека
+entry-thanks-toast = Спасибо, мы рады!
+entry-sorry-toast = Спасибо за отзыв. Можно спросить и человека.
+entry-gone-toast = Этого ответа больше нет. Вот все темы.
+suggest-text = Может быть, вы об этом?
+suggest-button-none = Нет, о другом
+no-match-text = К сожалению, этого я не знаю. Хотите спросить человека? Команда ответит вам здесь, в чате.
+no-match-button-person = 🙋 Да, отправить вопрос команде
+
+## Emergency
+
+emergency-numbers =
+    🚨 <b>При опасности звоните сразу:</b>
+
+    <b>112</b> — опасность для жизни, пожар, тяжёлая травма, острая угроза самоубийства
+    <b>110</b> — опасность со стороны других людей
+    <b>116016</b> — телефон помощи при насилии над женщинами, днём и ночью, анонимно, на многих языках
+    <b>0800 1110111</b> или <b>0800 1110222</b> — Telefonseelsorge (телефон доверия)
+    <b>116111</b> — для детей и подростков
+    <b>116117</b> — дежурная врачебная служба
+
+## Asking a person
+
+person-ask = Что вы хотите спросить? Напишите всё одним сообщением. Команда увидит вопрос, но не ваше имя. Имён других людей, пожалуйста, тоже не называйте.
+person-button-stop = Не отправлять вопрос
+person-stopped = Хорошо, я ничего не отправляю.
+person-asked = ✅ Ваш вопрос уже у команды. Ответ придёт сюда, в чат.
+person-asked-toast = Ваш вопрос уже у команды.
+person-already-toast = Этот вопрос уже у команды. Ответ придёт сюда.
+person-no-staff = Команда пока не подключена к этому чату. Пожалуйста, напишите в Kommunales Integrationszentrum (Муниципальный центр интеграции, KI): ki@kreis-coesfeld.de
+staff-answer =
+    💬 <b>Ответ команды</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $answer }
+
+## Offers nearby
+
+find-what = <b>Что вы ищете?</b>
+find-where = <b>Где?</b> Напишите название города или посёлка, почтовый индекс или пришлите свою геопозицию. Она нужна мне только для этого ответа, я её не сохраняю.
+find-placeholder = Город, посёлок или индекс
+find-button-location = 📍 Отправить мою геопозицию
+find-button-all = Показать всё
+find-near = 📍 { $place }
+find-place-unknown = Такого места я не знаю. В районе (Kreis) Coesfeld есть { $municipalities }. Можно написать и название посёлка, части города или индекс. Или /cancel
+find-results = <b>{ $kind }: { $place } и окрестности</b>
+find-nothing = Около { $place } я, к сожалению, такого предложения не знаю. А вы знаете? Тогда напишите о нём команде: /ask
+find-far-away = Это примерно в { $km } км от { $place }. Я знаю только предложения в районе (Kreis) Coesfeld. Напишите мне город или посёлок этого района.
+find-button-card = { $number }. { $name }
+find-button-more = Показать ещё ➡️
+find-button-back = ⬅️ Назад
+find-button-again = 🔎 Новый поиск
+offer-kind-all = Все предложения
+offer-kind-international_cafe = Международное кафе
+offer-kind-language_cafe = Языковое кафе
+offer-kind-bike_workshop = Веломастерская
+offer-kind-bike_course = Курс езды на велосипеде
+offer-kind-sewing_workshop = Швейная мастерская
+offer-kind-repair_cafe = Repair-Café (ремонт вещей)
+offer-kind-homework_help = Помощь с домашними заданиями
+offer-kind-language_course = Языковой курс
+offer-kind-learning_place = Место для учёбы
+offer-kind-second_hand_shop = Секонд-хенд и мебель
+offer-kind-meeting_place = Помещения и встречи
+offer-kind-initiative = Инициатива
+offer-kind-migrant_organisation = Самоорганизация мигрантов
+offer-kind-counselling = Консультации
+offer-kind-network = Сеть сотрудничества
+offer-kind-authority = Ведомство
+offer-kind-interpreter_pool = Языковые посредники
+offer-line = <b>{ $number }. { $name }</b>
+    { $kind }, { $distance }
+offer-distance = { $place }, примерно { $km } км
+offer-distance-here = в { $place }
+offer-card = <b>{ $name }</b>
+    { $kind }
+offer-address = 📍 { $address }
+offer-centre = ℹ️ Точка на карте показывает центр города или посёлка, а не сам дом.
+offer-unconfirmed = ⚠️ Сведения на { $date }, не подтверждены. Пожалуйста, уточните заранее.
+offer-date-unknown = неизвестную дату
+offer-source = 📖 <i>Источник: { $source }</i>
+offer-button-map = 🗺 Показать на карте
+offer-button-contact = 🌐 Открыть сайт
+offer-gone-toast = Этого предложения здесь больше нет.
+hours-always-sure = 🕒 Открыто всегда
+hours-always-unsure = 🕒 По данным источника, открыто всегда
+hours-open-sure = 🟢 Сейчас открыто, до { $time }
+hours-open-unsure = 🕒 По данным источника, сегодня до { $time }
+hours-opens-sure = 🕒 Откроется: { $day }, { $time }
+hours-opens-unsure = 🕒 По данным источника, снова открыто: { $day }, { $time }
+hours-unknown = 🕒 Часы работы, пожалуйста, уточните
+day-today = сегодня
+day-tomorrow = завтра
+
+## Courses
+
+courses-text = <b>Курсы для новых волонтёров</b>
+courses-none = Сейчас курсов не запланировано. Можете спросить команду: /ask
+courses-mine = <b>Ваши записи на курсы</b>
+courses-mine-none = Вы пока не записаны ни на один курс.
+course-button = { $title } · { $day }
+course-button-seated = ✅ { $title } · { $day }
+course-button-waiting = ⏳ { $title } · { $day }
+course-button-mine = 📋 Мои записи на курсы
+course-button-all = ⬅️ Все курсы
+course-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+    🗣 { $language }
+course-seats-free = { $count ->
+        [one] Есть ещё <b>{ $count } свободное место</b>.
+        [few] Есть ещё <b>{ $count } свободных места</b>.
+        [many] Есть ещё <b>{ $count } свободных мест</b>.
+       *[other] Есть ещё <b>{ $count } свободного места</b>.
+    } Когда вы запишетесь, команда увидит ваше имя в Telegram.
+course-full = Все места заняты. Встаньте в лист ожидания: когда место освободится и подойдёт ваша очередь, вы получите его автоматически. Команда при этом увидит ваше имя в Telegram.
+course-you-are-in = ✅ <b>Вы записаны.</b>
+course-you-wait = ⏳ <b>Вы в листе ожидания, ваш номер: { $position }.</b> Когда для вас освободится место, вы получите его автоматически, и я вам напишу.
+course-over = Этот курс уже начался.
+course-button-enrol = ✅ Записаться
+course-button-wait = ⏳ В лист ожидания
+course-button-calendar = 🗓 Добавить в мой календарь
+course-button-leave-seated = Отменить запись
+course-button-leave-waiting = Выйти из листа ожидания
+course-leave-seated = Вы точно хотите отдать своё место на курсе <b>{ $title }</b>? Его получит следующий человек из листа ожидания.
+course-leave-waiting = Вы точно хотите выйти из листа ожидания на курс <b>{ $title }</b>?
+course-button-leave-yes = Да, отменить запись
+course-button-leave-no = Нет, оставить запись
+course-seated-toast = Вы записаны. Здорово, что вы с нами!
+course-seated-already-toast = Вы уже записаны.
+course-waiting-toast = Вы в листе ожидания.
+course-waiting-already-toast = Вы уже в листе ожидания.
+course-cancelled-toast = Ваша запись отменена.
+course-too-late-toast = Этот курс уже начался.
+course-unknown-toast = Этого курса больше нет.
+course-gone-toast = Этого курса больше нет. Вот все курсы.
+course-calendar-file-name = kurs
+course-calendar-caption = Откройте файл, и курс появится в вашем календаре.
+seat-given = 🎉 <b>Освободилось место, и оно ваше.</b> Если вы всё-таки не сможете прийти, пожалуйста, отмените запись.
+
+## Supervision and exchange
+
+series-text = <b>Супервизия и обмен опытом</b>
+    Здесь вы говорите с другими волонтёрами о том, что вас волнует. Я охотно напомню о встрече.
+series-none = Сейчас встреч не запланировано. Можете спросить команду: /ask
+series-button = { $title }
+series-button-subscribed = 🔔 { $title }
+series-button-all = ⬅️ Все встречи
+series-one =
+    <b>{ $title }</b>
+    { $about }
+
+    📍 { $place }
+    🗣 { $language }
+series-about-supervision = Профессиональная рефлексия: посмотреть на свою помощь вместе со специалистом. Всё сказанное остаётся в этом кругу.
+series-about-exchange = Поделиться опытом, найти ответы, познакомиться.
+meeting-dates = <b>Ближайшие встречи</b>
+meeting-date = 🗓 { $day }, { $start }–{ $end }
+meeting-no-dates = Дата пока не назначена.
+series-ask-lead = <b>Когда вам напомнить?</b>
+series-subscribed = 🔔 Я напомню вам <b>{ $lead }</b>.
+lead-60 = за 1 час
+lead-180 = за 3 часа
+lead-1440 = за 1 день
+lead-2880 = за 2 дня
+lead-10080 = за 1 неделю
+lead-button = { $lead }
+lead-button-chosen = ✅ { $lead }
+series-button-off = 🔕 Больше не напоминать
+series-on-toast = Я напомню вам { $lead }.
+series-off-toast = Я больше не буду напоминать вам об этих встречах.
+series-gone-toast = Этих встреч больше нет.
+meeting-reminder =
+    🔔 <b>Напоминание: { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+meeting-reply-open = Вы придёте?
+meeting-reply-yes = ✅ Вы придёте. До встречи!
+meeting-reply-no = В этот раз вы не сможете. Спасибо, что сообщили!
+meeting-button-yes = ✅ Приду
+meeting-button-no = Не смогу
+meeting-button-series = 🔔 Изменить напоминания
+meeting-yes-toast = Отлично, до встречи!
+meeting-no-toast = Спасибо, что сообщили.
+meeting-over-toast = Эта встреча уже прошла.
+
+## Settings
+
+settings-text =
+    <b>Настройки</b>
+
+    Язык: { $language }
+    Место жительства: { $municipality }
+    Новости от команды: { $news }
+settings-no-municipality = не указано
+settings-news-on = да
+settings-news-off = нет
+settings-button-language = 🌍 Изменить язык
+settings-button-municipality = 📍 Изменить место жительства
+settings-button-news-on = 📣 Включить новости
+settings-button-news-off = 🔕 Отключить новости
+settings-button-privacy = 🔒 Защита персональных данных
+settings-button-back = ⬅️ Настройки
+settings-button-no-municipality = Не указывать
+settings-chosen = ✅ { $name }
+languages-text = <b>На каком языке говорим?</b>
+language-toast = Теперь я говорю с вами по-русски.
+municipalities-text = <b>Где вы живёте или помогаете?</b> Тогда я быстрее покажу предложения рядом, а команда сможет присылать вам сообщения для вашего города.
+
+## Data protection
+
+privacy-text =
+    <b>Что я о вас храню</b>
+
+    • Ваш номер в Telegram (это не номер телефона), ваш язык и, если вы его укажете, место жительства: чтобы отвечать вам.
+    • Ваши записи на курсы с вашим именем в Telegram: чтобы команда знала, кто придёт.
+    • О чём вам напоминать и придёте ли вы на следующую встречу: ваше обещание прийти я удаляю на следующий день после встречи.
+    • Вопросы, которые вы отправляете команде, вместе с ответом. Вашего имени команда не видит.
+    • Помог ли вам ответ.
+
+    Другие ваши сообщения и вашу геопозицию я не храню. Всё остальное хранится, пока вы это не удалите: командой /forgetme, в любой момент и полностью. То, что написано в вашем чате и в группе команды, хранит Telegram; это я удалить не могу.
+
+    За данные отвечает Kommunales Integrationszentrum (Муниципальный центр интеграции, KI) района (Kreis) Coesfeld: ki@kreis-coesfeld.de
+privacy-button-data = 📄 Мои данные в файле
+privacy-button-forget = 🗑 Удалить всё обо мне
+privacy-file-name = moi-dannye
+privacy-file-caption = Это всё, что я о вас храню.
+forget-text = <b>Точно удалить всё?</b> Ваши записи на курсы, напоминания, вопросы и настройки исчезнут. Ваши места на курсах получат следующие люди в очереди.
+forget-button-yes = Да, удалить всё
+forget-button-no = Нет, оставить
+forget-done = Готово. Все данные о вас удалены. Спасибо за ваше время и вашу помощь! Если вы напишете мне снова, начнём с начала.
+
+## Team
+
+staff-only = Рассылки может отправлять только команда.
+staff-only-toast = Это может только команда.
+staff-question =
+    ❓ <b>Вопрос { $number }</b> · { $language } · { $entry }
+
+    { $text }
+
+    <i>Ответьте на это сообщение, и ваш ответ получит тот, кто спросил.</i>
+staff-question-no-entry = нет подходящего ответа
+staff-answer-sent = ✅ Ваш ответ уже в пути.
+staff-answer-not-possible = Этот ответ нельзя доставить: человек удалил свои данные или заблокировал бота либо ответ уже в пути.
+staff-answer-text-only = Пожалуйста, отвечайте текстом, ничего другого я пока передать не могу.
+staff-chat-id = Номер этой группы: { $id }. Впишите его как LOTSE_STAFF_CHAT_ID.
+broadcast-ask-text = Теперь напишите текст рассылки. Жирный шрифт, курсив и ссылки сохранятся. Потом вы увидите, как она выглядит; пока ничего не отправляется. /cancel отменяет рассылку.
+broadcast-audience =
+    ⬆️ <b>Так придёт ваше сообщение.</b>
+
+    Язык: { $language }
+    Город или муниципалитет: { $municipality }
+    Получат: <b>{ $count ->
+        [0] пока никто
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }</b>
+broadcast-all-languages = все
+broadcast-whole-district = весь район (Kreis)
+broadcast-button-language = 🌍 Только один язык
+broadcast-button-place = 📍 Только один город
+broadcast-button-send = 📣 { $count ->
+        [one] Отправить { $count } человеку
+        [few] Отправить { $count } людям
+        [many] Отправить { $count } людям
+       *[other] Отправить { $count } человека
+    }
+broadcast-button-discard = Удалить черновик
+broadcast-button-all-languages = Все языки
+broadcast-button-whole-district = Весь район (Kreis)
+broadcast-button-settings = ⚙️ Настроить новости
+broadcast-ask-language = Кто должен получить сообщение? Выберите язык.
+broadcast-ask-place = Кто должен получить сообщение? Выберите город.
+broadcast-released = ✅ Рассылку получат: { $count ->
+        [one] { $count } человек.
+        [few] { $count } человека.
+        [many] { $count } человек.
+       *[other] { $count } человека.
+    }
+broadcast-discarded = Черновик удалён. Ничего не отправлено.
+broadcast-gone-toast = Эта рассылка уже в пути или её больше нет.
+failure-report = ⚠️ Не удалось обработать одно сообщение. Человек об этом знает.
+    Update { $id }, { $error }, { $place }
+
+## Small talk and leftovers
+
+smalltalk-hello = Здравствуйте! Хорошо, что вы здесь. Чем могу помочь?
+smalltalk-thanks = Пожалуйста! И спасибо вам за вашу помощь людям! 💛
+smalltalk-who_are_you = Я Ehrenamtslotse, компьютерная программа. Отвечаю только текстами, которые написали и проверили люди. Если чего-то не знаю, охотно спрошу для вас человека. При опасности сразу звоните <b>112</b> или <b>110</b>.
+smalltalk-bye = До свидания, и всего доброго!
+media-text = К сожалению, я не понимаю картинок, голосовых сообщений и файлов. Пожалуйста, напишите мне, о чём речь. Фото удостоверений и официальных писем лучше сразу удалить.
+command-unknown = Такой команды я не знаю. Вот что я умею:
+button-old-toast = Эта кнопка больше не действует. Вот меню.
+error-text = К сожалению, не получилось, и это наша ошибка. Команда уже знает. Пожалуйста, попробуйте ещё раз чуть позже.

@@ -1,0 +1,399 @@
+# Türkçe (Turkish). Address: siz; buttons use the short form usual in Turkish apps. Not yet checked by a native speaker.
+# Gender-neutral, short, warm. Terms: docs/glossary.md. No suffix hangs on a variable: vowel harmony would break.
+# Names ending in -button, -toast, -command, -description are plain text, everything else is Telegram HTML.
+
+## Welcome and menu
+
+welcome-text =
+    <b>Ehrenamtslotse’ye (gönüllüler için rehber) hoş geldiniz!</b>
+
+    Kreis Coesfeld’de (Coesfeld bölgesi) mültecilere ve göçmenlere yardım mı ediyorsunuz? İyi ki varsınız. Sorunuzu bana yazmanız yeterli, örneğin: “Kafeye giderken yolda sigortalı mıyım?”
+
+    Kaynağını ve tarihini belirterek genel bilgi veririm, hukuki danışmanlık yapmam. Bilmediğim bir şey olursa sorunuzu memnuniyetle bir kişiye iletirim.
+
+    Hakkınızda neleri saklıyorum: /privacy · Dil: /language
+menu-text = <b>Neye ihtiyacınız var?</b> Bir düğmeye dokunun ya da bana sorunuzu yazın.
+help-text =
+    <b>Nasıl çalışır?</b>
+
+    Sorunuzu kendi sözlerinizle yazın. Ya da bana bir yer adı veya konumunuzu gönderin; yakındaki yerleri ve grupları göstereyim.
+
+    /find – yakındaki kafeler, atölyeler ve daha fazlası
+    /courses – yeni gönüllüler için kurslar
+    /meetings – süpervizyon (destekleyici değerlendirme) ve deneyim paylaşımı
+    /ask – bir kişiye sorun
+    /settings – dil, oturduğunuz yer, haberler
+    /privacy – hakkınızda saklananlar
+    /cancel – nerede olursanız olun, vazgeçin
+cancel-text = Vazgeçildi. Şimdi ne yapmak istersiniz?
+menu-button-topics = ❓ Sorular ve yanıtlar
+menu-button-find = 📍 Yakındaki yerler ve gruplar
+menu-button-courses = 🎓 Yeni başlayanlar için kurslar
+menu-button-meetings = 🤝 Süpervizyon ve deneyim paylaşımı
+menu-button-person = 🙋 Bir kişiye sor
+menu-button-settings = ⚙️ Ayarlar
+menu-button-home = 🏠 Menüye dön
+
+## Commands and descriptions in Telegram
+
+command-start = Hoş geldiniz
+command-menu = Menü
+command-find = Yakındaki yerler ve gruplar
+command-courses = Yeni başlayanlar için kurslar
+command-meetings = Süpervizyon ve deneyim paylaşımı
+command-ask = Bir kişiye sor
+command-settings = Ayarlar
+command-language = Dil
+command-help = Yardım
+command-privacy = Veri koruma
+command-mydata = Verilerimi dosya olarak al
+command-forgetme = Verilerimi sil
+command-cancel = Vazgeç
+command-broadcast = Toplu mesaj yaz
+bot-name = Ehrenamtslotse Kreis Coesfeld
+bot-short-description = Kreis Coesfeld’de uyum alanında çalışan gönüllüler için yanıtlar, yerler, kurslar ve hatırlatmalar.
+bot-description =
+    Kreis Coesfeld’de (Coesfeld bölgesi) mültecilere ve göçmenlere yardım eden herkes için:
+
+    • Gönüllülükte sigorta ve hukuk sorularına kaynaklı ve tarihli yanıtlar
+    • Yakındaki kafeler, atölyeler, diğer yerler ve gruplar
+    • Yeni başlayanlar için kurslar
+    • Süpervizyon (destekleyici değerlendirme) ve deneyim paylaşım toplantıları için hatırlatmalar
+
+## Answers
+
+topics-text = <b>Hangi konu?</b> Sorunuzu doğrudan da yazabilirsiniz.
+topic-text = <b>{ $topic }</b>
+topics-button-back = ⬅️ Tüm konular
+topic-accident-insurance = Kaza sigortası
+topic-liability = Sorumluluk (Haftpflicht)
+topic-driving = Araba ve yolculuklar
+topic-children = Gözetim ve çocuklar
+topic-certificates = Adli sicil belgesi, diğer belgeler
+topic-confidentiality = Sır saklama ve veriler
+topic-legal-advice = Hukuki danışmanlık
+topic-residence-and-asylum = Oturum ve sığınma
+topic-tax = Vergi
+topic-allowances-and-benefits = Para ve sosyal yardımlar
+topic-time-off = İşten izin
+topic-volunteering-refugees = Mültecilerin gönüllülüğü
+topic-gifts-and-signatures = Hediyeler, imzalar
+topic-interpreting = Dil aracılığı, tercüme
+topic-housing = Konut
+topic-health = Sağlık
+topic-school-and-daycare = Okul ve kreş (Kita)
+topic-bank-and-payment-card = Banka hesabı, ödeme kartı
+topic-bicycle = Bisiklet
+topic-food-and-hygiene = Yemek ve hijyen
+topic-rooms-and-events = Mekânlar ve şenlikler
+topic-emergency = Acil durum ve kriz
+topic-who-is-responsible = Hangi makam sorumlu?
+topic-funding = Destek ve hibeler
+topic-recognition = Takdir ve teşekkür
+
+entry-answer =
+    <b>{ $title }</b>
+
+    { $answer }
+entry-source = 📖 <i>{ $source }</i>
+    Bilgi tarihi: { $date }. Genel bilgidir, hukuki danışmanlık değildir.
+entry-to-confirm = ⚠️ Bunu henüz doğrulamamız gerekiyor: { $points }
+entry-to-confirm-some = ⚠️ Bunun bir kısmını henüz doğrulamamız gerekiyor.
+entry-hand-over = 🙋 Bu, duruma göre değişir. Lütfen bir kişinin bakmasını isteyin.
+entry-only-german = ℹ️ Bu yanıt şimdilik yalnızca Almanca var.
+entry-not-checked = ℹ️ Bu çeviri henüz kontrol edilmedi. Bağlayıcı olan Almanca metindir.
+entry-button-german = 🇩🇪 Almancasını oku
+entry-button-helpful = 👍 İşime yaradı
+entry-button-not-helpful = 👎 İşime yaramadı
+entry-button-person = 🙋 Bir kişiye sor
+entry-thanks-toast = Teşekkürler, sevindik!
+entry-sorry-toast = Bildirdiğiniz için teşekkürler. Dilerseniz bir kişiye de sorabilirsiniz.
+entry-gone-toast = Bu yanıt artık yok. İşte tüm konular.
+suggest-text = Bu sorulardan birini mi demek istediniz?
+suggest-button-none = Hiçbiri değil
+no-match-text = Bunu ne yazık ki bilmiyorum. Bir kişiye sormak ister misiniz? Ekip size burada, sohbette yanıt verir.
+no-match-button-person = 🙋 Evet, soruyu ekibe gönder
+
+## Emergency
+
+emergency-numbers =
+    🚨 <b>Tehlikede hemen arayın:</b>
+
+    <b>112</b> – hayati tehlike, yangın, ağır yaralanma, ani intihar tehlikesi
+    <b>110</b> – başka insanlardan gelen tehlike
+    <b>116016</b> – kadına yönelik şiddette yardım hattı (Hilfetelefon), gece gündüz, isim vermeden, birçok dilde
+    <b>0800 1110111</b> veya <b>0800 1110222</b> – manevi destek hattı (Telefonseelsorge)
+    <b>116111</b> – çocuklar ve gençler için
+    <b>116117</b> – nöbetçi doktor hizmeti
+
+## Asking a person
+
+person-ask = Ne sormak istersiniz? Tek bir mesajda yazın. Ekip sorunuzu görür ama adınızı görmez. Lütfen başkalarının adını da yazmayın.
+person-button-stop = Sormaktan vazgeç
+person-stopped = Tamam, hiçbir şey göndermiyorum.
+person-asked = ✅ Sorunuz ekibe ulaştı. Yanıt buraya, sohbete gelecek.
+person-asked-toast = Sorunuz ekibe ulaştı.
+person-already-toast = Bu soru zaten ekipte. Yanıt buraya gelecek.
+person-no-staff = Şu anda bu sohbete bağlı bir ekip yok. Lütfen Kommunales Integrationszentrum’a (Belediye Uyum Merkezi, KI) başvurun: ki@kreis-coesfeld.de
+staff-answer =
+    💬 <b>Ekibin yanıtı</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $answer }
+
+## Places and groups nearby
+
+find-what = <b>Ne arıyorsunuz?</b>
+find-where = <b>Nerede?</b> Bir yer adı ya da posta kodu yazın veya konumunuzu gönderin. Konumunuzu yalnızca bu yanıt için kullanırım, saklamam.
+find-placeholder = Yer adı veya posta kodu
+find-button-location = 📍 Konumumu gönder
+find-button-all = Hepsini göster
+find-near = 📍 { $place }
+find-place-unknown = Bu yeri bilmiyorum. Kreis Coesfeld’deki yerler: { $municipalities } – mahalle adları ve posta kodları da olur. Vazgeçmek için: /cancel
+find-results = <b>{ $place } ve çevresi: { $kind }</b>
+find-nothing = { $place } ve çevresinde ne yazık ki böyle bir yer bilmiyorum. Siz biliyor musunuz? O zaman lütfen ekibe yazın: /ask
+find-far-away = Burası ile { $place } arası yaklaşık { $km } km. Ben yalnızca Kreis Coesfeld’deki yerleri ve grupları biliyorum. Bana oradan bir yer adı yazabilirsiniz.
+find-button-card = { $number }. { $name }
+find-button-more = Devamı ➡️
+find-button-back = ⬅️ Geri
+find-button-again = 🔎 Yeni arama
+offer-kind-all = Tüm yerler ve gruplar
+offer-kind-international_cafe = Uluslararası kafe
+offer-kind-language_cafe = Dil kafesi
+offer-kind-bike_workshop = Bisiklet atölyesi
+offer-kind-bike_course = Bisiklet kursu
+offer-kind-sewing_workshop = Dikiş atölyesi
+offer-kind-repair_cafe = Tamir kafesi (Repair-Café)
+offer-kind-homework_help = Ödev yardımı
+offer-kind-language_course = Dil kursu
+offer-kind-learning_place = Öğrenme yeri
+offer-kind-second_hand_shop = İkinci el ve mobilya
+offer-kind-meeting_place = Mekânlar ve buluşma
+offer-kind-initiative = Girişim, yardım grubu
+offer-kind-migrant_organisation = Göçmen örgütü
+offer-kind-counselling = Danışma
+offer-kind-network = Ağ
+offer-kind-authority = Resmî daire
+offer-kind-interpreter_pool = Dil aracılığı
+offer-line = <b>{ $number }. { $name }</b>
+    { $kind }, { $distance }
+offer-distance = { $place }, yaklaşık { $km } km
+offer-distance-here = aynı yerde: { $place }
+offer-card = <b>{ $name }</b>
+    { $kind }
+offer-address = 📍 { $address }
+offer-centre = ℹ️ Haritadaki nokta binayı değil, yerleşimin merkezini gösterir.
+offer-unconfirmed = ⚠️ Bilginin tarihi: { $date }, doğrulanmadı. Lütfen gitmeden önce sorun.
+offer-date-unknown = bilinmiyor
+offer-source = 📖 <i>Kaynak: { $source }</i>
+offer-button-map = 🗺 Haritada göster
+offer-button-contact = 🌐 İnternet sayfasına git
+offer-gone-toast = Bu yer veya grup artık burada yok.
+hours-always-sure = 🕒 Her zaman açık
+hours-always-unsure = 🕒 Kaynağa göre her zaman açık
+hours-open-sure = 🟢 Şu an açık, kapanış: { $time }
+hours-open-unsure = 🕒 Kaynağa göre bugünkü kapanış: { $time }
+hours-opens-sure = 🕒 Açılış: { $day }, saat { $time }
+hours-opens-unsure = 🕒 Kaynağa göre yeniden açılış: { $day }, saat { $time }
+hours-unknown = 🕒 Saatleri lütfen sorun
+day-today = bugün
+day-tomorrow = yarın
+
+## Courses
+
+courses-text = <b>Yeni gönüllüler için kurslar</b>
+courses-none = Şu anda planlanmış kurs yok. Dilerseniz ekibe sorun: /ask
+courses-mine = <b>Kayıtlarınız</b>
+courses-mine-none = Henüz hiçbir kursa kayıtlı değilsiniz.
+course-button = { $title } · { $day }
+course-button-seated = ✅ { $title } · { $day }
+course-button-waiting = ⏳ { $title } · { $day }
+course-button-mine = 📋 Kayıtlarım
+course-button-all = ⬅️ Tüm kurslar
+course-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+    🗣 { $language }
+course-seats-free = { $count ->
+        [one] Hâlâ <b>bir yer</b> boş.
+       *[other] Hâlâ <b>{ $count } yer</b> boş.
+    } Kayıt olursanız ekip Telegram’daki adınızı görür.
+course-full = Tüm yerler dolu. Bekleme listesindeyseniz, bir yer boşalınca sıra kendiliğinden size gelir. Ekip bunun için Telegram’daki adınızı görür.
+course-you-are-in = ✅ <b>Kaydınız yapıldı.</b>
+course-you-wait = ⏳ <b>Bekleme listesindeki sıranız: { $position }.</b> Bir yer boşalınca sıranız ilerler ve size mesaj gelir.
+course-over = Bu kurs artık başladı.
+course-button-enrol = ✅ Kayıt ol
+course-button-wait = ⏳ Bekleme listesine yaz
+course-button-calendar = 🗓 Takvimime ekle
+course-button-leave-seated = Kaydımı sil
+course-button-leave-waiting = Bekleme listesinden çık
+course-leave-seated = <b>{ $title }</b> kursundaki yerinizi gerçekten bırakmak istiyor musunuz? Yeriniz bekleme listesindeki bir sonraki kişiye geçer.
+course-leave-waiting = <b>{ $title }</b> kursunun bekleme listesinden gerçekten çıkmak istiyor musunuz?
+course-button-leave-yes = Evet, kaydımı sil
+course-button-leave-no = Hayır, kayıtlı kalayım
+course-seated-toast = Kaydınız yapıldı. Aramızda olmanız ne güzel!
+course-seated-already-toast = Zaten kayıtlısınız.
+course-waiting-toast = Bekleme listesindesiniz.
+course-waiting-already-toast = Zaten bekleme listesindesiniz.
+course-cancelled-toast = Kaydınız silindi.
+course-too-late-toast = Bu kurs artık başladı.
+course-unknown-toast = Bu kurs artık yok.
+course-gone-toast = Bu kurs artık yok. İşte tüm kurslar.
+course-calendar-file-name = kurs
+course-calendar-caption = Dosyayı açın, kurs takviminize eklensin.
+seat-given = 🎉 <b>Bir yer boşaldı ve artık sizin.</b> Gelemeyecekseniz lütfen kaydınızı silin.
+
+## Supervision and exchange
+
+series-text = <b>Süpervizyon ve deneyim paylaşımı</b>
+    Burada aklınızdan ve yüreğinizden geçenleri diğer gönüllülerle konuşursunuz. Size memnuniyetle hatırlatırım.
+series-none = Şu anda planlanmış toplantı yok. Dilerseniz ekibe sorun: /ask
+series-button = { $title }
+series-button-subscribed = 🔔 { $title }
+series-button-all = ⬅️ Tüm toplantılar
+series-one =
+    <b>{ $title }</b>
+    { $about }
+
+    📍 { $place }
+    🗣 { $language }
+series-about-supervision = Destekleyici değerlendirme: Kendi çalışmanıza bir uzman eşliğinde bakarsınız. Konuşulanlar orada kalır.
+series-about-exchange = Deneyim paylaşmak, soruları açıklığa kavuşturmak, tanışmak.
+meeting-dates = <b>Sonraki tarihler</b>
+meeting-date = 🗓 { $day }, { $start }–{ $end }
+meeting-no-dates = Şu anda belirlenmiş tarih yok.
+series-ask-lead = <b>Ne zaman hatırlatayım?</b>
+series-subscribed = 🔔 Size hatırlatacağım: <b>{ $lead }</b>.
+lead-60 = 1 saat önce
+lead-180 = 3 saat önce
+lead-1440 = 1 gün önce
+lead-2880 = 2 gün önce
+lead-10080 = 1 hafta önce
+lead-button = { $lead }
+lead-button-chosen = ✅ { $lead }
+series-button-off = 🔕 Hatırlatmaları kapat
+series-on-toast = Size hatırlatacağım: { $lead }.
+series-off-toast = Bu toplantıları artık hatırlatmayacağım.
+series-gone-toast = Bu toplantılar artık yok.
+meeting-reminder =
+    🔔 <b>Hatırlatma: { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+meeting-reply-open = Geliyor musunuz?
+meeting-reply-yes = ✅ Geliyorsunuz. Görüşmek üzere!
+meeting-reply-no = Bu kez gelemiyorsunuz. Haber verdiğiniz için teşekkürler!
+meeting-button-yes = ✅ Geliyorum
+meeting-button-no = Gelemiyorum
+meeting-button-series = 🔔 Hatırlatmaları değiştir
+meeting-yes-toast = Ne güzel, görüşmek üzere!
+meeting-no-toast = Haber verdiğiniz için teşekkürler.
+meeting-over-toast = Bu toplantı sona erdi.
+
+## Settings
+
+settings-text =
+    <b>Ayarlar</b>
+
+    Dil: { $language }
+    Oturduğunuz yer: { $municipality }
+    Ekipten haberler: { $news }
+settings-no-municipality = belirtilmedi
+settings-news-on = evet
+settings-news-off = hayır
+settings-button-language = 🌍 Dili değiştir
+settings-button-municipality = 📍 Oturduğum yeri değiştir
+settings-button-news-on = 📣 Haberleri aç
+settings-button-news-off = 🔕 Haberleri kapat
+settings-button-privacy = 🔒 Veri koruma
+settings-button-back = ⬅️ Ayarlar
+settings-button-no-municipality = Belirtmek istemiyorum
+settings-chosen = ✅ { $name }
+languages-text = <b>Hangi dil?</b>
+language-toast = Artık sizinle Türkçe konuşuyorum.
+municipalities-text = <b>Nerede oturuyor veya yardım ediyorsunuz?</b> Böylece size yakındaki yerleri ve grupları daha çabuk gösteririm; ekip de bulunduğunuz yere yönelik mesajlar gönderebilir.
+
+## Data protection
+
+privacy-text =
+    <b>Hakkınızda neleri saklıyorum?</b>
+
+    • Telegram numaranız (telefon numaranız değil), diliniz ve belirtirseniz oturduğunuz yer: size yanıt verebilmek için.
+    • Telegram’daki adınızla birlikte kurs kayıtlarınız: ekip kimin geleceğini bilsin diye.
+    • Size neleri hatırlatacağım ve bir sonraki toplantıya gelip gelmeyeceğiniz: Yanıtınızı toplantının ertesi günü silerim.
+    • Ekibe gönderdiğiniz sorular ve yanıtları. Ekip adınızı görmez.
+    • Bir yanıtın işinize yarayıp yaramadığı.
+
+    Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
+
+    Sorumlu: Kreis Coesfeld’in (Coesfeld bölgesi) Kommunales Integrationszentrum’u (Belediye Uyum Merkezi, KI): ki@kreis-coesfeld.de
+privacy-button-data = 📄 Verilerimi dosya olarak al
+privacy-button-forget = 🗑 Hakkımdaki her şeyi sil
+privacy-file-name = verilerim
+privacy-file-caption = Hakkınızda sakladığım her şey bu.
+forget-text = <b>Gerçekten her şey silinsin mi?</b> Kayıtlarınız, hatırlatmalarınız, sorularınız ve ayarlarınız gider. Kurslardaki yerleriniz bir sonraki kişiye geçer.
+forget-button-yes = Evet, hepsini sil
+forget-button-no = Hayır, kalsın
+forget-done = Tamamdır. Hakkınızdaki her şeyi sildim. Zamanınız ve emeğiniz için teşekkürler! Bana yeniden yazarsanız baştan başlarız.
+
+## Team
+
+staff-only = Toplu mesajları yalnızca ekip gönderebilir.
+staff-only-toast = Bunu yalnızca ekip yapabilir.
+staff-question =
+    ❓ <b>Soru { $number }</b> · { $language } · { $entry }
+
+    { $text }
+
+    <i>Bu mesajı yanıtlayın; yanıtınız o kişiye gider.</i>
+staff-question-no-entry = uygun yanıt yok
+staff-answer-sent = ✅ Yanıtınız yola çıktı.
+staff-answer-not-possible = Bu yanıt iletilemiyor: Kişi verilerini silmiş veya botu engellemiş ya da yanıt zaten yola çıkmış.
+staff-answer-text-only = Lütfen yazıyla yanıtlayın, başka bir şeyi henüz iletemiyorum.
+staff-chat-id = Bu grubun numarası: { $id }. LOTSE_STAFF_CHAT_ID olarak girin.
+broadcast-ask-text = Şimdi toplu mesajın metnini yazın. Kalın, italik ve bağlantılar korunur. Ardından bir önizleme görürsünüz; henüz hiçbir şey gönderilmez. Vazgeçmek için: /cancel
+broadcast-audience =
+    ⬆️ <b>Mesajınız böyle görünecek.</b>
+
+    Dil: { $language }
+    Yer: { $municipality }
+    Alacak olanlar: <b>{ $count ->
+        [0] henüz kimse yok
+        [one] bir kişi
+       *[other] { $count } kişi
+    }</b>
+broadcast-all-languages = hepsi
+broadcast-whole-district = tüm bölge (Kreis)
+broadcast-button-language = 🌍 Yalnızca bir dil
+broadcast-button-place = 📍 Yalnızca bir yer
+broadcast-button-send = 📣 { $count ->
+        [one] Bir kişiye gönder
+       *[other] { $count } kişiye gönder
+    }
+broadcast-button-discard = Gönderme, sil
+broadcast-button-all-languages = Tüm diller
+broadcast-button-whole-district = Tüm bölge (Kreis)
+broadcast-button-settings = ⚙️ Haber ayarlarını değiştir
+broadcast-ask-language = Mesajı kimler alsın? Bir dil seçin.
+broadcast-ask-place = Mesajı kimler alsın? Bir yer seçin.
+broadcast-released = ✅ Toplu mesaj gönderiliyor: { $count ->
+        [one] bir kişiye
+       *[other] { $count } kişiye
+    }.
+broadcast-discarded = Silindi. Hiçbir şey gönderilmedi.
+broadcast-gone-toast = Bu toplu mesaj zaten yolda ya da artık yok.
+failure-report = ⚠️ Bir mesaj işlenemedi. Kişiye haber verildi.
+    Update { $id }, { $error }, { $place }
+
+## Small talk and leftovers
+
+smalltalk-hello = Merhaba! Hoş geldiniz. Nasıl yardımcı olabilirim?
+smalltalk-thanks = Rica ederim. Ben de emeğiniz için teşekkür ederim! 💛
+smalltalk-who_are_you = Ben Ehrenamtslotse (gönüllüler için rehber), bir bilgisayar programıyım. Yalnızca insanların yazıp kontrol ettiği metinlerle yanıt veririm. Bir şeyi bilmezsem sizin için memnuniyetle bir kişiye sorarım. Tehlike varsa lütfen hemen <b>112</b> veya <b>110</b> numarasını arayın.
+smalltalk-bye = Hoşça kalın, her şey gönlünüzce olsun!
+media-text = Resimleri, sesli mesajları ve dosyaları ne yazık ki anlayamıyorum. Lütfen konunun ne olduğunu bana yazın. Kimlik veya resmî yazı fotoğraflarını en iyisi hemen yeniden silin.
+command-unknown = Bu komutu bilmiyorum. Yapabildiklerim:
+button-old-toast = Bu düğme artık güncel değil. İşte menü.
+error-text = Bu ne yazık ki olmadı, hata bizden kaynaklanıyor. Ekibin haberi var. Lütfen daha sonra yeniden deneyin.
