@@ -63,8 +63,10 @@ class Delivery:
                 log.error("outbox can't be worked off, trying again", error=type(error).__name__, seconds=pause)
                 busy, pause = False, min(pause * 2, LONGEST_PAUSE)
             if not busy:
+                # Not by wait_for: Python 3.11's would swallow a cancellation that comes together with the event.
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._wake.wait(), pause)
+                    async with asyncio.timeout(pause):
+                        await self._wake.wait()
 
     async def send_due(self) -> bool:
         """Send one batch of due messages; returns whether there were any."""

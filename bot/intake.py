@@ -7,6 +7,7 @@ import asyncio
 import json
 from collections import deque
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, cast
 from urllib.parse import urlencode
 
@@ -86,10 +87,10 @@ class Intake:
             except Exception as error:
                 log.error("inbox can't be read, trying again", error=_reason(error))
                 await asyncio.sleep(RETRY_SECONDS)
-            try:
-                await asyncio.wait_for(self._stored.wait(), SWEEP_SECONDS)
-            except TimeoutError:
-                continue
+            # Not by wait_for: Python 3.11's would swallow a cancellation that comes together with the event.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(SWEEP_SECONDS):
+                    await self._stored.wait()
 
     async def until_quiet(self) -> None:
         """Wait until everything stored so far is handled."""

@@ -89,7 +89,7 @@ topic-bicycle = دوچرخه
 topic-food-and-hygiene = غذا و بهداشت
 topic-rooms-and-events = سالن‌ها و جشن‌ها
 topic-emergency = اضطرار و بحران
-topic-who-is-responsible = مرجع مسئول کیست؟
+topic-who-is-responsible = کدام مرجع مسئول است؟
 topic-funding = کمک مالی
 topic-recognition = قدردانی
 
@@ -100,6 +100,7 @@ entry-answer =
 entry-source = 📖 <i>{ $source }</i>
     تاریخ اطلاعات: { $date }. اطلاعات عمومی است، نه مشاورهٔ حقوقی.
 entry-to-confirm = ⚠️ این را هنوز باید تأیید کنیم: { $points }
+entry-to-confirm-some = ⚠️ بخشی از این را هنوز باید تأیید کنیم.
 entry-hand-over = 🙋 این‌جا هر مورد با مورد دیگر فرق دارد. لطفاً بگذارید یک نفر از تیم آن را بررسی کند.
 entry-only-german = ℹ️ این پاسخ فعلاً فقط به آلمانی هست.
 entry-not-checked = ℹ️ این ترجمه هنوز بررسی نشده است. متن آلمانی معتبر است.
@@ -225,7 +226,7 @@ course-seats-free = { $count ->
 course-full = همهٔ جاها پر است. اگر در فهرست انتظار باشید و جایی خالی شود، خودکار جلو می‌روید. تیم در این صورت نام تلگرام شما را می‌بیند.
 course-you-are-in = ✅ <b>ثبت‌نام شما انجام شده است.</b>
 course-you-wait = ⏳ <b>شما نفر { $position } فهرست انتظار هستید.</b> اگر جایی خالی شود، جلو می‌روید و پیام می‌گیرید.
-course-over = این دوره دیگر شروع شده است.
+course-over = این دوره شروع شده است.
 course-button-enrol = ✅ ثبت‌نام
 course-button-wait = ⏳ رفتن به فهرست انتظار
 course-button-calendar = 🗓 افزودن به تقویم من
@@ -240,7 +241,7 @@ course-seated-already-toast = شما پیش‌تر ثبت‌نام کرده‌ا
 course-waiting-toast = شما در فهرست انتظار هستید.
 course-waiting-already-toast = شما از قبل در فهرست انتظار هستید.
 course-cancelled-toast = ثبت‌نام شما لغو شد.
-course-too-late-toast = این دوره دیگر شروع شده است.
+course-too-late-toast = این دوره شروع شده است.
 course-unknown-toast = این دوره دیگر وجود ندارد.
 course-gone-toast = این دوره دیگر وجود ندارد. همهٔ دوره‌ها این‌جاست.
 course-calendar-file-name = dowreh
@@ -275,7 +276,7 @@ lead-2880 = 2 روز قبل
 lead-10080 = 1 هفته قبل
 lead-button = { $lead }
 lead-button-chosen = ✅ { $lead }
-series-button-off = 🔕 دیگر یادآوری نکن
+series-button-off = 🔕 خاموش کردن یادآوری
 series-on-toast = به شما یادآوری می‌کنم: { $lead }.
 series-off-toast = دیگر این نشست‌ها را یادآوری نمی‌کنم.
 series-gone-toast = این نشست‌ها دیگر وجود ندارند.
@@ -292,7 +293,7 @@ meeting-button-no = نمی‌توانم بیایم
 meeting-button-series = 🔔 تغییر یادآوری‌ها
 meeting-yes-toast = عالی است، به امید دیدار!
 meeting-no-toast = ممنون که خبر دادید.
-meeting-over-toast = این نشست دیگر تمام شده است.
+meeting-over-toast = این نشست تمام شده است.
 
 ## Settings
 
@@ -337,13 +338,13 @@ privacy-file-name = dadeha-ye-man
 privacy-file-caption = این همهٔ چیزی است که دربارهٔ شما ذخیره کرده‌ام.
 forget-text = <b>واقعاً همه چیز پاک شود؟</b> ثبت‌نام‌ها، یادآوری‌ها، سؤال‌ها و تنظیمات شما از بین می‌روند. جاهای شما در دوره‌ها به نفر بعدی می‌رسد.
 forget-button-yes = بله، همه چیز پاک شود
-forget-button-no = نه، نگه دار
+forget-button-no = نه، باقی بماند
 forget-done = انجام شد. همه چیز را دربارهٔ شما پاک کردم. از وقت و همراهی داوطلبانهٔ شما ممنونیم! اگر دوباره برایم بنویسید، از نو شروع می‌کنیم.
 
 ## Team
 
 staff-only = فقط تیم می‌تواند پیام همگانی بفرستد.
-staff-only-toast = این کار فقط از تیم برمی‌آید.
+staff-only-toast = این کار فقط برای تیم ممکن است.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
 
@@ -381,11 +382,11 @@ broadcast-button-whole-district = تمام شهرستان (Kreis)
 broadcast-button-settings = ⚙️ تنظیم خبرها
 broadcast-ask-language = پیام به چه کسانی برسد؟ یک زبان انتخاب کنید.
 broadcast-ask-place = پیام به چه کسانی برسد؟ یک محل انتخاب کنید.
-broadcast-released = ✅ پیام همگانی { $count ->
-        [0] به هیچ‌کس
-        [one] به یک نفر
-       *[other] به { $count } نفر
-    } فرستاده می‌شود.
+broadcast-released = ✅ پیام همگانی فرستاده می‌شود. گیرنده: { $count ->
+        [0] هیچ‌کس
+        [one] یک نفر
+       *[other] { $count } نفر
+    }.
 broadcast-discarded = دور انداخته شد. چیزی فرستاده نشد.
 broadcast-gone-toast = این پیام همگانی از قبل در راه است یا دیگر وجود ندارد.
 failure-report = ⚠️ یک پیام پردازش نشد. آن فرد خبر دارد.

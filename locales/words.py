@@ -93,7 +93,7 @@ class Words:
         """Make a line of a right-to-left language start on the right, whatever it begins with.
 
         Apps let the first letter of a line decide, and many lines begin with a number, an emoji or a foreign name.
-        A line that is nothing but an argument goes by itself, and so does one of Latin letters only: a file's name, say.
+        A line that is nothing but an argument goes by itself, and so does one without a letter of ours: a file's name.
         """
         own = TAG.sub("", MARKED.sub("", line)).strip()
         strong = {unicodedata.bidirectional(character) for character in own} & {"L", "R", "AL"}

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from bot.application import build_application
@@ -25,6 +26,7 @@ from services.planning import add_plan
 from tests.conversation import BERLIN, STAFF, STAFF_CHAT_ID, TOKEN, StandingClock
 
 WEEK = 10080  # minutes
+ON_ONE_DATABASE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # where it makes no difference
 
 
 @dataclass
@@ -67,9 +69,7 @@ class PostOffice:
         """Queue a report for the staff group."""
         facts = {"update_id": number, "error": "ValueError", "place": "courses.py:1"}
         async with self.tools.database.transaction() as session:
-            await write_to_staff(
-                session, STAFF_CHAT_ID, "failure_report", str(number), facts, due_at=self.clock.now()
-            )
+            await write_to_staff(session, STAFF_CHAT_ID, "failure_report", str(number), facts, due_at=self.clock.now())
 
     async def sends(self, **later: float) -> None:
         """Send everything that is due, after some time such as `seconds=5`."""

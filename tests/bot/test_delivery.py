@@ -175,9 +175,7 @@ async def test_what_telegram_never_takes_fails_for_good_and_the_rest_goes_on(off
     await office.person(KIM)
     await office.person(SALMA)
     await office.broadcasts()
-    office.telegram.fail_next(
-        "sendMessage", status=400, description="Bad Request: can't parse entities", chat_id=KIM
-    )
+    office.telegram.fail_next("sendMessage", status=400, description="Bad Request: can't parse entities", chat_id=KIM)
     await office.sends()
     await office.sends(hours=1)
     assert await office.states() == ["failed", "sent"]

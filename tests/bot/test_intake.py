@@ -15,7 +15,7 @@ from telegram.ext import TypeHandler
 from bot.intake import Intake, clean, lane_of
 from db.models import InboxUpdate
 from handlers.context import LotseContext
-from tests.bot.post_office import PostOffice
+from tests.bot.post_office import ON_ONE_DATABASE, PostOffice
 from tests.conversation import Town
 
 KIM, SALMA = 101, 102
@@ -135,6 +135,7 @@ async def test_stopping_finishes_what_is_in_hand_and_leaves_the_rest(office: Pos
     assert [state for state, _ in await inbox(office)] == ["done"] * 4
 
 
+@ON_ONE_DATABASE
 async def test_stopping_does_not_wait_for_ever(office: PostOffice) -> None:
     await office.person(KIM)
     intake = new_intake(office)
@@ -143,6 +144,19 @@ async def test_stopping_does_not_wait_for_ever(office: PostOffice) -> None:
         await reached.wait()
         await intake.finish(0.01)
         assert [state for state, _ in await inbox(office)] == ["new"]
+    await intake.finish(5)
+
+
+async def test_stopping_is_heard_although_something_comes_in_at_the_same_moment(office: PostOffice) -> None:
+    await office.person(KIM)
+    intake = new_intake(office)
+    await intake.store(await fetched(office))
+    handling = asyncio.create_task(intake.handle_stored())
+    await intake.until_quiet()
+    await intake.store([{"update_id": 99}])
+    handling.cancel()
+    done, _ = await asyncio.wait({handling}, timeout=2)
+    assert done == {handling}
     await intake.finish(5)
 
 
@@ -161,6 +175,7 @@ async def test_each_person_is_answered_in_order_while_many_write_at_once(town: T
         assert [message.reply_to for message in somebody.chat if message.from_bot] == sent[somebody.person.id]
 
 
+@ON_ONE_DATABASE
 async def test_one_person_who_keeps_the_bot_busy_holds_up_nobody_else(office: PostOffice) -> None:
     for person in (KIM, SALMA):
         await office.person(person)
@@ -214,7 +229,8 @@ async def test_an_update_nobody_can_read_parks_only_itself(town: Town) -> None:
 
 
 @pytest.mark.parametrize(
-    "text_sent", ["null\0byte", "lone \ud83d surrogate", "\udc00", "😀🧡👩‍👩‍👧", "\u202ertl\u202c", "<b>&amp;</i>", "%s {0} \\"]
+    "text_sent",
+    ["null\0byte", "lone \ud83d surrogate", "\udc00", "😀🧡👩‍👩‍👧", "\u202ertl\u202c", "<b>&amp;</i>", "%s {0} \\"],
 )
 async def test_whatever_is_typed_is_answered(town: Town, text_sent: str) -> None:
     kim = await town.volunteer()
@@ -277,12 +293,15 @@ async def test_a_failed_update_is_marked_emptied_and_does_not_stop_the_next(town
     assert [(row.state, row.raw) for row in rows] == [("done", ""), ("done", ""), ("failed", ""), ("done", "")]
 
 
+@ON_ONE_DATABASE
 @pytest.mark.parametrize(
     ("status", "said"), [(409, "another process uses the same token"), (502, "the Bot API can't be reached")]
 )
 async def test_polling_goes_on_after_an_error(office: PostOffice, status: int, said: str) -> None:
     await office.person(KIM)
-    office.telegram.fail_next("getUpdates", status=status, description="Conflict: terminated by other getUpdates request")
+    office.telegram.fail_next(
+        "getUpdates", status=status, description="Conflict: terminated by other getUpdates request"
+    )
     with capture_logs() as logs:
         async with running(new_intake(office).poll()):
             await confirmed(office)
@@ -290,6 +309,7 @@ async def test_polling_goes_on_after_an_error(office: PostOffice, status: int, s
     assert len(await inbox(office)) == 1
 
 
+@ON_ONE_DATABASE
 async def test_polling_goes_on_after_a_lost_connection(office: PostOffice) -> None:
     await office.person(KIM)
     office.telegram.hang_next("getUpdates", after_effect=True)
@@ -298,6 +318,7 @@ async def test_polling_goes_on_after_a_lost_connection(office: PostOffice) -> No
     assert len(await inbox(office)) == 1
 
 
+@ON_ONE_DATABASE
 async def test_each_error_in_a_row_is_followed_by_a_longer_pause(office: PostOffice) -> None:
     office.telegram.fail_next("getUpdates", status=502, description="Bad Gateway", times=2)
     await office.person(KIM)
@@ -307,6 +328,7 @@ async def test_each_error_in_a_row_is_followed_by_a_longer_pause(office: PostOff
     assert [log["seconds"] for log in logs] == [1.0, 2.0]
 
 
+@ON_ONE_DATABASE
 async def test_the_bot_waits_as_long_as_telegram_asks(office: PostOffice) -> None:
     await office.person(KIM)
     office.telegram.fail_next("getUpdates", status=429, description="Too Many Requests", retry_after=1)

@@ -53,7 +53,9 @@ def telegram() -> FakeTelegram:
 async def bot(telegram: FakeTelegram) -> AsyncIterator[Bot]:
     async with (
         serve(sandbox_app(telegram, None)) as url,
-        Bot(TOKEN, f"{url}/bot", f"{url}/file/bot", request=AiohttpRequest(), get_updates_request=AiohttpRequest()) as bot,
+        Bot(
+            TOKEN, f"{url}/bot", f"{url}/file/bot", request=AiohttpRequest(), get_updates_request=AiohttpRequest()
+        ) as bot,
     ):
         yield bot
 

@@ -95,7 +95,7 @@ def test_an_answer_that_exists_only_in_german_says_so_in_the_persons_language(kn
     entry = knowledge.entries["UV-03"]
     german_only = replace(entry, wordings={"de": entry.wordings["de"]})
     text = entry_screen(Words("en", BERLIN), knowledge.entries, german_only).text
-    assert "only in German" in text
+    assert "only available in German" in text
     assert "Ja, wenn die Tätigkeit" in text
 
 

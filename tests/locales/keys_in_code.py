@@ -84,7 +84,7 @@ def _asked_for(call: ast.Call) -> Iterator[tuple[str, bool]]:
     match call:
         case ast.Call(func=ast.Attribute(attr="html" | "plain" as how), args=[key, *_]):
             yield from ((name, how == "plain") for name in _keys(key))
-        case ast.Call(func=ast.Name(id="button" | "_course_button"), args=[_, key, *_]):
+        case ast.Call(func=ast.Name(id=name), args=[_, key, *_]) if name.endswith("button"):
             yield from ((name, True) for name in _keys(key))
 
 

@@ -79,10 +79,11 @@ async def test_the_municipality_is_kept_and_forgotten(session: AsyncSession) -> 
     assert (await recognised(session)).municipality is None
 
 
-async def test_news_are_turned_off_and_on(session: AsyncSession) -> None:
-    profile = await choose_news(session, await recognised(session), False)
-    assert not profile.wants_news and not (await recognised(session)).wants_news
-    assert (await choose_news(session, profile, True)).wants_news
+async def test_news_are_turned_off_and_on_however_often_one_taps(session: AsyncSession) -> None:
+    profile = await recognised(session)
+    for wants_news in (False, False, True, True):
+        profile = await choose_news(session, profile, wants_news)
+        assert profile.wants_news is (await recognised(session)).wants_news is wants_news
 
 
 async def recognised(session: AsyncSession, language: str | None = None, now: datetime = NOW) -> Profile:

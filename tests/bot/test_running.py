@@ -1,0 +1,121 @@
+"""The bot as a process: started, asked how it is, stopped, and killed in the middle of its work."""
+
+import asyncio
+import signal
+from pathlib import Path
+
+from aiohttp import ClientSession
+from sqlalchemy import func, select
+
+from bot.clock import SystemClock
+from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, sandbox_app, serve
+from db.engine import Database
+from db.inbox import count_waiting_updates
+from db.models import InboxUpdate, Person, Rating
+from tests.bot.process import ended, free_port, running_process
+
+TOKEN = "123456:ABC-DEF_secret"
+PEOPLE = range(101, 109)
+TAPS = ("settings:news", "entry:yes:UV-01", "settings:news", "entry:yes:UV-02", "settings:news")
+
+
+async def test_the_sandbox_says_where_it_is_and_ends_when_told(tmp_path: Path) -> None:
+    port = str(free_port())
+    async with running_process(tmp_path, LOTSE_PORT=port) as (process, said):
+        assert said.startswith(f"Probechat: http://127.0.0.1:{port} ")
+        assert await healthz(port) == (200, "ok\n")
+        process.send_signal(signal.SIGTERM)
+        end = await ended(process)
+    assert (end.code, end.err) == (0, "")
+
+
+async def test_ctrl_c_ends_the_bot_as_well(tmp_path: Path) -> None:
+    async with running_process(tmp_path, LOTSE_PORT=str(free_port())) as (process, _):
+        process.send_signal(signal.SIGINT)
+        assert (await ended(process)).code == 0
+
+
+async def test_on_telegram_it_says_its_name_and_never_its_token(tmp_path: Path) -> None:
+    port, telegram = str(free_port()), new_telegram()
+    async with (
+        serve(sandbox_app(telegram, None)) as url,
+        running_process(tmp_path, LOTSE_PORT=port, **on_telegram(url)) as (process, said),
+    ):
+        assert said.startswith("@lotse_test_bot is listening on Telegram")
+        assert await healthz(port) == (200, "ok\n")
+        process.send_signal(signal.SIGTERM)
+        end = await ended(process)
+    assert end.code == 0
+    assert "secret" not in said + end.out + end.err
+    assert (tmp_path / "data" / "lotse.db").exists()
+
+
+async def test_a_bot_killed_in_the_middle_does_everything_once(database: Database, tmp_path: Path) -> None:
+    telegram = new_telegram()
+    queue_updates(telegram)
+    settings = {"LOTSE_DATABASE_URL": database.url.render_as_string(hide_password=False)}
+    async with serve(sandbox_app(telegram, None)) as url:
+        settings |= on_telegram(url)
+        async with running_process(tmp_path, LOTSE_PORT=str(free_port()), **settings) as (process, _):
+            await toasts_shown(telegram, 5)
+            process.kill()
+            await process.wait()
+        assert await count_waiting(database, telegram) > 0
+        async with running_process(tmp_path, LOTSE_PORT=str(free_port()), **settings) as (process, _):
+            await nothing_waits(database, telegram)
+            process.send_signal(signal.SIGTERM)
+            assert (await ended(process)).code == 0
+    async with database.reading() as session:
+        ratings = await session.scalar(select(func.count()).select_from(Rating))
+        wants_news = (await session.scalars(select(Person.wants_news))).all()
+        states = (await session.scalars(select(InboxUpdate.state))).all()
+    assert ratings == 2 * len(PEOPLE)
+    assert wants_news == [False] * len(PEOPLE)
+    assert states == ["done"] * len(PEOPLE) * (1 + len(TAPS))
+
+
+def new_telegram() -> FakeTelegram:
+    return FakeTelegram(token=TOKEN, bot_username="lotse_test_bot", clock=SystemClock(), limits=NO_LIMITS)
+
+
+def on_telegram(url: str) -> dict[str, str]:
+    return {"LOTSE_TELEGRAM_TOKEN": TOKEN, "LOTSE_TELEGRAM_API_URL": url}
+
+
+def queue_updates(telegram: FakeTelegram) -> None:
+    """Let each person start the bot, rate two answers, and switch news off, on and off again.
+
+    A switch that is lost or thrown twice leaves the news on; a rating that is lost is missing.
+    """
+    for person_id in PEOPLE:
+        telegram.add_person(SandboxPerson(person_id, "Kim", "de"))
+        message_id = telegram.send_text(person_id, "/start")
+        for data in TAPS:
+            telegram.tap(person_id, message_id, data, stale=True)
+
+
+async def healthz(port: str) -> tuple[int, str]:
+    async with ClientSession() as session, session.get(f"http://127.0.0.1:{port}/healthz") as answer:
+        return answer.status, await answer.text()
+
+
+async def toasts_shown(telegram: FakeTelegram, count: int) -> None:
+    """Wait until so many taps are answered."""
+    async with asyncio.timeout(20):
+        async for change in telegram.world.feed.follow(0):
+            count -= change.kind == "toast"
+            if count == 0:
+                return
+
+
+async def count_waiting(database: Database, telegram: FakeTelegram) -> int:
+    """Count the updates that the bot has not handled, be they stored or still at Telegram."""
+    async with database.reading() as session:
+        return await count_waiting_updates(session) + telegram.updates.pending_count
+
+
+async def nothing_waits(database: Database, telegram: FakeTelegram) -> None:
+    """Wait until everything is handled."""
+    async with asyncio.timeout(20):
+        while await count_waiting(database, telegram):
+            await asyncio.sleep(0.01)
