@@ -26,6 +26,11 @@ async def list_upcoming_courses(session: AsyncSession, now: datetime, limit: int
     return (await session.scalars(query)).all()
 
 
+async def list_course_slugs(session: AsyncSession) -> Sequence[str]:
+    """Return the slugs of all courses there ever were."""
+    return (await session.scalars(select(Course.slug))).all()
+
+
 async def mark_seat_taken(session: AsyncSession, course_id: int) -> bool:
     """Take a seat if there is one; tell whether there was. One statement, so that no two can take the same seat."""
     taken = await session.scalar(

@@ -174,7 +174,7 @@ class _Item:
         value = self.text(field)
         try:
             rrulestr(value, dtstart=datetime(2027, 1, 1))  # noqa: DTZ001 - rules are computed in local time
-        except (ValueError, KeyError) as error:
+        except (ValueError, KeyError, TypeError) as error:
             raise self.wrong(field, f"is no RFC 5545 rule such as FREQ=WEEKLY;BYDAY=TU ({error})") from error
         return value
 

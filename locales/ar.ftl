@@ -38,7 +38,6 @@ menu-button-home = 🏠 القائمة الرئيسية
 
 ## Commands and description in Telegram
 
-command-start = الترحيب
 command-menu = القائمة الرئيسية
 command-find = أنشطة وخدمات قريبة
 command-courses = دورات لبدء العمل التطوعي

@@ -35,7 +35,6 @@ menu-button-home = 🏠 Zum Menü
 
 ## Befehle und Beschreibung in Telegram
 
-command-start = Willkommen
 command-menu = Menü
 command-find = Angebote in der Nähe
 command-courses = Kurse für den Einstieg

@@ -36,7 +36,6 @@ menu-button-home = 🏠 To the menu
 
 ## Commands and descriptions in Telegram
 
-command-start = Welcome
 command-menu = Menu
 command-find = Places and groups near you
 command-courses = Courses for new volunteers

@@ -38,7 +38,6 @@ menu-button-home = 🏠 رفتن به منو
 
 ## Commands and description in Telegram
 
-command-start = خوش‌آمدگویی
 command-menu = منو
 command-find = برنامه‌ها و خدمات نزدیک
 command-courses = دوره‌های شروع کار داوطلبانه

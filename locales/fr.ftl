@@ -19,7 +19,7 @@ help-text =
     Posez votre question avec vos propres mots. Ou envoyez-moi un lieu ou votre position : je vous montre ce qu’il y a près de chez vous.
 
     /find – cafés, ateliers et plus encore près de vous
-    /courses – cours pour nouveaux bénévoles
+    /courses – cours pour débuter dans le bénévolat
     /meetings – supervision (analyse de pratique) et rencontres d’échange
     /ask – poser une question à une personne
     /settings – langue, commune, nouvelles
@@ -36,7 +36,6 @@ menu-button-home = 🏠 Retour au menu
 
 ## Commands and descriptions in Telegram
 
-command-start = Bienvenue
 command-menu = Menu
 command-find = Lieux et activités près de moi
 command-courses = Cours pour débuter
@@ -76,7 +75,7 @@ topic-residence-and-asylum = Séjour et asile
 topic-tax = Impôts
 topic-allowances-and-benefits = Indemnités et prestations
 topic-time-off = Congé pour bénévolat
-topic-volunteering-refugees = Bénévolat des réfugiés
+topic-volunteering-refugees = Personnes réfugiées bénévoles
 topic-gifts-and-signatures = Cadeaux, signatures
 topic-interpreting = Médiation linguistique
 topic-housing = Logement
@@ -111,7 +110,7 @@ entry-sorry-toast = Merci pour votre retour. Vous pouvez aussi demander à une p
 entry-gone-toast = Cette réponse n’existe plus. Voici tous les thèmes.
 suggest-text = Pensez-vous à l’une de ces questions ?
 suggest-button-none = Aucune d’elles
-no-match-text = Désolé, je ne sais pas. Voulez-vous demander à une personne ? L’équipe vous répondra ici, dans ce chat.
+no-match-text = Malheureusement, je ne le sais pas. Voulez-vous demander à une personne ? L’équipe vous répondra ici, dans ce chat.
 no-match-button-person = 🙋 Oui, envoyer à l’équipe
 
 ## Emergency
@@ -151,7 +150,7 @@ find-button-all = Tout afficher
 find-near = 📍 { $place }
 find-place-unknown = Je ne connais pas ce lieu. Dans le Kreis Coesfeld, il y a { $municipalities } – les villages, les quartiers et les codes postaux marchent aussi. Pour arrêter : /cancel
 find-results = <b>{ $kind } – { $place } et alentours</b>
-find-nothing = { $place } et alentours : désolé, je n’y connais rien de ce genre. Et vous ? Alors dites-le à l’équipe : /ask
+find-nothing = Malheureusement, je ne connais rien de ce genre à { $place } ni aux alentours. Vous en connaissez un ? Alors dites-le à l’équipe : /ask
 find-far-away = Le lieu le plus proche que je connaisse est { $place }, à { $km } km environ. Je ne connais que les activités du Kreis Coesfeld. Écrivez-moi volontiers un lieu de ce district.
 find-button-card = { $number }. { $name }
 find-button-more = Suite ➡️
@@ -195,13 +194,13 @@ hours-open-sure = 🟢 Ouvert maintenant, jusqu’à { $time }
 hours-open-unsure = 🕒 D’après la source, ouvert aujourd’hui jusqu’à { $time }
 hours-opens-sure = 🕒 Ouvre { $day } à { $time }
 hours-opens-unsure = 🕒 D’après la source, rouvre { $day } à { $time }
-hours-unknown = 🕒 Demandez les horaires sur place
+hours-unknown = 🕒 Horaires à demander
 day-today = aujourd’hui
 day-tomorrow = demain
 
 ## Courses
 
-courses-text = <b>Cours pour nouveaux bénévoles</b>
+courses-text = <b>Cours pour débuter dans le bénévolat</b>
 courses-none = Aucun cours n’est prévu en ce moment. Demandez volontiers à l’équipe : /ask
 courses-mine = <b>Vos inscriptions</b>
 courses-mine-none = Vous n’avez encore aucune inscription.
@@ -324,7 +323,7 @@ privacy-text =
     • Vos inscriptions aux cours, avec votre nom Telegram : pour que l’équipe sache qui vient.
     • Ce que je dois vous rappeler et si vous venez à la prochaine rencontre : j’efface votre réponse le lendemain de la rencontre.
     • Les questions que vous envoyez à l’équipe, avec la réponse. L’équipe ne voit pas votre nom.
-    • Si une réponse vous a aidé ou non.
+    • Si une réponse vous a été utile ou non.
 
     Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
 
@@ -375,7 +374,7 @@ broadcast-button-send = 📣 { $count ->
 broadcast-button-discard = Abandonner le message
 broadcast-button-all-languages = Toutes les langues
 broadcast-button-whole-district = Tout le district (Kreis)
-broadcast-button-settings = ⚙️ Régler les nouvelles
+broadcast-button-settings = ⚙️ Gérer les nouvelles
 broadcast-ask-language = Qui doit recevoir le message ? Choisissez une langue.
 broadcast-ask-place = Qui doit recevoir le message ? Choisissez une commune.
 broadcast-released = ✅ Le message groupé part vers { $count ->
@@ -389,11 +388,11 @@ failure-report = ⚠️ Un message n’a pas pu être traité. La personne est p
 
 ## Small talk and leftovers
 
-smalltalk-hello = Bonjour ! Ravi de vous lire. Comment puis-je vous aider ?
+smalltalk-hello = Bonjour ! Quel plaisir de vous lire. Comment puis-je vous aider ?
 smalltalk-thanks = Avec plaisir. Et merci pour votre engagement ! 💛
 smalltalk-who_are_you = Je suis l’Ehrenamtslotse (guide du bénévolat), un programme. Je réponds uniquement avec des textes écrits et vérifiés par des personnes. Si je ne sais pas, je demande volontiers à une personne pour vous. En cas de danger, appelez tout de suite le <b>112</b> ou le <b>110</b>.
 smalltalk-bye = Au revoir et bonne continuation !
-media-text = Désolé, je ne comprends pas les images, les messages vocaux ni les fichiers. Écrivez-moi de quoi il s’agit. Le mieux est d’effacer tout de suite les photos de papiers d’identité ou de courriers officiels.
+media-text = Malheureusement, je ne comprends pas les images, les messages vocaux ni les fichiers. Écrivez-moi de quoi il s’agit. Le mieux est d’effacer tout de suite les photos de papiers d’identité ou de courriers officiels.
 command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire :
 button-old-toast = Ce bouton n’est plus à jour. Voici le menu.
-error-text = Désolé, cela n’a pas marché, l’erreur vient de nous. L’équipe est prévenue. Réessayez plus tard, s’il vous plaît.
+error-text = Malheureusement, cela n’a pas marché : l’erreur vient de nous. L’équipe est prévenue. Réessayez plus tard, s’il vous plaît.

@@ -35,7 +35,6 @@ menu-button-home = 🏠 В меню
 
 ## Commands and description in Telegram
 
-command-start = Начало
 command-menu = Меню
 command-find = Предложения рядом
 command-courses = Курсы для новичков

@@ -36,7 +36,6 @@ menu-button-home = 🏠 Menüye dön
 
 ## Commands and descriptions in Telegram
 
-command-start = Hoş geldiniz
 command-menu = Menü
 command-find = Yakındaki yerler ve gruplar
 command-courses = Yeni başlayanlar için kurslar

@@ -35,7 +35,6 @@ menu-button-home = 🏠 До меню
 
 ## Commands and description in Telegram
 
-command-start = Початок
 command-menu = Меню
 command-find = Пропозиції поруч
 command-courses = Курси для початківців

@@ -45,11 +45,14 @@ async def write_to_person(
 ) -> bool:
     """Queue a message to a person; `key` names it for ever, so that planning it twice queues it once.
 
-    Returns whether it was queued. Somebody who can't be reached is not written to.
+    Returns whether it goes out. For somebody who can't be reached now it is kept until they are back, if it is of a
+    kind that must not be missed.
     """
-    if person.unreachable_since is not None:
-        return False
-    return await _queue(session, kind, key, facts, person.telegram_id, due_at, person.id, expires_at)
+    if person.unreachable_since is None:
+        return await _queue(session, kind, key, facts, person.telegram_id, due_at, person.id, expires_at)
+    if KINDS[kind].may_repeat:
+        await _queue(session, kind, key, facts, person.telegram_id, due_at, person.id, expires_at, state="parked")
+    return False
 
 
 async def write_to_staff(
@@ -68,6 +71,7 @@ async def _queue(
     due_at: datetime,
     person_id: int | None = None,
     expires_at: datetime | None = None,
+    state: str = "new",
 ) -> bool:
     return await add_if_new(
         session,
@@ -78,7 +82,7 @@ async def _queue(
         person_id=person_id,
         chat_id=chat_id,
         facts=facts,
-        state="new",
+        state=state,
         attempts=0,
         due_at=due_at,
         expires_at=expires_at,

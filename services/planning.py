@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.courses import list_course_slugs
 from db.models import Course, Series
 from db.rows import add_if_new
 from knowledge.plan import Plan
@@ -22,7 +23,9 @@ class PlanResult:
 async def add_plan(session: AsyncSession, plan: Plan, *, zone: ZoneInfo, now: datetime) -> PlanResult:
     """Add what a plan has and the database has not. Raises PastCourseError before anything is added."""
     today = now.astimezone(zone).date()
-    starts = {course.slug: course.local_start(today).replace(tzinfo=zone) for course in plan.courses}
+    known = await list_course_slugs(session)
+    new = [course for course in plan.courses if course.slug not in known]
+    starts = {course.slug: course.local_start(today).replace(tzinfo=zone) for course in new}
     for slug, start in starts.items():
         if start <= now:
             raise PastCourseError(
@@ -42,7 +45,7 @@ async def add_plan(session: AsyncSession, plan: Plan, *, zone: ZoneInfo, now: da
             seats=course.seats,
             taken=0,
         )
-        for course in plan.courses
+        for course in new
     ]
     series = [
         await add_if_new(

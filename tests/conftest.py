@@ -53,16 +53,18 @@ def migrated_postgres(postgres_server: str) -> str:
 
 
 @pytest.fixture(params=BOTH)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A migrated, empty database; each test that asks for one runs on both kinds."""
     if request.param == "sqlite":
         file = tmp_path / "lotse.db"
         shutil.copyfile(request.getfixturevalue("migrated_sqlite"), file)
-        return sqlite_url(file)
+        yield sqlite_url(file)
+        return
     server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue("migrated_postgres")
     name = f"test_{uuid4().hex}"
     _on_server(server, f"CREATE DATABASE {name} TEMPLATE {template}")
-    return _named(server, name)
+    yield _named(server, name)
+    _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import psycopg
 
@@ -78,7 +79,7 @@ def _copied_from_wheel(package: Path, target: Path) -> Path:
     return target / root.name / "bin"
 
 
-def _hand_over(folder: Path) -> dict[str, object]:
+def _hand_over(folder: Path) -> dict[str, Any]:
     """PostgreSQL refuses to run as root, so give the folder to `nobody` and say how to become that."""
     if os.geteuid() != 0:
         return {}

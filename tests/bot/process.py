@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LOTSE = Path(sys.executable).parent / "lotse"
-SECONDS_TO_END = 10
+SECONDS_TO_START, SECONDS_TO_END = 30, 10
 
 
 @dataclass(frozen=True)
@@ -33,24 +33,28 @@ class Ended:
 async def lotse(folder: Path, *arguments: str, typed: bytes = b"", **settings: str) -> Ended:
     """Run a command in a folder, with these settings only, to its end."""
     process = await _start(folder, arguments, settings)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(SECONDS_TO_START):
         out, err = await process.communicate(typed)
     return Ended(process.returncode, out.decode(), err.decode())
 
 
 @asynccontextmanager
-async def running_process(folder: Path, **settings: str) -> AsyncIterator[tuple[Process, str]]:
-    """Run the bot in a folder; give the process and the line it says when it is ready. It is killed at the end."""
-    process = await _start(folder, ("run",), settings)
-    assert process.stdout
+async def running_process(folder: Path, **settings: str) -> AsyncIterator[Process]:
+    """Run the bot in a folder, at a free port unless `settings` name one, and kill it at the end."""
+    process = await _start(folder, ("run",), {"LOTSE_PORT": str(free_port()), **settings})
     try:
-        async with asyncio.timeout(30):
-            said = await process.stdout.readline()
-        yield process, said.decode().strip()
+        yield process
     finally:
         if process.returncode is None:
             process.kill()
         await process.communicate()
+
+
+async def first_line(process: Process) -> str:
+    """Wait for what the bot says when it is ready."""
+    assert process.stdout
+    async with asyncio.timeout(SECONDS_TO_START):
+        return (await process.stdout.readline()).decode().strip()
 
 
 async def ended(process: Process) -> Ended:

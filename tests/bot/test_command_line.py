@@ -15,7 +15,7 @@ from bot.sandbox import FakeTelegram, sandbox_app, serve
 from knowledge.problems import CONTENT
 from tests.bot.process import Ended, free_port, lotse
 
-KINDS = "answer path suggest offers course meetings contact human emergency smalltalk none".split()
+KINDS = "answer|path|suggest|offers|course|meetings|contact|human|emergency|smalltalk|none"
 COMMANDS = ("run", "migrate", "ask", "content", "content check", "seed", "export")
 COURSE = """\
 courses:
@@ -87,7 +87,7 @@ def test_ask_reads_a_message_a_line(command: Command) -> None:
 def test_each_answer_has_exactly_four_keys(message: str, command: Command) -> None:
     answer = json.loads(command("ask", "--json", message).out)
     assert list(answer) == ["kind", "entries", "place", "score"]
-    assert answer["kind"] in KINDS
+    assert answer["kind"] in KINDS.split("|")
     assert isinstance(answer["entries"], list)
     assert answer["place"] is None or isinstance(answer["place"], str)
     assert 0 <= answer["score"] <= 1
@@ -106,7 +106,7 @@ def test_ask_refuses_a_language_nobody_speaks_here(command: Command) -> None:
 
 @pytest.mark.parametrize("typed", [b"\xff\xfe\xfa caf\xe9\n", b"\x00\n", b"\n", b" \t \n", "😀\n".encode()])
 def test_ask_answers_whatever_comes_in(typed: bytes, command: Command) -> None:
-    assert json.loads(command("ask", "--json", typed=typed).out)["kind"] in KINDS
+    assert json.loads(command("ask", "--json", typed=typed).out)["kind"] in KINDS.split("|")
 
 
 def test_ask_says_nothing_to_no_message(command: Command) -> None:

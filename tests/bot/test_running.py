@@ -12,7 +12,8 @@ from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, sandbox_app, ser
 from db.engine import Database
 from db.inbox import count_waiting_updates
 from db.models import InboxUpdate, Person, Rating
-from tests.bot.process import ended, free_port, running_process
+from tests.bot.process import SECONDS_TO_START, ended, first_line, free_port, running_process
+from tests.bot.waiting import until
 
 TOKEN = "123456:ABC-DEF_secret"
 PEOPLE = range(101, 109)
@@ -21,7 +22,8 @@ TAPS = ("settings:news", "entry:yes:UV-01", "settings:news", "entry:yes:UV-02", 
 
 async def test_the_sandbox_says_where_it_is_and_ends_when_told(tmp_path: Path) -> None:
     port = str(free_port())
-    async with running_process(tmp_path, LOTSE_PORT=port) as (process, said):
+    async with running_process(tmp_path, LOTSE_PORT=port) as process:
+        said = await first_line(process)
         assert said.startswith(f"Probechat: http://127.0.0.1:{port} ")
         assert await healthz(port) == (200, "ok\n")
         process.send_signal(signal.SIGTERM)
@@ -30,7 +32,8 @@ async def test_the_sandbox_says_where_it_is_and_ends_when_told(tmp_path: Path) -
 
 
 async def test_ctrl_c_ends_the_bot_as_well(tmp_path: Path) -> None:
-    async with running_process(tmp_path, LOTSE_PORT=str(free_port())) as (process, _):
+    async with running_process(tmp_path) as process:
+        await first_line(process)
         process.send_signal(signal.SIGINT)
         assert (await ended(process)).code == 0
 
@@ -39,8 +42,9 @@ async def test_on_telegram_it_says_its_name_and_never_its_token(tmp_path: Path) 
     port, telegram = str(free_port()), new_telegram()
     async with (
         serve(sandbox_app(telegram, None)) as url,
-        running_process(tmp_path, LOTSE_PORT=port, **on_telegram(url)) as (process, said),
+        running_process(tmp_path, LOTSE_PORT=port, **on_telegram(url)) as process,
     ):
+        said = await first_line(process)
         assert said.startswith("@lotse_test_bot is listening on Telegram")
         assert await healthz(port) == (200, "ok\n")
         process.send_signal(signal.SIGTERM)
@@ -53,16 +57,16 @@ async def test_on_telegram_it_says_its_name_and_never_its_token(tmp_path: Path) 
 async def test_a_bot_killed_in_the_middle_does_everything_once(database: Database, tmp_path: Path) -> None:
     telegram = new_telegram()
     queue_updates(telegram)
-    settings = {"LOTSE_DATABASE_URL": database.url.render_as_string(hide_password=False)}
     async with serve(sandbox_app(telegram, None)) as url:
-        settings |= on_telegram(url)
-        async with running_process(tmp_path, LOTSE_PORT=str(free_port()), **settings) as (process, _):
-            await toasts_shown(telegram, 5)
+        settings = {"LOTSE_DATABASE_URL": database.url.render_as_string(hide_password=False), **on_telegram(url)}
+        async with running_process(tmp_path, **settings) as process:
+            await taps_answered(telegram, 3)
             process.kill()
             await process.wait()
         assert await count_waiting(database, telegram) > 0
-        async with running_process(tmp_path, LOTSE_PORT=str(free_port()), **settings) as (process, _):
+        async with running_process(tmp_path, **settings) as process:
             await nothing_waits(database, telegram)
+            await first_line(process)
             process.send_signal(signal.SIGTERM)
             assert (await ended(process)).code == 0
     async with database.reading() as session:
@@ -99,12 +103,13 @@ async def healthz(port: str) -> tuple[int, str]:
         return answer.status, await answer.text()
 
 
-async def toasts_shown(telegram: FakeTelegram, count: int) -> None:
-    """Wait until so many taps are answered."""
-    async with asyncio.timeout(20):
+async def taps_answered(telegram: FakeTelegram, count: int) -> None:
+    """Wait until the bot has answered so many taps."""
+    answered = 0
+    async with asyncio.timeout(SECONDS_TO_START):
         async for change in telegram.world.feed.follow(0):
-            count -= change.kind == "toast"
-            if count == 0:
+            answered += change.kind == "toast"
+            if answered == count:
                 return
 
 
@@ -116,6 +121,8 @@ async def count_waiting(database: Database, telegram: FakeTelegram) -> int:
 
 async def nothing_waits(database: Database, telegram: FakeTelegram) -> None:
     """Wait until everything is handled."""
-    async with asyncio.timeout(20):
-        while await count_waiting(database, telegram):
-            await asyncio.sleep(0.01)
+
+    async def nothing_is_left() -> bool:
+        return await count_waiting(database, telegram) == 0
+
+    await until(nothing_is_left)

@@ -1,0 +1,13 @@
+"""Waiting for what no event tells of, because it happens in a database or another process."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+SECONDS = 20
+
+
+async def until(condition: Callable[[], Awaitable[bool]]) -> None:
+    """Look again and again until it is so; raises TimeoutError if it never is."""
+    async with asyncio.timeout(SECONDS):
+        while not await condition():
+            await asyncio.sleep(0.005)  # noqa: ASYNC110 - see above
