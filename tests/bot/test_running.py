@@ -11,13 +11,17 @@ from bot.clock import SystemClock
 from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, sandbox_app, serve
 from db.engine import Database
 from db.inbox import count_waiting_updates
-from db.models import InboxUpdate, Person, Rating
+from db.models import Course, Enrolment, InboxUpdate, Rating
+from knowledge.plan import load_plan
+from services.planning import add_plan
 from tests.bot.process import SECONDS_TO_START, ended, first_line, free_port, running_process
 from tests.bot.waiting import until
+from tests.conversation import BERLIN
 
 TOKEN = "123456:ABC-DEF_secret"
 PEOPLE = range(101, 109)
-TAPS = ("settings:news", "entry:yes:UV-01", "settings:news", "entry:yes:UV-02", "settings:news")
+SIGN_UPS = 3
+TAPS = ("course:enrol:1", "entry:yes:UV-01", "course:cancel:1", "entry:yes:UV-02", "course:enrol:1")
 
 
 async def test_the_sandbox_says_where_it_is_and_ends_when_told(tmp_path: Path) -> None:
@@ -55,6 +59,8 @@ async def test_on_telegram_it_says_its_name_and_never_its_token(tmp_path: Path) 
 
 
 async def test_a_bot_killed_in_the_middle_does_everything_once(database: Database, tmp_path: Path) -> None:
+    async with database.transaction() as session:
+        await add_plan(session, load_plan(), zone=BERLIN, now=SystemClock().now())
     telegram = new_telegram()
     queue_updates(telegram)
     async with serve(sandbox_app(telegram, None)) as url:
@@ -70,12 +76,14 @@ async def test_a_bot_killed_in_the_middle_does_everything_once(database: Databas
             process.send_signal(signal.SIGTERM)
             assert (await ended(process)).code == 0
     async with database.reading() as session:
+        enrolments = (await session.execute(select(Enrolment.state, Enrolment.revision))).all()
         ratings = await session.scalar(select(func.count()).select_from(Rating))
-        wants_news = (await session.scalars(select(Person.wants_news))).all()
-        states = (await session.scalars(select(InboxUpdate.state))).all()
+        updates = (await session.execute(select(InboxUpdate.state, InboxUpdate.raw))).all()
+        course = await session.get_one(Course, 1)
+    assert enrolments == [("seated", SIGN_UPS)] * len(PEOPLE)
+    assert course.taken == len(PEOPLE)
     assert ratings == 2 * len(PEOPLE)
-    assert wants_news == [False] * len(PEOPLE)
-    assert states == ["done"] * len(PEOPLE) * (1 + len(TAPS))
+    assert updates == [("done", "")] * len(PEOPLE) * (1 + len(TAPS))
 
 
 def new_telegram() -> FakeTelegram:
@@ -87,9 +95,9 @@ def on_telegram(url: str) -> dict[str, str]:
 
 
 def queue_updates(telegram: FakeTelegram) -> None:
-    """Let each person start the bot, rate two answers, and switch news off, on and off again.
+    """Let each person start the bot, sign up, cancel, sign up again, and rate two answers meanwhile.
 
-    A switch that is lost or thrown twice leaves the news on; a rating that is lost is missing.
+    Each change of a sign-up raises its revision, so the last one tells how many there were.
     """
     for person_id in PEOPLE:
         telegram.add_person(SandboxPerson(person_id, "Kim", "de"))

@@ -9,5 +9,5 @@ SECONDS = 20
 async def until(condition: Callable[[], Awaitable[bool]]) -> None:
     """Look again and again until it is so; raises TimeoutError if it never is."""
     async with asyncio.timeout(SECONDS):
-        while not await condition():
-            await asyncio.sleep(0.005)  # noqa: ASYNC110 - see above
+        while not await condition():  # noqa: ASYNC110 - there is no event, see above
+            await asyncio.sleep(0.005)
