@@ -9,11 +9,12 @@ from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, cast
-from urllib.parse import urlencode
 
 import structlog
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter  # RequestData is public, what it is made of is not
 
 from bot.clock import Clock
 from db.engine import Database
@@ -106,11 +107,9 @@ class Intake:
     async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
         # Past Bot.get_updates, which raises for the whole batch if it can't read one update.
         bot = self._application.bot
-        parameters = {"timeout": POLL_SECONDS, "limit": BATCH, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
-        if offset is not None:
-            parameters["offset"] = offset
-        url = f"{bot.base_url}/getUpdates?{urlencode(parameters)}"
-        updates = await bot.request.post(url, read_timeout=POLL_SECONDS + 10)
+        parameters = {"timeout": POLL_SECONDS, "limit": BATCH, "allowed_updates": ALLOWED_UPDATES, "offset": offset}
+        data = RequestData([RequestParameter(name, value, None) for name, value in parameters.items()])
+        updates = await bot.request.post(f"{bot.base_url}/getUpdates", data, read_timeout=POLL_SECONDS + 10)
         return cast(list[dict[str, Any]], updates)
 
     async def _dispatch(self) -> None:

@@ -9,7 +9,7 @@ from tests.conversation import NOW, Town
 
 
 async def test_the_first_words_are_in_the_language_of_the_phone(town: Town) -> None:
-    first_words = {"de": "Willkommen", "en": "Welcome", "uk": "Вітаю", "fr": "Willkommen"}
+    first_words = {"de": "Willkommen", "en": "Welcome", "uk": "Вітаю", "sq": "Willkommen"}
     for number, (language, word) in enumerate(first_words.items()):
         somebody = town.somebody(500 + number, language, "Ali")
         await somebody.says("/start")
