@@ -32,7 +32,7 @@ Result = TypeVar("Result")
 def main() -> None:
     """Run the command line; what can go wrong as expected ends in one line that says how to mend it."""
     try:
-        cli(standalone_mode=False)
+        cli(prog_name="lotse", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)

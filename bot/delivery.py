@@ -107,6 +107,9 @@ class Delivery:
             return Sent(await self._send_screen(message.chat_id, screen))
         except TelegramError as error:
             return ending_of(error)
+        except Exception as error:
+            log.error("message can't be sent", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
+            return Refused(f"can't be sent: {type(error).__name__}")
 
     async def _send_screen(self, chat_id: int, screen: Screen) -> int:
         """Send a screen and return the id of its last message, the one with the buttons."""

@@ -49,11 +49,11 @@ class Database:
 
 def _create_engine(url: URL, *, is_sqlite: bool) -> AsyncEngine:
     if not is_sqlite:
-        return create_async_engine(url, pool_pre_ping=True)
+        return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
     if url.drivername == "sqlite":
         url = url.set(drivername="sqlite+aiosqlite")
     _prepare_file(url)
-    engine = create_async_engine(url)
+    engine = create_async_engine(url, hide_parameters=True)  # errors must not carry what people wrote into logs
     event.listen(engine.sync_engine, "connect", _configure_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_on_sqlite)
     return engine

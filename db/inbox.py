@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import InboxUpdate
@@ -36,11 +36,6 @@ async def mark_handled(session: AsyncSession, update_id: int) -> None:
 async def mark_failed(session: AsyncSession, update_id: int) -> None:
     """Note that an update could not be handled, and forget what it said and whose it was."""
     await _settle(session, update_id, "failed")
-
-
-async def count_waiting_updates(session: AsyncSession) -> int:
-    """Count the updates that are not handled yet."""
-    return await session.scalar(select(func.count()).where(InboxUpdate.state == "new")) or 0
 
 
 async def delete_handled_before(session: AsyncSession, moment: datetime) -> None:

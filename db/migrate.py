@@ -5,7 +5,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from db.engine import Database, DatabaseUnusableError
 
@@ -21,7 +21,7 @@ async def migrate(database: Database, revision: str = "head") -> None:
                 # Two processes that start at once would both create the tables; the second waits here instead.
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
             await connection.run_sync(_upgrade, revision)
-    except OperationalError as error:
+    except DatabaseError as error:
         place = database.url.render_as_string(hide_password=True)
         raise DatabaseUnusableError(
             f"the database {place} can't be used ({str(error.orig).strip().splitlines()[0]}); check LOTSE_DATABASE_URL"

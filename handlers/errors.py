@@ -6,7 +6,7 @@ from pathlib import Path
 import structlog
 from telegram import Update
 from telegram.constants import ChatType
-from telegram.error import Forbidden, NetworkError, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from db.inbox import mark_failed
 from db.outbox import mark_parked
@@ -30,7 +30,7 @@ async def handle_error(update: object, context: LotseContext) -> None:
         return
     log.error("update failed", update_id=update.update_id, error=type(error).__name__, place=_place(error))
     await _report(update, context, error)
-    if not isinstance(error, NetworkError):
+    if isinstance(error, BadRequest) or not isinstance(error, NetworkError | RetryAfter):
         await _apologise(update, context)
 
 

@@ -1,7 +1,10 @@
 """A screen: a text with buttons, sent as a new message or put in the place of the one that was tapped."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import ParamSpec, TypeVar
 
 from telegram import (
     InlineKeyboardButton,
@@ -12,7 +15,7 @@ from telegram import (
     Update,
 )
 from telegram.constants import InlineKeyboardButtonLimit
-from telegram.error import BadRequest
+from telegram.error import BadRequest, RetryAfter
 
 from handlers.context import LotseContext
 from handlers.paragraphs import split_html
@@ -21,6 +24,10 @@ from locales.words import Words
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 HARMLESS = ("message is not modified", "query is too old", "query id is invalid")
 HOME = ("menu", "open")
+LONGEST_WAIT = timedelta(seconds=30)
+
+Arguments = ParamSpec("Arguments")
+Answer = TypeVar("Answer")
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
@@ -84,7 +91,8 @@ async def show(update: Update, context: LotseContext, screen: Screen) -> None:
         return
     first, *rest = split_html(screen.text)
     try:
-        await tapped.edit_text(
+        await patiently(
+            tapped.edit_text,
             first,
             parse_mode="HTML",
             link_preview_options=NO_PREVIEW,
@@ -116,6 +124,20 @@ async def toast(update: Update, context: LotseContext, text: str = "") -> None:
             raise
 
 
+async def patiently(
+    call: Callable[Arguments, Awaitable[Answer]], *arguments: Arguments.args, **options: Arguments.kwargs
+) -> Answer:
+    """Make a call again after the time that Telegram asks to wait (429), if that is short enough to wait for."""
+    try:
+        return await call(*arguments, **options)
+    except RetryAfter as error:
+        wait = error.retry_after
+        if not isinstance(wait, timedelta) or wait > LONGEST_WAIT:
+            raise
+        await asyncio.sleep(wait.total_seconds())
+        return await call(*arguments, **options)
+
+
 def is_about(error: BadRequest, phrases: Sequence[str]) -> bool:
     """Tell whether Telegram's error is one of these; it does not number them."""
     return any(phrase in error.message.lower() for phrase in phrases)
@@ -129,7 +151,8 @@ async def _send_parts(
         return
     quote = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
     for number, part in enumerate(parts, 1):
-        await context.bot.send_message(
+        await patiently(
+            context.bot.send_message,
             chat.id,
             part,
             parse_mode="HTML",

@@ -19,7 +19,7 @@ _COURSE_FIELDS: Final = frozenset(
     {"slug", "kind", "titles", "place", "language", "seats", "in_days", "at", "starts_at", "hours"}
 )
 _SERIES_FIELDS: Final = frozenset(
-    {"slug", "kind", "titles", "place", "language", "rrule", "at", "minutes", "skip_holidays"}
+    {"slug", "kind", "titles", "place", "language", "rrule", "starts_on", "at", "minutes", "skip_holidays"}
 )
 
 
@@ -47,7 +47,10 @@ class PlannedCourse:
 
 @dataclass(frozen=True)
 class PlannedSeries:
-    """Meetings that repeat by an RFC 5545 rule in local time, public holidays left out where ``skip_holidays``."""
+    """Meetings that repeat by an RFC 5545 rule in local time, public holidays left out where ``skip_holidays``.
+
+    A rule such as "every second Tuesday" counts its weeks from ``starts_on``, or from the day the plan is loaded.
+    """
 
     slug: str
     kind: str
@@ -55,6 +58,7 @@ class PlannedSeries:
     place: str
     language: str
     rrule: str
+    starts_on: date | None
     at: time
     duration: timedelta
     skip_holidays: bool
@@ -111,6 +115,7 @@ def _series(item: "_Item") -> PlannedSeries:
         place=item.text("place"),
         language=item.text("language"),
         rrule=item.rule("rrule"),
+        starts_on=item.day("starts_on") if item.has("starts_on") else None,
         at=item.clock("at"),
         duration=timedelta(minutes=item.number("minutes", least=1)),
         skip_holidays=item.flag("skip_holidays"),
@@ -159,6 +164,13 @@ class _Item:
             return time.fromisoformat(value)
         except ValueError as error:
             raise self.wrong(field, f"has to be a time such as \"18:00\", not '{value}'") from error
+
+    def day(self, field: str) -> date:
+        value = self.text(field)
+        try:
+            return date.fromisoformat(value)
+        except ValueError as error:
+            raise self.wrong(field, f"has to be a day such as 2027-01-12, not '{value}'") from error
 
     def local_time(self, field: str) -> datetime:
         value = self.text(field)

@@ -400,7 +400,7 @@ broadcast-released = ✅ الرسالة الجماعية في طريقها ال�
     }.
 broadcast-discarded = أُلغيت الرسالة، ولم يُرسَل شيء.
 broadcast-gone-toast = هذه الرسالة الجماعية قيد الإرسال بالفعل، أو لم تعد موجودة.
-failure-report = ⚠️ تعذّرت معالجة رسالة. الشخص على علم بذلك.
+failure-report = ⚠️ تعذّرت معالجة رسالة.
     Update { $id }, { $error }, { $place }
 
 ## Small talk and leftovers

@@ -382,7 +382,7 @@ broadcast-released = ✅ Die Rundnachricht geht an { $count ->
     } hinaus.
 broadcast-discarded = Verworfen. Es ging nichts hinaus.
 broadcast-gone-toast = Diese Rundnachricht ist schon unterwegs oder gibt es nicht mehr.
-failure-report = ⚠️ Eine Nachricht konnte nicht verarbeitet werden. Die Person weiß Bescheid.
+failure-report = ⚠️ Eine Nachricht konnte nicht verarbeitet werden.
     Update { $id }, { $error }, { $place }
 
 ## Kleine Gespräche und Reste

@@ -383,7 +383,7 @@ broadcast-released = ✅ The broadcast is going out to { $count ->
     }.
 broadcast-discarded = Discarded. Nothing was sent.
 broadcast-gone-toast = This broadcast is already on its way or no longer exists.
-failure-report = ⚠️ A message could not be processed. The person has been told.
+failure-report = ⚠️ A message could not be processed.
     Update { $id }, { $error }, { $place }
 
 ## Small talk and leftovers

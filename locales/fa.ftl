@@ -388,7 +388,7 @@ broadcast-released = ✅ پیام همگانی فرستاده می‌شود. گ�
     }.
 broadcast-discarded = دور انداخته شد. چیزی فرستاده نشد.
 broadcast-gone-toast = این پیام همگانی از قبل در راه است یا دیگر وجود ندارد.
-failure-report = ⚠️ یک پیام پردازش نشد. آن فرد خبر دارد.
+failure-report = ⚠️ یک پیام پردازش نشد.
     Update { $id }, { $error }, { $place }
 
 ## Small talk and leftovers

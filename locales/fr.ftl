@@ -383,7 +383,7 @@ broadcast-released = ✅ Le message groupé part vers { $count ->
     }.
 broadcast-discarded = Abandonné. Rien n’est parti.
 broadcast-gone-toast = Ce message groupé est déjà en route ou n’existe plus.
-failure-report = ⚠️ Un message n’a pas pu être traité. La personne est prévenue.
+failure-report = ⚠️ Un message n’a pas pu être traité.
     Update { $id }, { $error }, { $place }
 
 ## Small talk and leftovers

@@ -26,7 +26,10 @@ LANGUAGES: dict[str, Language] = {
         Language("de", "Deutsch", "de_DE", "EEEE, d. MMMM"),
         Language("en", "English", "en_GB", "EEEE, d MMMM"),
         Language("uk", "Українська", "uk_UA", "EEEE, d MMMM"),
+        Language("ru", "Русский", "ru_RU", "EEEE, d MMMM"),
         Language("ar", "العربية", "ar_EG", "EEEE، d MMMM", direction="rtl"),
+        Language("tr", "Türkçe", "tr_TR", "d MMMM EEEE"),
+        Language("fr", "Français", "fr_FR", "EEEE d MMMM"),
     )
 }
 

@@ -390,7 +390,7 @@ broadcast-released = ✅ Рассылку получат: { $count ->
     }
 broadcast-discarded = Черновик удалён. Ничего не отправлено.
 broadcast-gone-toast = Эта рассылка уже в пути или её больше нет.
-failure-report = ⚠️ Не удалось обработать одно сообщение. Человек об этом знает.
+failure-report = ⚠️ Не удалось обработать одно сообщение.
     Update { $id }, { $error }, { $place }
 
 ## Small talk and leftovers

@@ -151,7 +151,7 @@ find-near = 📍 { $place }
 find-place-unknown = Bu yeri bilmiyorum. Kreis Coesfeld’deki yerler: { $municipalities } – mahalle adları ve posta kodları da olur. Vazgeçmek için: /cancel
 find-results = <b>{ $place } ve çevresi: { $kind }</b>
 find-nothing = { $place } ve çevresinde ne yazık ki böyle bir yer bilmiyorum. Siz biliyor musunuz? O zaman lütfen ekibe yazın: /ask
-find-far-away = Burası ile { $place } arası yaklaşık { $km } km. Ben yalnızca Kreis Coesfeld’deki yerleri ve grupları biliyorum. Bana oradan bir yer adı yazabilirsiniz.
+find-far-away = Burası ile { $place } arası yaklaşık { $km } km. Ben yalnızca Kreis Coesfeld’deki yerleri ve grupları biliyorum. Bana Kreis Coesfeld’den bir yer adı yazabilirsiniz.
 find-button-card = { $number }. { $name }
 find-button-more = Devamı ➡️
 find-button-back = ⬅️ Geri
@@ -383,7 +383,7 @@ broadcast-released = ✅ Toplu mesaj gönderiliyor: { $count ->
     }.
 broadcast-discarded = Silindi. Hiçbir şey gönderilmedi.
 broadcast-gone-toast = Bu toplu mesaj zaten yolda ya da artık yok.
-failure-report = ⚠️ Bir mesaj işlenemedi. Kişiye haber verildi.
+failure-report = ⚠️ Bir mesaj işlenemedi.
     Update { $id }, { $error }, { $place }
 
 ## Small talk and leftovers

@@ -390,7 +390,7 @@ broadcast-released = ✅ Розсилку отримають: { $count ->
     }
 broadcast-discarded = Чернетку відхилено. Нічого не надіслано.
 broadcast-gone-toast = Ця розсилка вже в дорозі або її більше немає.
-failure-report = ⚠️ Не вдалося обробити одне повідомлення. Людині про це сказано.
+failure-report = ⚠️ Не вдалося обробити одне повідомлення.
     Update { $id }, { $error }, { $place }
 
 ## Small talk and leftovers

@@ -57,7 +57,7 @@ async def add_plan(session: AsyncSession, plan: Plan, *, zone: ZoneInfo, now: da
             place=one.place,
             language=one.language,
             rule=one.rrule,
-            starts_on=today,
+            starts_on=one.starts_on or today,
             starts_at_time=one.at,
             minutes=int(one.duration.total_seconds() // 60),
             skips_holidays=one.skip_holidays,

@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 from bot.clock import SystemClock
 from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, sandbox_app, serve
 from db.engine import Database
-from db.inbox import count_waiting_updates
 from db.models import Course, Enrolment, InboxUpdate, Rating
 from knowledge.plan import load_plan
 from services.planning import add_plan
@@ -124,7 +123,8 @@ async def taps_answered(telegram: FakeTelegram, count: int) -> None:
 async def count_waiting(database: Database, telegram: FakeTelegram) -> int:
     """Count the updates that the bot has not handled, be they stored or still at Telegram."""
     async with database.reading() as session:
-        return await count_waiting_updates(session) + telegram.updates.pending_count
+        stored = await session.scalar(select(func.count()).where(InboxUpdate.state == "new"))
+        return (stored or 0) + telegram.updates.pending_count
 
 
 async def nothing_waits(database: Database, telegram: FakeTelegram) -> None:

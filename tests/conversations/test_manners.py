@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from bot.profile import COMMANDS
 from locales.languages import LANGUAGES
 from tests.conversation import NOW, Town
 
@@ -26,8 +27,7 @@ async def test_the_chosen_language_wins_over_the_phones(town: Town) -> None:
     kim.does_not_hear("So geht es")
 
 
-@pytest.mark.parametrize("command", ["/menu", "/help", "/find", "/courses", "/meetings", "/ask", "/settings", "/language",
-                                     "/privacy", "/mydata", "/forgetme", "/cancel", "/start"])  # fmt: skip
+@pytest.mark.parametrize("command", [f"/{name}" for name in ("start", *COMMANDS)])
 async def test_every_command_answers_in_arabic_without_a_german_word(town: Town, command: str) -> None:
     samir = await town.volunteer("ar", 103, "Samir")
     await samir.says(command)
@@ -157,3 +157,10 @@ async def test_every_language_of_the_registry_can_be_chosen(town: Town) -> None:
 
 def test_the_clock_of_these_tests_stands_still() -> None:
     assert NOW.utcoffset() is not None
+
+
+async def test_a_reply_that_comes_too_fast_for_telegram_is_given_a_moment_later(town: Town) -> None:
+    kim = await town.volunteer()
+    town.telegram.fail_next("sendMessage", status=429, description="Too Many Requests: retry after 1", retry_after=1)
+    await kim.says("/help")
+    kim.hears("So geht es")

@@ -5,7 +5,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.inbox import (
     add_updates,
-    count_waiting_updates,
     delete_handled_before,
     list_waiting,
     mark_failed,
@@ -23,7 +22,7 @@ async def test_updates_wait_in_telegrams_order(session: AsyncSession) -> None:
 async def test_an_update_that_comes_twice_is_stored_once(session: AsyncSession) -> None:
     await store(session, 10)
     await store(session, 10, 11)
-    assert await count_waiting_updates(session) == 2
+    assert await waiting(session) == [10, 11]
 
 
 async def test_an_update_that_comes_again_after_it_was_handled_stays_handled(session: AsyncSession) -> None:
@@ -35,7 +34,7 @@ async def test_an_update_that_comes_again_after_it_was_handled_stays_handled(ses
 
 async def test_storing_no_updates_is_nothing_special(session: AsyncSession) -> None:
     await store(session)
-    assert await count_waiting_updates(session) == 0
+    assert await waiting(session) == []
 
 
 async def test_updates_in_hand_are_not_listed_again(session: AsyncSession) -> None:

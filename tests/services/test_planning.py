@@ -83,6 +83,7 @@ def series() -> PlannedSeries:
         place="Kreishaus Coesfeld",
         language="de",
         rrule="FREQ=WEEKLY;BYDAY=TU",
+        starts_on=None,
         at=time(18),
         duration=timedelta(minutes=90),
         skip_holidays=True,
