@@ -28,6 +28,7 @@ LANGUAGES: dict[str, Language] = {
         Language("uk", "Українська", "uk_UA", "EEEE, d MMMM"),
         Language("ru", "Русский", "ru_RU", "EEEE, d MMMM"),
         Language("ar", "العربية", "ar_EG", "EEEE، d MMMM", direction="rtl"),
+        Language("fa", "فارسی", "fa_IR", "EEEE d MMMM", direction="rtl"),
         Language("tr", "Türkçe", "tr_TR", "d MMMM EEEE"),
         Language("fr", "Français", "fr_FR", "EEEE d MMMM"),
     )

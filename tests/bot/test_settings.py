@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.settings import Settings, SettingsError, read_settings
+from locales.languages import LANGUAGES
 
 TOKEN = "123456:ABC-DEF_secret"
 
@@ -96,7 +97,7 @@ def test_a_token_switches_to_telegram_and_is_not_shown(monkeypatch: pytest.Monke
         ("LOTSE_TIMEZONE", "Coesfeld", "Europe/Berlin"),
         ("LOTSE_TIMEZONE", "America", "Europe/Berlin"),
         ("LOTSE_TIMEZONE", "../etc/passwd", "Europe/Berlin"),
-        ("LOTSE_DEFAULT_LANGUAGE", "xx", "de, en, uk, ar"),
+        ("LOTSE_DEFAULT_LANGUAGE", "xx", ", ".join(LANGUAGES)),
         ("LOTSE_PORT", "70000", "65535"),
         ("LOTSE_PORT", "eighty", "valid integer"),
         ("LOTSE_LOG_FORMAT", "xml", "'text' or 'json'"),

@@ -1,0 +1,549 @@
+# Deutsch in Leichter Sprache (plain German). Address: "Sie". Not yet checked by people who read Leichte Sprache.
+# Short main clauses, everyday words, no genitive, passive or subjunctive; a middle dot splits long words.
+# Names ending in -button, -toast, -command, -description are plain text, everything else is Telegram HTML.
+
+## Welcome and menu
+
+welcome-text =
+    <b>Willkommen beim Ehrenamtslotsen!</b>
+
+    Sie helfen geflüchteten Menschen im Kreis Coesfeld?
+    Oder Sie helfen Menschen, die aus anderen Ländern gekommen sind?
+    Schön, dass es Sie gibt.
+
+    Schreiben Sie mir Ihre Frage.
+    Zum Beispiel: „Bin ich auf dem Weg zum Café versichert?“
+
+    Ich gebe Ihnen allgemeine Informationen.
+    Ich sage Ihnen auch: Woher kommt die Information? Und von wann ist sie?
+    Das ist keine Rechts·beratung.
+    Rechts·beratung heißt: Jemand prüft einen bestimmten Fall.
+    Manchmal weiß ich etwas nicht.
+    Dann gebe ich Ihre Frage gern an einen Menschen weiter.
+
+    Was ich über Sie speichere: /privacy
+    Sprache ändern: /language
+menu-text =
+    <b>Was brauchen Sie?</b>
+    Tippen Sie auf einen Knopf.
+    Oder schreiben Sie mir Ihre Frage.
+help-text =
+    <b>So geht es</b>
+
+    Schreiben Sie Ihre Frage mit Ihren Worten.
+    Oder schicken Sie mir einen Ort.
+    Oder schicken Sie mir Ihren Standort.
+    Dann zeige ich Ihnen Angebote in der Nähe.
+
+    /find – Cafés, Werkstätten und mehr in der Nähe
+    /courses – Kurse für neue Ehrenamtliche
+    /meetings – Treffen mit anderen Ehrenamtlichen
+    /ask – einen Menschen fragen
+    /settings – Sprache, Wohnort, Neuigkeiten
+    /privacy – was über Sie gespeichert ist
+    /cancel – aufhören, das geht immer
+cancel-text =
+    Ich habe abgebrochen.
+    Was wollen Sie jetzt tun?
+menu-button-topics = ❓ Fragen und Antworten
+menu-button-find = 📍 Angebote in der Nähe
+menu-button-courses = 🎓 Kurse für den Anfang
+menu-button-meetings = 🤝 Supervision und Austausch
+menu-button-person = 🙋 Einen Menschen fragen
+menu-button-settings = ⚙️ Einstellungen
+menu-button-home = 🏠 Zum Menü
+
+## Commands and descriptions in Telegram
+
+command-menu = Menü
+command-find = Angebote in der Nähe
+command-courses = Kurse für den Anfang
+command-meetings = Supervision und Austausch
+command-ask = Einen Menschen fragen
+command-settings = Einstellungen
+command-language = Sprache
+command-help = Hilfe
+command-privacy = Daten·schutz
+command-mydata = Meine Daten als Datei
+command-forgetme = Meine Daten löschen
+command-cancel = Aufhören
+command-broadcast = Nachricht an viele schreiben
+bot-name = Ehrenamtslotse Kreis Coesfeld
+bot-short-description = Für Ehrenamtliche im Kreis Coesfeld, die Menschen aus anderen Ländern helfen. Mit Antworten und Angeboten.
+bot-description =
+    Für alle, die im Kreis Coesfeld helfen: geflüchteten Menschen und Menschen aus anderen Ländern.
+
+    Das finden Sie hier:
+
+    • Antworten: Wie bin ich versichert? Was sagt das Gesetz? Mit Quelle und Datum
+    • Cafés, Werkstätten und andere Angebote in der Nähe
+    • Kurse für den Anfang
+    • Erinnerungen an Treffen: Supervision und Austausch
+
+## Answers
+
+topics-text =
+    <b>Zu welchem Thema haben Sie eine Frage?</b>
+    Sie können Ihre Frage auch einfach schreiben.
+topic-text = <b>{ $topic }</b>
+topics-button-back = ⬅️ Alle Themen
+topic-accident-insurance = Unfall
+topic-liability = Schaden bezahlen
+topic-driving = Auto und Fahrten
+topic-children = Kinder
+topic-certificates = Führungs·zeugnis
+topic-confidentiality = Geheimnis und Daten
+topic-legal-advice = Rechts·beratung
+topic-residence-and-asylum = Aufenthalt und Asyl
+topic-tax = Steuern
+topic-allowances-and-benefits = Geld vom Amt
+topic-time-off = Frei von der Arbeit
+topic-volunteering-refugees = Geflüchtete helfen mit
+topic-gifts-and-signatures = Geschenk, Unterschrift
+topic-interpreting = Übersetzen
+topic-housing = Wohnen
+topic-health = Gesundheit
+topic-school-and-daycare = Schule und Kita
+topic-bank-and-payment-card = Konto und Bezahl·karte
+topic-bicycle = Fahrrad
+topic-food-and-hygiene = Essen und Sauberkeit
+topic-rooms-and-events = Räume und Feste
+topic-emergency = Notfall und Krise
+topic-who-is-responsible = Wer ist zuständig?
+topic-funding = Geld für Projekte
+topic-recognition = Dank und Nachweis
+
+entry-answer =
+    <b>{ $title }</b>
+
+    { $answer }
+entry-source = 📖 <i>{ $source }</i>
+    Stand: { $date }.
+    Das ist eine allgemeine Information.
+    Es ist keine Rechts·beratung.
+entry-to-confirm = ⚠️ Das müssen wir noch bestätigen: { $points }
+entry-to-confirm-some = ⚠️ Einen Teil davon müssen wir noch bestätigen.
+entry-hand-over =
+    🙋 Hier ist jeder Fall anders.
+    Bitte lassen Sie einen Menschen darauf schauen.
+entry-only-german = ℹ️ Diese Antwort gibt es noch nicht in Leichter Sprache.
+entry-not-checked =
+    ℹ️ Diesen Text in Leichter Sprache hat noch niemand geprüft.
+    Gültig ist der Text in Alltags·sprache.
+entry-button-german = 🇩🇪 In Alltags·sprache lesen
+entry-button-helpful = 👍 Hilft mir
+entry-button-not-helpful = 👎 Hilft mir nicht
+entry-button-person = 🙋 Einen Menschen fragen
+entry-thanks-toast = Danke, das freut uns!
+entry-sorry-toast = Danke für Ihre Antwort. Sie können auch einen Menschen fragen.
+entry-gone-toast = Diese Antwort gibt es nicht mehr. Hier sind alle Themen.
+suggest-text = Meinen Sie eine von diesen Fragen?
+suggest-button-none = Keine davon
+no-match-text =
+    Das weiß ich leider nicht.
+    Wollen Sie einen Menschen fragen?
+    Das Team antwortet Ihnen hier im Chat.
+no-match-button-person = 🙋 Ja, Frage an das Team schicken
+
+## Emergency
+
+emergency-numbers =
+    🚨 <b>Bei Gefahr: Rufen Sie sofort an!</b>
+
+    <b>112</b> – Ein Mensch kann sterben. Es brennt. Ein Mensch ist schwer verletzt. Ein Mensch will sich jetzt das Leben nehmen.
+    <b>110</b> – Andere Menschen sind gefährlich.
+    <b>116016</b> – Hilfe bei Gewalt gegen Frauen. Am Tag und in der Nacht. In vielen Sprachen. Sie müssen Ihren Namen nicht sagen.
+    <b>0800 1110111</b> oder <b>0800 1110222</b> – Telefon·seelsorge. Dort können Sie über Ihre Sorgen sprechen.
+    <b>116111</b> – Hilfe für Kinder und Jugendliche
+    <b>116117</b> – Arzt, wenn die Praxis zu ist
+
+## Asking a person
+
+person-ask =
+    Was wollen Sie fragen?
+    Schreiben Sie alles in 1 Nachricht.
+    Das Team sieht Ihre Frage.
+    Das Team sieht Ihren Namen nicht.
+    Bitte schreiben Sie auch keine Namen von anderen Menschen.
+person-button-stop = Ich will doch nicht fragen
+person-stopped = Gut. Ich schicke nichts ab.
+person-asked =
+    ✅ Ihre Frage ist beim Team.
+    Die Antwort kommt hier in den Chat.
+person-asked-toast = Ihre Frage ist beim Team.
+person-already-toast = Diese Frage ist schon beim Team. Die Antwort kommt hier in den Chat.
+person-no-staff =
+    Im Moment ist noch kein Team mit diesem Chat verbunden.
+    Bitte schreiben Sie an das Kommunale Integrationszentrum.
+    Das Amt hilft beim Zusammenleben von Menschen aus vielen Ländern.
+    Die E-Mail-Adresse ist: ki@kreis-coesfeld.de
+staff-answer =
+    💬 <b>Antwort vom Team</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $answer }
+
+## Places and groups nearby
+
+find-what = <b>Was suchen Sie?</b>
+find-where =
+    <b>Wo suchen Sie?</b>
+    Schreiben Sie einen Ort.
+    Oder schreiben Sie eine Post·leitzahl.
+    Oder schicken Sie Ihren Standort.
+    Ich benutze den Standort nur für diese Antwort.
+    Ich speichere ihn nicht.
+find-placeholder = Ort oder Post·leitzahl
+find-button-location = 📍 Meinen Standort schicken
+find-button-all = Alles zeigen
+find-near = 📍 { $place }
+find-place-unknown =
+    Diesen Ort kenne ich nicht.
+    Im Kreis Coesfeld gibt es diese Orte: { $municipalities }.
+    Sie können auch einen Orts·teil schreiben.
+    Oder Sie schreiben eine Post·leitzahl.
+    Wollen Sie aufhören? Dann tippen Sie auf /cancel
+find-results = <b>{ $kind } in der Nähe von { $place }</b>
+find-nothing =
+    In der Nähe von { $place } kenne ich so ein Angebot leider nicht.
+    Kennen Sie eins?
+    Dann schreiben Sie es dem Team: /ask
+find-far-away =
+    Das ist ungefähr { $km } Kilometer von { $place } entfernt.
+    Ich kenne nur Angebote im Kreis Coesfeld.
+    Schreiben Sie mir bitte einen Ort im Kreis.
+find-button-card = { $number }. { $name }
+find-button-more = Mehr ➡️
+find-button-back = ⬅️ Zurück
+find-button-again = 🔎 Neu suchen
+offer-kind-all = Alle Angebote
+offer-kind-international_cafe = Internationales Café
+offer-kind-language_cafe = Sprach·café
+offer-kind-bike_workshop = Fahrrad·werkstatt
+offer-kind-bike_course = Fahrrad·kurs
+offer-kind-sewing_workshop = Näh·werkstatt
+offer-kind-repair_cafe = Reparatur-Café
+offer-kind-homework_help = Hilfe bei Hausaufgaben
+offer-kind-language_course = Sprach·kurs
+offer-kind-learning_place = Ort zum Lernen
+offer-kind-second_hand_shop = Gebrauchte Sachen und Möbel
+offer-kind-meeting_place = Räume und Treff·punkte
+offer-kind-initiative = Gruppe, die hilft
+offer-kind-migrant_organisation = Verein von Zugewanderten
+offer-kind-counselling = Beratung
+offer-kind-network = Netzwerk
+offer-kind-authority = Amt
+offer-kind-interpreter_pool = Hilfe beim Übersetzen
+offer-line = <b>{ $number }. { $name }</b>
+    { $kind }, { $distance }
+offer-distance = { $place }, ungefähr { $km } Kilometer
+offer-distance-here = in { $place }
+offer-card = <b>{ $name }</b>
+    { $kind }
+offer-address = 📍 { $address }
+offer-centre =
+    ℹ️ Der Punkt auf der Karte zeigt die Mitte vom Ort.
+    Er zeigt nicht das Haus.
+offer-unconfirmed =
+    ⚠️ Datum von dieser Information: { $date }.
+    Wir haben sie noch nicht bestätigt.
+    Bitte fragen Sie vorher nach.
+offer-date-unknown = unbekannt
+offer-source = 📖 <i>Quelle: { $source }</i>
+offer-button-map = 🗺 Auf der Karte ansehen
+offer-button-contact = 🌐 Zur Internet·seite
+offer-gone-toast = Dieses Angebot gibt es hier nicht mehr.
+hours-always-sure = 🕒 Immer geöffnet
+hours-always-unsure = 🕒 In der Quelle steht: immer geöffnet
+hours-open-sure = 🟢 Jetzt geöffnet bis { $time } Uhr
+hours-open-unsure = 🕒 In der Quelle steht: heute bis { $time } Uhr
+hours-opens-sure = 🕒 Öffnet: { $day }, { $time } Uhr
+hours-opens-unsure = 🕒 In der Quelle steht: wieder { $day }, { $time } Uhr
+hours-unknown = 🕒 Bitte fragen Sie nach den Zeiten
+day-today = heute
+day-tomorrow = morgen
+
+## Courses
+
+courses-text = <b>Kurse für neue Ehrenamtliche</b>
+courses-none =
+    Im Moment gibt es keinen neuen Kurs.
+    Fragen Sie gern das Team: /ask
+courses-mine = <b>Ihre Anmeldungen</b>
+courses-mine-none = Sie haben sich noch für keinen Kurs angemeldet.
+course-button = { $title } · { $day }
+course-button-seated = ✅ { $title } · { $day }
+course-button-waiting = ⏳ { $title } · { $day }
+course-button-mine = 📋 Meine Anmeldungen
+course-button-all = ⬅️ Alle Kurse
+course-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start } bis { $end } Uhr
+    📍 { $place }
+    🗣 { $language }
+course-seats-free = { $count ->
+        [one] Es ist noch <b>1 Platz</b> frei.
+       *[other] Es sind noch <b>{ $count } Plätze</b> frei.
+    }
+    Sie melden sich an? Dann sieht das Team Ihren Namen bei Telegram.
+course-full =
+    Alle Plätze sind besetzt.
+    Es gibt eine Warte·liste.
+    Wenn ein Platz frei wird, bekommt ihn die nächste Person auf der Liste.
+    Das geht von allein.
+    Das Team sieht dabei Ihren Namen bei Telegram.
+course-you-are-in = ✅ <b>Sie sind angemeldet.</b>
+course-you-wait =
+    ⏳ <b>Sie stehen auf Platz { $position } von der Warte·liste.</b>
+    Wenn ein Platz frei wird, rücken Sie nach.
+    Dann bekommen Sie eine Nachricht.
+course-over = Dieser Kurs hat schon angefangen.
+course-button-enrol = ✅ Anmelden
+course-button-wait = ⏳ Auf die Warte·liste
+course-button-calendar = 🗓 In meinen Kalender
+course-button-leave-seated = Abmelden
+course-button-leave-waiting = Weg von der Warte·liste
+course-leave-seated =
+    Wollen Sie Ihren Platz im Kurs <b>{ $title }</b> wirklich abgeben?
+    Dann bekommt die nächste Person auf der Warte·liste den Platz.
+course-leave-waiting = Wollen Sie wirklich weg von der Warte·liste für <b>{ $title }</b>?
+course-button-leave-yes = Ja, abmelden
+course-button-leave-no = Nein, ich bleibe dabei
+course-seated-toast = Sie sind angemeldet. Schön, dass Sie dabei sind!
+course-seated-already-toast = Sie sind schon angemeldet.
+course-waiting-toast = Sie stehen auf der Warte·liste.
+course-waiting-already-toast = Sie stehen schon auf der Warte·liste.
+course-cancelled-toast = Sie sind abgemeldet.
+course-too-late-toast = Dieser Kurs hat schon angefangen.
+course-unknown-toast = Diesen Kurs gibt es nicht mehr.
+course-gone-toast = Diesen Kurs gibt es nicht mehr. Hier sind alle Kurse.
+course-calendar-file-name = kurs
+course-calendar-caption =
+    Öffnen Sie die Datei.
+    Dann steht der Kurs in Ihrem Kalender.
+seat-given =
+    🎉 <b>Ein Platz ist frei geworden. Der Platz gehört Ihnen.</b>
+    Können Sie doch nicht kommen? Dann melden Sie sich bitte ab.
+
+## Supervision and exchange
+
+series-text =
+    <b>Supervision und Austausch</b>
+    Supervision heißt: Eine Fachkraft spricht mit Ihnen über Ihre Hilfe.
+    Austausch heißt: Ehrenamtliche sprechen miteinander.
+    Sie können alles sagen, was Sie beschäftigt.
+    Ich erinnere Sie gern an die Treffen.
+series-none =
+    Im Moment gibt es keine neuen Treffen.
+    Fragen Sie gern das Team: /ask
+series-button = { $title }
+series-button-subscribed = 🔔 { $title }
+series-button-all = ⬅️ Alle Treffen
+series-one =
+    <b>{ $title }</b>
+    { $about }
+
+    📍 { $place }
+    🗣 { $language }
+series-about-supervision = Eine Fachkraft hilft Ihnen, über Ihr Ehrenamt nachzudenken. Was Sie sagen, bleibt in der Gruppe.
+series-about-exchange = Sie erzählen, was Sie erlebt haben. Sie klären Fragen. Und Sie lernen andere kennen.
+meeting-dates = <b>Die nächsten Termine</b>
+meeting-date = 🗓 { $day }, { $start } bis { $end } Uhr
+meeting-no-dates = Im Moment gibt es keinen Termin.
+series-ask-lead = <b>Wann soll ich Sie erinnern?</b>
+series-subscribed = 🔔 Ich erinnere Sie: <b>{ $lead }</b>.
+lead-60 = 1 Stunde vorher
+lead-180 = 3 Stunden vorher
+lead-1440 = 1 Tag vorher
+lead-2880 = 2 Tage vorher
+lead-10080 = 1 Woche vorher
+lead-button = { $lead }
+lead-button-chosen = ✅ { $lead }
+series-button-off = 🔕 Nicht mehr erinnern
+series-on-toast = Ich erinnere Sie: { $lead }.
+series-off-toast = Ich erinnere Sie nicht mehr an diese Treffen.
+series-gone-toast = Diese Treffen gibt es nicht mehr.
+meeting-reminder =
+    🔔 <b>Erinnerung: { $title }</b>
+
+    🗓 { $day }, { $start } bis { $end } Uhr
+    📍 { $place }
+meeting-reply-open = Kommen Sie?
+meeting-reply-yes = ✅ Sie kommen. Bis dann!
+meeting-reply-no = Sie können dieses Mal nicht. Danke für die Nachricht!
+meeting-button-yes = ✅ Ich komme
+meeting-button-no = Ich kann nicht
+meeting-button-series = 🔔 Erinnerungen ändern
+meeting-yes-toast = Schön, bis dann!
+meeting-no-toast = Danke für die Nachricht.
+meeting-over-toast = Dieses Treffen ist schon vorbei.
+
+## Settings
+
+settings-text =
+    <b>Einstellungen</b>
+
+    Sprache: { $language }
+    Wohnort: { $municipality }
+    Neuigkeiten vom Team: { $news }
+settings-no-municipality = keine Angabe
+settings-news-on = ja
+settings-news-off = nein
+settings-button-language = 🌍 Sprache ändern
+settings-button-municipality = 📍 Wohnort ändern
+settings-button-news-on = 📣 Neuigkeiten einschalten
+settings-button-news-off = 🔕 Neuigkeiten ausschalten
+settings-button-privacy = 🔒 Daten·schutz
+settings-button-back = ⬅️ Einstellungen
+settings-button-no-municipality = Keine Angabe
+settings-chosen = ✅ { $name }
+languages-text = <b>Welche Sprache wollen Sie?</b>
+language-toast = Ich spreche jetzt Leichte Sprache.
+municipalities-text =
+    <b>Wo wohnen Sie? Oder: Wo helfen Sie?</b>
+    Dann zeige ich Ihnen schneller Angebote in der Nähe.
+    Und das Team kann Ihnen Nachrichten für Ihren Ort schicken.
+
+## Data protection
+
+privacy-text =
+    <b>Was ich über Sie speichere</b>
+
+    • Ihre Nummer bei Telegram. Das ist nicht Ihre Telefon·nummer. Ihre Sprache. Und Ihren Wohnort, wenn Sie ihn nennen. Das brauche ich, damit ich Ihnen antworten kann.
+    • Ihre Anmeldungen zu Kursen, mit Ihrem Namen bei Telegram. So weiß das Team, wer kommt.
+    • Woran ich Sie erinnern soll. Und ob Sie zum nächsten Treffen kommen. Ihre Zusage lösche ich am Tag nach dem Treffen.
+    • Ihre Fragen an das Team und die Antworten. Das Team sieht Ihren Namen nicht.
+    • Ob Ihnen eine Antwort geholfen hat.
+
+    Ihre anderen Nachrichten bewahre ich nicht auf.
+    Ihren Standort bewahre ich auch nicht auf.
+
+    Alles bleibt gespeichert, bis Sie es löschen.
+    Löschen können Sie immer: mit /forgetme
+    Dann lösche ich alles.
+
+    Manches steht in Ihrem Chat.
+    Manches steht in der Gruppe vom Team.
+    Das liegt bei Telegram.
+    Das kann ich nicht löschen.
+
+    Verantwortlich ist das Kommunale Integrationszentrum vom Kreis Coesfeld.
+    Die E-Mail-Adresse ist: ki@kreis-coesfeld.de
+privacy-button-data = 📄 Meine Daten als Datei
+privacy-button-forget = 🗑 Alles über mich löschen
+privacy-file-name = meine-daten
+privacy-file-caption = Das ist alles, was ich über Sie gespeichert habe.
+forget-text =
+    <b>Soll ich wirklich alles löschen?</b>
+    Dann sind Ihre Anmeldungen, Erinnerungen, Fragen und Einstellungen weg.
+    Ihre Plätze in Kursen bekommt die nächste Person.
+forget-button-yes = Ja, alles löschen
+forget-button-no = Nein, behalten
+forget-done =
+    Fertig.
+    Ich habe alles über Sie gelöscht.
+    Danke für Ihre Zeit und Ihre Hilfe!
+    Sie können mir wieder schreiben.
+    Dann fangen wir neu an.
+
+## Staff
+
+staff-only = Nachrichten an viele kann nur das Team schicken.
+staff-only-toast = Das kann nur das Team.
+staff-question =
+    ❓ <b>Frage { $number }</b> · { $language } · { $entry }
+
+    { $text }
+
+    <i>Antworten Sie auf diese Nachricht. Dann bekommt die Person Ihre Antwort.</i>
+staff-question-no-entry = keine passende Antwort
+staff-answer-sent = ✅ Ihre Antwort ist auf dem Weg.
+staff-answer-not-possible =
+    Diese Antwort kommt nicht an.
+    Vielleicht hat die Person ihre Daten gelöscht.
+    Vielleicht hat die Person den Bot blockiert.
+    Oder die Antwort ist schon auf dem Weg.
+staff-answer-text-only =
+    Bitte antworten Sie mit Text.
+    Etwas anderes kann ich noch nicht weitergeben.
+staff-chat-id =
+    Die Nummer von dieser Gruppe ist { $id }.
+    Tragen Sie die Nummer als LOTSE_STAFF_CHAT_ID ein.
+broadcast-ask-text =
+    Schreiben Sie jetzt den Text.
+    Die Nachricht geht dann an viele Menschen.
+    Fette Schrift, schräge Schrift und Links bleiben so.
+    Danach sehen Sie, wie die Nachricht aussieht.
+    Noch schicke ich nichts ab.
+    Mit /cancel hören Sie auf.
+broadcast-audience =
+    ⬆️ <b>So sieht Ihre Nachricht aus.</b>
+
+    Sprache: { $language }
+    Ort: { $municipality }
+    Die Nachricht bekommen: <b>{ $count ->
+        [0] noch niemand
+        [one] 1 Person
+       *[other] { $count } Personen
+    }</b>
+broadcast-all-languages = alle
+broadcast-whole-district = ganzer Kreis
+broadcast-button-language = 🌍 Nur 1 Sprache
+broadcast-button-place = 📍 Nur 1 Ort
+broadcast-button-send = 📣 { $count ->
+        [one] An 1 Person senden
+       *[other] An { $count } Personen senden
+    }
+broadcast-button-discard = Nicht senden
+broadcast-button-all-languages = Alle Sprachen
+broadcast-button-whole-district = Ganzer Kreis
+broadcast-button-settings = ⚙️ Neuigkeiten einstellen
+broadcast-ask-language =
+    Wer soll die Nachricht bekommen?
+    Wählen Sie eine Sprache.
+broadcast-ask-place =
+    Wer soll die Nachricht bekommen?
+    Wählen Sie einen Ort.
+broadcast-released = ✅ Ich schicke die Nachricht jetzt an { $count ->
+        [one] 1 Person
+       *[other] { $count } Personen
+    }.
+broadcast-discarded =
+    Ich habe die Nachricht weggeworfen.
+    Ich habe nichts abgeschickt.
+broadcast-gone-toast = Diese Nachricht ist schon auf dem Weg. Oder es gibt sie nicht mehr.
+failure-report =
+    ⚠️ Bei einer Nachricht gab es einen Fehler.
+    Die Person weiß es schon.
+    Update { $id }, { $error }, { $place }
+
+## Small talk and the rest
+
+smalltalk-hello =
+    Hallo! Schön, dass Sie da sind.
+    Wobei kann ich helfen?
+smalltalk-thanks = Gern! Und danke für Ihre Hilfe! 💛
+smalltalk-who_are_you =
+    Ich bin der Ehrenamtslotse.
+    Ich bin ein Computer·programm.
+    Ich antworte nur mit Texten von Menschen.
+    Menschen haben diese Texte geschrieben und geprüft.
+    Manchmal weiß ich etwas nicht.
+    Dann frage ich gern einen Menschen für Sie.
+    Sind Sie in Gefahr? Dann rufen Sie bitte gleich an: die <b>112</b> oder die <b>110</b>.
+smalltalk-bye = Auf Wiedersehen und alles Gute!
+media-text =
+    Bilder, Sprach·nachrichten und Dateien kann ich leider nicht verstehen.
+    Bitte schreiben Sie mir Ihre Frage.
+    Sie haben ein Foto von einem Ausweis geschickt? Oder von einem Brief vom Amt?
+    Dann löschen Sie das Foto am besten gleich wieder.
+command-unknown =
+    Diesen Befehl kenne ich nicht.
+    Das kann ich:
+button-old-toast = Dieser Knopf ist alt. Hier ist das Menü.
+error-text =
+    Das hat leider nicht geklappt.
+    Der Fehler liegt bei uns.
+    Das Team weiß es schon.
+    Bitte versuchen Sie es später noch einmal.
