@@ -30,7 +30,8 @@ STAFF_COMMANDS = (*COMMANDS, "broadcast")
 
 async def publish_profile(bot: Bot, tools: Toolbox) -> None:
     """Tell Telegram the bot's words in each language, and in the default one for whoever speaks none of ours."""
-    for language in (None, *LANGUAGES):
+    spoken_by_phones = [tag for tag in LANGUAGES if "-" not in tag]  # Telegram takes codes of two letters only
+    for language in (None, *spoken_by_phones):
         words = Words(language or tools.default_language, tools.zone)
         await _publish_texts(bot, words, language)
         await _publish_commands(bot, words, language, COMMANDS, BotCommandScopeAllPrivateChats())

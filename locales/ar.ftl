@@ -115,6 +115,20 @@ suggest-button-none = لا شيء منها
 no-match-text = للأسف لا أعرف الجواب. هل تريدون سؤال موظفة أو موظف؟ سيجيبكم الفريق هنا في المحادثة.
 no-match-button-person = 🙋 نعم، إرسال السؤال إلى الفريق
 
+## Step by step
+
+path-title = 🧭 <b>{ $title }</b>
+path-chosen = ✔️ { $choice }
+path-question =
+    { $question }
+
+    <i>معلومات عامة، وليست استشارة قانونية.</i>
+path-verdict = <b>{ $verdict }</b>
+path-only-german = هذه الخطوات متوفرة حتى الآن بالألمانية فقط. ℹ️
+path-button-start = 🧭 { $title } خطوة بخطوة
+path-button-back = ⬅️ خطوة إلى الوراء
+path-gone-toast = لم تعد هذه الخطوة موجودة. تابعوا من هنا.
+
 ## Emergency
 
 emergency-numbers =

@@ -63,7 +63,7 @@ command-ask = Einen Menschen fragen
 command-settings = Einstellungen
 command-language = Sprache
 command-help = Hilfe
-command-privacy = Daten·schutz
+command-privacy = Datenschutz
 command-mydata = Meine Daten als Datei
 command-forgetme = Meine Daten löschen
 command-cancel = Aufhören
@@ -104,7 +104,7 @@ topic-interpreting = Übersetzen
 topic-housing = Wohnen
 topic-health = Gesundheit
 topic-school-and-daycare = Schule und Kita
-topic-bank-and-payment-card = Konto und Bezahl·karte
+topic-bank-and-payment-card = Konto und Bezahlkarte
 topic-bicycle = Fahrrad
 topic-food-and-hygiene = Essen und Sauberkeit
 topic-rooms-and-events = Räume und Feste
@@ -144,6 +144,34 @@ no-match-text =
     Wollen Sie einen Menschen fragen?
     Das Team antwortet Ihnen hier im Chat.
 no-match-button-person = 🙋 Ja, Frage an das Team schicken
+
+## Step by step
+
+path-title = 🧭 <b>{ $title }</b>
+path-chosen = ✔️ { $choice }
+path-question =
+    { $question }
+
+    <i>Das ist eine allgemeine Information. Es ist keine Rechts·beratung.</i>
+path-verdict = <b>{ $verdict }</b>
+path-only-german = ℹ️ Diese Schritte gibt es noch nicht in Leichter Sprache.
+path-button-start = 🧭 { $title } Schritt für Schritt
+path-button-back = ⬅️ 1 Schritt zurück
+path-gone-toast = Diesen Schritt gibt es nicht mehr. Hier geht es weiter.
+
+## Step by step
+
+path-title = 🧭 <b>{ $title }</b>
+path-chosen = ✔️ { $choice }
+path-question =
+    { $question }
+
+    <i>Das sind allgemeine Informationen. Das ist keine Rechts·beratung.</i>
+path-verdict = <b>{ $verdict }</b>
+path-only-german = ℹ️ Diese Schritte gibt es noch nicht in Leichter Sprache.
+path-button-start = 🧭 { $title } Schritt für Schritt
+path-button-back = ⬅️ Einen Schritt zurück
+path-gone-toast = Diesen Schritt gibt es nicht mehr. Hier geht es weiter.
 
 ## Emergency
 
@@ -189,19 +217,19 @@ find-what = <b>Was suchen Sie?</b>
 find-where =
     <b>Wo suchen Sie?</b>
     Schreiben Sie einen Ort.
-    Oder schreiben Sie eine Post·leitzahl.
+    Oder schreiben Sie eine Postleitzahl.
     Oder schicken Sie Ihren Standort.
     Ich benutze den Standort nur für diese Antwort.
     Ich speichere ihn nicht.
-find-placeholder = Ort oder Post·leitzahl
+find-placeholder = Ort oder Postleitzahl
 find-button-location = 📍 Meinen Standort schicken
 find-button-all = Alles zeigen
 find-near = 📍 { $place }
 find-place-unknown =
     Diesen Ort kenne ich nicht.
     Im Kreis Coesfeld gibt es diese Orte: { $municipalities }.
-    Sie können auch einen Orts·teil schreiben.
-    Oder Sie schreiben eine Post·leitzahl.
+    Sie können auch einen Ortsteil schreiben.
+    Oder Sie schreiben eine Postleitzahl.
     Wollen Sie aufhören? Dann tippen Sie auf /cancel
 find-results = <b>{ $kind } in der Nähe von { $place }</b>
 find-nothing =
@@ -218,16 +246,16 @@ find-button-back = ⬅️ Zurück
 find-button-again = 🔎 Neu suchen
 offer-kind-all = Alle Angebote
 offer-kind-international_cafe = Internationales Café
-offer-kind-language_cafe = Sprach·café
+offer-kind-language_cafe = Sprachcafé
 offer-kind-bike_workshop = Fahrrad·werkstatt
-offer-kind-bike_course = Fahrrad·kurs
-offer-kind-sewing_workshop = Näh·werkstatt
+offer-kind-bike_course = Fahrradkurs
+offer-kind-sewing_workshop = Nähwerkstatt
 offer-kind-repair_cafe = Reparatur-Café
 offer-kind-homework_help = Hilfe bei Hausaufgaben
-offer-kind-language_course = Sprach·kurs
+offer-kind-language_course = Sprachkurs
 offer-kind-learning_place = Ort zum Lernen
 offer-kind-second_hand_shop = Gebrauchte Sachen und Möbel
-offer-kind-meeting_place = Räume und Treff·punkte
+offer-kind-meeting_place = Räume und Treffpunkte
 offer-kind-initiative = Gruppe, die hilft
 offer-kind-migrant_organisation = Verein von Zugewanderten
 offer-kind-counselling = Beratung
@@ -289,31 +317,31 @@ course-seats-free = { $count ->
     Sie melden sich an? Dann sieht das Team Ihren Namen bei Telegram.
 course-full =
     Alle Plätze sind besetzt.
-    Es gibt eine Warte·liste.
+    Es gibt eine Warteliste.
     Wenn ein Platz frei wird, bekommt ihn die nächste Person auf der Liste.
     Das geht von allein.
     Das Team sieht dabei Ihren Namen bei Telegram.
 course-you-are-in = ✅ <b>Sie sind angemeldet.</b>
 course-you-wait =
-    ⏳ <b>Sie stehen auf Platz { $position } von der Warte·liste.</b>
+    ⏳ <b>Sie stehen auf Platz { $position } von der Warteliste.</b>
     Wenn ein Platz frei wird, rücken Sie nach.
     Dann bekommen Sie eine Nachricht.
 course-over = Dieser Kurs hat schon angefangen.
 course-button-enrol = ✅ Anmelden
-course-button-wait = ⏳ Auf die Warte·liste
+course-button-wait = ⏳ Auf die Warteliste
 course-button-calendar = 🗓 In meinen Kalender
 course-button-leave-seated = Abmelden
-course-button-leave-waiting = Weg von der Warte·liste
+course-button-leave-waiting = Weg von der Warteliste
 course-leave-seated =
     Wollen Sie Ihren Platz im Kurs <b>{ $title }</b> wirklich abgeben?
-    Dann bekommt die nächste Person auf der Warte·liste den Platz.
-course-leave-waiting = Wollen Sie wirklich weg von der Warte·liste für <b>{ $title }</b>?
+    Dann bekommt die nächste Person auf der Warteliste den Platz.
+course-leave-waiting = Wollen Sie wirklich weg von der Warteliste für <b>{ $title }</b>?
 course-button-leave-yes = Ja, abmelden
 course-button-leave-no = Nein, ich bleibe dabei
 course-seated-toast = Sie sind angemeldet. Schön, dass Sie dabei sind!
 course-seated-already-toast = Sie sind schon angemeldet.
-course-waiting-toast = Sie stehen auf der Warte·liste.
-course-waiting-already-toast = Sie stehen schon auf der Warte·liste.
+course-waiting-toast = Sie stehen auf der Warteliste.
+course-waiting-already-toast = Sie stehen schon auf der Warteliste.
 course-cancelled-toast = Sie sind abgemeldet.
 course-too-late-toast = Dieser Kurs hat schon angefangen.
 course-unknown-toast = Diesen Kurs gibt es nicht mehr.
@@ -394,7 +422,7 @@ settings-button-language = 🌍 Sprache ändern
 settings-button-municipality = 📍 Wohnort ändern
 settings-button-news-on = 📣 Neuigkeiten einschalten
 settings-button-news-off = 🔕 Neuigkeiten ausschalten
-settings-button-privacy = 🔒 Daten·schutz
+settings-button-privacy = 🔒 Datenschutz
 settings-button-back = ⬅️ Einstellungen
 settings-button-no-municipality = Keine Angabe
 settings-chosen = ✅ { $name }

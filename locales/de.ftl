@@ -112,6 +112,20 @@ suggest-button-none = Keine davon
 no-match-text = Das weiß ich leider nicht. Möchten Sie einen Menschen fragen? Das Team antwortet Ihnen hier im Chat.
 no-match-button-person = 🙋 Ja, Frage ans Team schicken
 
+## Schritt für Schritt
+
+path-title = 🧭 <b>{ $title }</b>
+path-chosen = ✔️ { $choice }
+path-question =
+    { $question }
+
+    <i>Allgemeine Information, keine Rechtsberatung.</i>
+path-verdict = <b>{ $verdict }</b>
+path-only-german = ℹ️ Diese Schritte gibt es bisher nur auf Deutsch.
+path-button-start = 🧭 { $title } Schritt für Schritt
+path-button-back = ⬅️ Einen Schritt zurück
+path-gone-toast = Diesen Schritt gibt es nicht mehr. Hier geht es weiter.
+
 ## Notfall
 
 emergency-numbers =

@@ -113,6 +113,20 @@ suggest-button-none = None of these
 no-match-text = Sorry, I don’t know that. Would you like to ask a person? The team will answer you here in the chat.
 no-match-button-person = 🙋 Yes, send question to the team
 
+## Step by step
+
+path-title = 🧭 <b>{ $title }</b>
+path-chosen = ✔️ { $choice }
+path-question =
+    { $question }
+
+    <i>General information, not legal advice.</i>
+path-verdict = <b>{ $verdict }</b>
+path-only-german = ℹ️ So far these steps are only available in German.
+path-button-start = 🧭 { $title } Step by step
+path-button-back = ⬅️ One step back
+path-gone-toast = This step is no longer there. Go on from here.
+
 ## Emergency
 
 emergency-numbers =

@@ -115,6 +115,20 @@ suggest-button-none = هیچ‌کدام
 no-match-text = متأسفانه این را نمی‌دانم. می‌خواهید از یک نفر از تیم بپرسید؟ تیم همین‌جا در چت به شما جواب می‌دهد.
 no-match-button-person = 🙋 بله، فرستادن سؤال به تیم
 
+## Step by step
+
+path-title = 🧭 <b>{ $title }</b>
+path-chosen = ✔️ { $choice }
+path-question =
+    { $question }
+
+    <i>اطلاعات عمومی، نه مشاورهٔ حقوقی.</i>
+path-verdict = <b>{ $verdict }</b>
+path-only-german = ℹ️ این گام‌ها فعلاً فقط به آلمانی هست.
+path-button-start = 🧭 { $title } گام‌به‌گام
+path-button-back = ⬅️ یک گام به عقب
+path-gone-toast = این گام دیگر وجود ندارد. از اینجا ادامه دهید.
+
 ## Emergency
 
 emergency-numbers =

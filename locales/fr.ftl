@@ -113,6 +113,20 @@ suggest-button-none = Aucune d’elles
 no-match-text = Malheureusement, je ne le sais pas. Voulez-vous demander à une personne ? L’équipe vous répondra ici, dans ce chat.
 no-match-button-person = 🙋 Oui, envoyer à l’équipe
 
+## Step by step
+
+path-title = 🧭 <b>{ $title }</b>
+path-chosen = ✔️ { $choice }
+path-question =
+    { $question }
+
+    <i>Information générale, pas un conseil juridique.</i>
+path-verdict = <b>{ $verdict }</b>
+path-only-german = ℹ️ Pour l’instant, ces étapes n’existent qu’en allemand.
+path-button-start = 🧭 { $title } Étape par étape
+path-button-back = ⬅️ Une étape en arrière
+path-gone-toast = Cette étape n’existe plus. Continuez ici.
+
 ## Emergency
 
 emergency-numbers =

@@ -24,6 +24,7 @@ LANGUAGES: dict[str, Language] = {
     language.tag: language
     for language in (
         Language("de", "Deutsch", "de_DE", "EEEE, d. MMMM"),
+        Language("de-simple", "Leichte Sprache", "de_DE", "EEEE, d. MMMM"),
         Language("en", "English", "en_GB", "EEEE, d MMMM"),
         Language("uk", "Українська", "uk_UA", "EEEE, d MMMM"),
         Language("ru", "Русский", "ru_RU", "EEEE, d MMMM"),

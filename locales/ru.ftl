@@ -112,6 +112,20 @@ suggest-button-none = Нет, о другом
 no-match-text = К сожалению, этого я не знаю. Хотите спросить человека? Команда ответит вам здесь, в чате.
 no-match-button-person = 🙋 Да, отправить вопрос команде
 
+## Step by step
+
+path-title = 🧭 <b>{ $title }</b>
+path-chosen = ✔️ { $choice }
+path-question =
+    { $question }
+
+    <i>Общая информация, не юридическая консультация.</i>
+path-verdict = <b>{ $verdict }</b>
+path-only-german = ℹ️ Эти шаги пока есть только на немецком.
+path-button-start = 🧭 { $title } Шаг за шагом
+path-button-back = ⬅️ На шаг назад
+path-gone-toast = Этого шага больше нет. Продолжайте отсюда.
+
 ## Emergency
 
 emergency-numbers =

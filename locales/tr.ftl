@@ -113,6 +113,20 @@ suggest-button-none = Hiçbiri değil
 no-match-text = Bunu ne yazık ki bilmiyorum. Bir kişiye sormak ister misiniz? Ekip size burada, sohbette yanıt verir.
 no-match-button-person = 🙋 Evet, soruyu ekibe gönder
 
+## Step by step
+
+path-title = 🧭 <b>{ $title }</b>
+path-chosen = ✔️ { $choice }
+path-question =
+    { $question }
+
+    <i>Genel bilgi, hukuki danışmanlık değil.</i>
+path-verdict = <b>{ $verdict }</b>
+path-only-german = ℹ️ Bu adımlar şimdilik yalnızca Almanca var.
+path-button-start = 🧭 { $title } Adım adım
+path-button-back = ⬅️ Bir adım geri
+path-gone-toast = Bu adım artık yok. Buradan devam edin.
+
 ## Emergency
 
 emergency-numbers =

@@ -112,6 +112,20 @@ suggest-button-none = Ні, про інше
 no-match-text = На жаль, цього я не знаю. Хочете запитати людину? Команда відповість вам тут, у чаті.
 no-match-button-person = 🙋 Так, надіслати запитання команді
 
+## Step by step
+
+path-title = 🧭 <b>{ $title }</b>
+path-chosen = ✔️ { $choice }
+path-question =
+    { $question }
+
+    <i>Загальна інформація, не юридична консультація.</i>
+path-verdict = <b>{ $verdict }</b>
+path-only-german = ℹ️ Ці кроки поки що є лише німецькою.
+path-button-start = 🧭 { $title } Крок за кроком
+path-button-back = ⬅️ На крок назад
+path-gone-toast = Цього кроку вже немає. Продовжуйте звідси.
+
 ## Emergency
 
 emergency-numbers =
