@@ -19,6 +19,9 @@ from bot.settings import Settings, SettingsError, read_settings
 from db.engine import Database, DatabaseUnusableError
 from db.migrate import migrate as migrate_database
 from knowledge.check import check_content
+from knowledge.entries import load_entries
+from knowledge.path_files import load_paths
+from knowledge.path_pictures import draw_path
 from knowledge.plan import load_plan
 from knowledge.problems import CONTENT, ContentError
 from knowledge.routing import Decision, load_router
@@ -109,6 +112,17 @@ def check(folder: Path) -> None:
     if problems:
         raise click.ClickException(f"{len(problems)} problems in the content")
     click.echo("The content is in order.")
+
+
+@content.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def draw(folder: Path) -> None:
+    """Draw each decision path into a Markdown file in FOLDER, as a Mermaid picture with a table of its sources."""
+    entries = load_entries()
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in load_paths(entries).values():
+        (folder / f"{path.id}.md").write_text(draw_path(path, entries), encoding="utf-8")
+    click.echo(f"Written to {folder}.")
 
 
 @cli.command()

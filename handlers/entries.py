@@ -1,6 +1,7 @@
 """Answers of the FAQ: browsing by topic, showing an entry, rating it."""
 
 import re
+from collections.abc import Iterable
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler
@@ -8,15 +9,17 @@ from telegram.ext import CallbackQueryHandler
 from handlers.context import LotseContext
 from handlers.screen import Button, Rows, Screen, action, button, home_button, in_rows, show, toast
 from knowledge.entries import ORIGINAL, TOPICS, Entries, Entry, Wording
+from knowledge.paths import DecisionPath
 from locales.words import Words
 from services.questions import rate_answer
 
 
-def topics_screen(words: Words) -> Screen:
-    """All topics, a button each."""
+def topics_screen(words: Words, paths: Iterable[DecisionPath]) -> Screen:
+    """All topics and all decision paths, a button each."""
     topics = [button(words, f"topic-{topic}", "topic", "show", topic) for topic in TOPICS]
+    begin = [path_button(words, path) for path in paths]
     home = home_button(words)
-    return Screen(words.html("topics-text"), (*in_rows(topics, 2), (home,)))
+    return Screen(words.html("topics-text"), (*in_rows(topics, 2), *in_rows(begin), (home,)))
 
 
 def topic_screen(words: Words, entries: Entries, topic: str) -> Screen:
@@ -26,10 +29,18 @@ def topic_screen(words: Words, entries: Entries, topic: str) -> Screen:
     return Screen(text, (*in_rows([entry_button(words, entry) for entry in entries.of_topic(topic)]), (back,)))
 
 
-def entry_screen(words: Words, entries: Entries, entry: Entry, *, language: str | None = None) -> Screen:
+def entry_screen(
+    words: Words,
+    entries: Entries,
+    entry: Entry,
+    *,
+    language: str | None = None,
+    paths: Iterable[DecisionPath] = (),
+) -> Screen:
     """One answer, with what it rests on, its date, its limits, and what to do next.
 
-    It is in the reader's language where there is a translation; `language` asks for another one.
+    It is in the reader's language where there is a translation; `language` asks for another one. Those of the `paths`
+    that belong to the entry can be begun from here.
     """
     wanted = language or words.language.tag
     wording = entry.wording(wanted if entry.has_answer(wanted) else ORIGINAL)
@@ -42,7 +53,8 @@ def entry_screen(words: Words, entries: Entries, entry: Entry, *, language: str 
         _to_confirm(words, entry, wording),
         words.html("entry-source", source=entry.source, date=as_of(entry.as_of)),
     ]
-    return Screen("\n\n".join(filter(None, parts)), _entry_rows(words, entries, entry, wording))
+    begin = in_rows([path_button(words, path) for path in paths if entry.id in path.shown_at])
+    return Screen("\n\n".join(filter(None, parts)), (*begin, *_entry_rows(words, entries, entry, wording)))
 
 
 def _to_confirm(words: Words, entry: Entry, wording: Wording) -> str:
@@ -57,6 +69,12 @@ def _to_confirm(words: Words, entry: Entry, wording: Wording) -> str:
 def entry_button(words: Words, entry: Entry) -> Button:
     """A button that opens an entry, labelled with its question."""
     return Button(entry.wording(words.language.tag).title, action("entry", "show", entry.id))
+
+
+def path_button(words: Words, path: DecisionPath) -> Button:
+    """A button that begins a decision path, labelled with its question."""
+    title = path.title[path.language(words.language.tag)]
+    return button(words, "path-button-start", "path", path.id, path.start.id, title=title)
 
 
 def as_of(date: str) -> str:
@@ -83,15 +101,16 @@ def _entry_rows(words: Words, entries: Entries, entry: Entry, wording: Wording) 
 
 async def show_topics(update: Update, context: LotseContext) -> None:
     """Show all topics."""
-    await show(update, context, topics_screen(context.words))
+    await show(update, context, topics_screen(context.words, context.knowledge.router.paths.values()))
 
 
 async def show_topic(update: Update, context: LotseContext) -> None:
     """Show the questions of the tapped topic."""
     topic = context.tapped(1)
-    known = topic in TOPICS
-    screen = topic_screen(context.words, context.knowledge.entries, topic) if known else topics_screen(context.words)
-    await show(update, context, screen)
+    if topic not in TOPICS:
+        await show_topics(update, context)
+        return
+    await show(update, context, topic_screen(context.words, context.knowledge.entries, topic))
 
 
 async def show_entry(update: Update, context: LotseContext) -> None:
@@ -100,9 +119,10 @@ async def show_entry(update: Update, context: LotseContext) -> None:
     entry, language = entries.get(context.tapped(2)), ORIGINAL if context.tapped(1) == "german" else None
     if entry is None:
         await toast(update, context, context.words.plain("entry-gone-toast"))
-        await show(update, context, topics_screen(context.words))
+        await show_topics(update, context)
         return
-    await show(update, context, entry_screen(context.words, entries, entry, language=language))
+    paths = context.knowledge.router.paths.values()
+    await show(update, context, entry_screen(context.words, entries, entry, language=language, paths=paths))
 
 
 async def rate_entry(update: Update, context: LotseContext) -> None:

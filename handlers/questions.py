@@ -22,6 +22,7 @@ from handlers.offers import (
     take_typed_place,
     tell_place_unknown,
 )
+from handlers.path_screens import path_screen
 from handlers.person import WAITING_FOR_QUESTION, offer_person, take_typed_question
 from handlers.screen import Button, Screen, button, home_button, in_rows, send, show
 from knowledge.routing import Decision
@@ -69,7 +70,11 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
                 reply_to=quoted,
             )
         case "answer" | "contact":
-            await send(update, context, entry_screen(words, entries, found[0]), reply_to=quoted)
+            paths = context.knowledge.router.paths.values()
+            await send(update, context, entry_screen(words, entries, found[0], paths=paths), reply_to=quoted)
+        case "path" if decision.path:
+            screen = path_screen(words, entries, decision.path, decision.path_place)
+            await send(update, context, screen, reply_to=quoted)
         case "suggest":
             buttons = [entry_button(words, entry) for entry in found[:SUGGESTIONS]]
             await send(update, context, suggestions_screen(words, buttons), reply_to=quoted)

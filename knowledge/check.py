@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +10,8 @@ from knowledge.emergency import ENTRY_OF, load_emergency
 from knowledge.entries import ORIGINAL, Entry, entry_folders, read_entry
 from knowledge.offers import OFFER_COLUMNS, Offer, read_offer
 from knowledge.opening import is_readable
+from knowledge.path_check import path_errors
+from knowledge.path_files import path_files, read_path
 from knowledge.phrases import load_phrases
 from knowledge.places import PLACE_COLUMNS, read_place
 from knowledge.plan import load_plan
@@ -27,6 +29,7 @@ def check_content(folder: Path = CONTENT) -> list[Problem]:
     """List everything that is wrong with the content of a folder, by file and line. Never raises for bad content."""
     found: list[Problem] = []
     _check_entries(folder, found)
+    _check_paths(folder, found)
     _check_places(folder, found)
     _check_offers(folder, found)
     for load, path in (
@@ -89,6 +92,15 @@ def _shared_phrasings(entries: Mapping[Path, Entry]) -> Iterator[ContentError]:
                 if (owner := owners.setdefault(fold(text), entry.id)) != entry.id:
                     file = path / f"{language}.md"
                     yield problem(file, f"'{text}' is a phrasing of {owner} already", line=line_of(file, text))
+
+
+def _check_paths(folder: Path, found: list[Problem]) -> None:
+    entry_ids: set[str] = set()
+    with suppress(ContentError):  # noted with the entries
+        entry_ids = {path.name for path in entry_folders(folder)}
+    for file in path_files(folder):
+        with _noted(found):
+            found += [error.problem for error in path_errors(file, read_path(file), entry_ids)]
 
 
 def _check_places(folder: Path, found: list[Problem]) -> None:

@@ -26,7 +26,7 @@ def path_errors(file: Path, path: DecisionPath, entry_ids: Collection[str]) -> I
 
 
 def _id_errors(file: Path, path: DecisionPath) -> Iterator[ContentError]:
-    lines = {path.id: 1} | {place.id: place.line for place in (*path.steps.values(), *path.ends.values())}
+    lines = {path.id: 1} | {place.id: place.line for place in path.places}
     for name, line in lines.items():
         if not _ID.fullmatch(name):
             yield problem(file, f"'{name}' has to be a short name of small letters and hyphens", line=line)
@@ -56,7 +56,7 @@ def _branch_errors(file: Path, path: DecisionPath) -> Iterator[ContentError]:
             elif len(way) >= MOST_TAPS:
                 yield blame(f"the end '{choice.to}' is more than {MOST_TAPS} taps away")
             reached.add(choice.to)
-    for place in (*path.steps.values(), *path.ends.values()):
+    for place in path.places:
         if place.id not in reached:
             yield problem(file, f"no choice leads to '{place.id}'", line=place.line)
 
@@ -93,7 +93,7 @@ def _language_errors(file: Path, path: DecisionPath) -> Iterator[ContentError]:
 
 def _texts(file: Path, path: DecisionPath) -> Iterator[tuple[Texts, int]]:
     yield path.title, line_of(file, "title:")
-    for place in (*path.steps.values(), *path.ends.values()):
+    for place in path.places:
         yield _said_at(place), place.line
         if isinstance(place, Step):
             yield from ((choice.text, choice.line) for choice in place.choices)
@@ -105,7 +105,7 @@ def _said_at(place: Step | End) -> Texts:
 
 def _is_language(tag: str) -> bool:
     try:
-        Locale.parse(tag.split("-")[0])
+        Locale.parse(tag.split("-", maxsplit=1)[0])
     except (ValueError, UnknownLocaleError):
         return False
     return True

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from knowledge.entries import Entries
 from knowledge.paths import DecisionPath
 from knowledge.phrases import PhraseBook, PhraseMatch
 from knowledge.text import fold
@@ -23,15 +24,22 @@ class PathMatch:
 class PathFinder:
     """Finds the paths whose question is asked in a message."""
 
-    def __init__(self, paths: Mapping[str, DecisionPath]) -> None:
+    def __init__(self, paths: Mapping[str, DecisionPath], entries: Entries) -> None:
+        """Prepare the search; what is word for word a phrasing of one of the ``entries`` stays that entry's."""
         self._paths = paths
+        self._answered = {
+            fold(text)
+            for entry in entries.values()
+            for wording in entry.wordings.values()
+            for text in (wording.title, *wording.phrasings)
+        }
         self._questions = PhraseBook({path.id: _questions(path) for path in paths.values()}, never_typos=frozenset())
         self._choices = {path.id: PhraseBook(_choices(path), never_typos=frozenset()) for path in paths.values()}
 
     def find(self, folded: str) -> Iterator[PathMatch]:
         """List the places that a folded text leads to, the path that takes most of its words first."""
         asked: dict[str, frozenset[int]] = defaultdict(frozenset)
-        for match in self._questions.find(folded):
+        for match in self._questions.find(folded) if folded not in self._answered else ():
             asked[match.label] |= match.words
         for path_id, words in sorted(asked.items(), key=lambda item: -len(item[1])):
             yield self._as_far_as_said(self._paths[path_id], folded, words)

@@ -1,7 +1,6 @@
 """A picture of a decision path: a Mermaid flowchart in Markdown, which GitHub draws."""
 
 from collections.abc import Iterator
-from textwrap import dedent
 from typing import Final
 
 from knowledge.entries import ORIGINAL, Entries
@@ -17,19 +16,19 @@ flowchart LR
 {chart}
 ```
 
-| End | Answer | Source | As of |
-|---|---|---|---|
-{ends}
+| Answer | Source | As of |
+|---|---|---|
+{sources}
 """
 
 
 def draw_path(path: DecisionPath, entries: Entries) -> str:
-    """Draw a path in German, the binding language, above a table of its ends with the source of each."""
-    return dedent(_PAGE).format(
+    """Draw a path in German, the binding language, above a table of the answers that its ends name."""
+    return _PAGE.format(
         title=path.title[ORIGINAL],
         id=path.id,
         chart="\n".join(f"    {line}" for line in _chart(path)),
-        ends="\n".join(_rows(path, entries)),
+        sources="\n".join(_rows(path, entries)),
     )
 
 
@@ -44,11 +43,10 @@ def _chart(path: DecisionPath) -> Iterator[str]:
 
 
 def _rows(path: DecisionPath, entries: Entries) -> Iterator[str]:
-    for end in path.ends.values():
-        for entry in (entries[entry_id] for entry_id in end.entries):
-            title = entry.wording(ORIGINAL).title
-            cells = (f"`{end.id}`", f"{entry.id} {title}", entry.source, entry.as_of)
-            yield f"| {' | '.join(cell.replace('|', '&#124;') for cell in cells)} |"
+    for entry_id in sorted({entry_id for end in path.ends.values() for entry_id in end.entries}):
+        entry = entries[entry_id]
+        cells = (f"{entry.id} {entry.wording(ORIGINAL).title}", entry.source, entry.as_of)
+        yield f"| {' | '.join(cell.replace('|', '&#124;') for cell in cells)} |"
 
 
 def _node(place_id: str) -> str:

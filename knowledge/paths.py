@@ -78,6 +78,11 @@ class DecisionPath:
         """The first step."""
         return next(iter(self.steps.values()))
 
+    @property
+    def places(self) -> tuple[Step | End, ...]:
+        """All steps and all ends."""
+        return (*self.steps.values(), *self.ends.values())
+
     def place(self, place_id: str) -> Step | End | None:
         """Give the step or the end with an id."""
         return self.steps.get(place_id) or self.ends.get(place_id)

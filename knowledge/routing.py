@@ -1,24 +1,28 @@
 """What to do with a message: the one decision that the chat and the command line share."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
 from knowledge.emergency import EmergencyDetector, load_emergency
 from knowledge.entries import Entries, load_entries
+from knowledge.path_files import load_paths
+from knowledge.path_finder import PathFinder
+from knowledge.paths import DecisionPath
 from knowledge.phrases import PhraseBook, PhraseMatch, load_phrases
 from knowledge.places import Gazetteer, Place, load_gazetteer
 from knowledge.problems import CONTENT
 from knowledge.search import VERBATIM, EntrySearch, Hit, load_stop_words
 from knowledge.text import fold
 
-ANSWER: Final = 0.5
+ANSWER: Final = 0.6
 """From this score on the best entry is shown as the answer."""
 
-SUGGEST: Final = 0.29
-"""From this score on the best entries are offered to choose from."""
+SUGGEST: Final = 0.2
+"""From this score on, added up over the entries that would be shown, they are offered to choose from."""
 
-CLOSE: Final = 0.08
+CLOSE: Final = 0.2
 """A runner-up that is nearer than this turns an answer into a choice."""
 
 SUGGESTIONS: Final = 3
@@ -42,7 +46,8 @@ class Decision:
     """What a message asks for.
 
     ``entries`` are ids, best first; ``place`` and ``offer_kind`` narrow the offers down; ``score`` is 0 to 1;
-    ``smalltalk`` is one of ``hello``, ``thanks``, ``who_are_you`` and ``bye``.
+    ``smalltalk`` is one of ``hello``, ``thanks``, ``who_are_you`` and ``bye``; ``path`` is taken from its step or end
+    ``path_place`` on.
     """
 
     kind: Kind
@@ -51,10 +56,12 @@ class Decision:
     offer_kind: str | None = None
     score: float = 0.0
     smalltalk: str | None = None
+    path: DecisionPath | None = None
+    path_place: str = ""
 
 
 class Router:
-    """Decides what a message asks for, from what is known and nothing else."""
+    """Decides what a message asks for, from what is known and nothing else; ``paths`` are those it may lead to."""
 
     def __init__(
         self,
@@ -65,7 +72,10 @@ class Router:
         kinds: PhraseBook,
         intents: PhraseBook,
         stop_words: frozenset[str],
+        paths: Mapping[str, DecisionPath],
     ) -> None:
+        self.paths = paths
+        self._path_finder = PathFinder(paths, entries)
         self._entries = entries
         self._gazetteer = gazetteer
         self._emergency = emergency
@@ -77,8 +87,9 @@ class Router:
     def route(self, text: str, language: str) -> Decision:
         """Decide what a message asks for. Any string is allowed; it never raises.
 
-        Danger comes before everything else, an entry's own phrasing before offers, and what is wanted from the bot
-        itself (a person, a course, a meeting) before the search.
+        Danger comes before everything else, a decision path's question before any entry that is not asked for word for
+        word, an entry's own phrasing before offers, and what is wanted from the bot itself (a person, a course, a
+        meeting) before the search.
 
         Args:
             text: The message. Only its first characters count.
@@ -88,6 +99,7 @@ class Router:
         hits = self._hits(message, language)
         return (
             self._danger(message, hits)
+            or self._path(message, hits)
             or self._answer(hits, VERBATIM)
             or self._smalltalk(message)
             or self._request(message)
@@ -117,7 +129,7 @@ class Router:
         danger = self._emergency.find(message.text)
         if danger is None:
             return None
-        others = (hit.entry_id for hit in hits if hit.score >= SUGGEST)
+        others = (hit.entry_id for hit in hits if hit.score >= ANSWER)
         entries = tuple(dict.fromkeys((danger.entry, *others)))[:SUGGESTIONS]
         return Decision("emergency", entries, message.place, score=1.0)
 
@@ -129,6 +141,15 @@ class Router:
             return Decision("emergency", entries, score=hits[0].score)
         lead = hits[0].score - (hits[1].score if len(hits) > 1 else 0.0)
         return Decision("answer" if lead >= CLOSE else "suggest", entries, score=hits[0].score)
+
+    def _path(self, message: "_Message", hits: list[Hit]) -> Decision | None:
+        """Recognise the question of a decision path, unless the message says more than the path knows."""
+        for match in self._path_finder.find(" ".join(message.words)):
+            if not self._leftover(message, [match.said]):
+                path = self.paths[match.said.label]
+                entries = _entries_ahead(path, match.place_id, hits)
+                return Decision("path", entries, score=1.0, path=path, path_place=match.place_id)
+        return None
 
     def _smalltalk(self, message: "_Message") -> Decision | None:
         matches = message.asking_for(*_SMALLTALK)
@@ -163,7 +184,7 @@ class Router:
         return Decision("contact", (WHO_IS_RESPONSIBLE,), message.place, score=1.0)
 
     def _suggestion(self, hits: list[Hit]) -> Decision:
-        if _top_score(hits) < SUGGEST:
+        if sum(hit.score for hit in hits[:SUGGESTIONS]) < SUGGEST:
             return Decision("none", score=_top_score(hits))
         return Decision("suggest", _best(hits), score=hits[0].score)
 
@@ -199,13 +220,15 @@ def load_router(folder: Path = CONTENT, *, entries: Entries | None = None) -> Ro
     Raises:
         ContentError: A content file cannot be used.
     """
+    entries = entries if entries is not None else load_entries(folder)
     return Router(
-        entries if entries is not None else load_entries(folder),
+        entries,
         load_gazetteer(folder),
         emergency=load_emergency(folder),
         kinds=load_phrases(folder / "kinds.yaml"),
         intents=load_phrases(folder / "intents.yaml"),
         stop_words=load_stop_words(folder),
+        paths=load_paths(entries, folder),
     )
 
 
@@ -214,9 +237,18 @@ def _offers(message: _Message) -> Decision:
     return Decision("offers", place=message.place, offer_kind=kind, score=1.0)
 
 
+def _entries_ahead(path: DecisionPath, place_id: str, hits: list[Hit]) -> tuple[str, ...]:
+    """List the entries of the ends to come, best first: an end's own order, or at the start what offers the path."""
+    ends = list(path.ends_from(place_id))
+    entries = dict.fromkeys(entry_id for end in ends for entry_id in end.entries)
+    leading = path.shown_at if place_id == path.start.id else ()
+    scores = {hit.entry_id: hit.score for hit in hits} if len(ends) > 1 else {}
+    return tuple(sorted(entries, key=lambda entry_id: (entry_id not in leading, -scores.get(entry_id, 0.0))))
+
+
 def _best(hits: list[Hit]) -> tuple[str, ...]:
     """Take the best entries, leaving out those that come nowhere near the first."""
-    return tuple(hit.entry_id for hit in hits[:SUGGESTIONS] if hit.score >= hits[0].score / 2)
+    return tuple(hit.entry_id for hit in hits[:SUGGESTIONS] if hit.score >= hits[0].score / 10)
 
 
 def _top_score(hits: list[Hit]) -> float:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SAME_LETTER = str.maketrans({
     "ı": "i", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d",
@@ -11,6 +12,7 @@ _SAME_LETTER = str.maketrans({
 })  # fmt: skip
 _LATIN_IN_CYRILLIC = str.maketrans("aceiopxy", "асеіорху")
 _CYRILLIC = re.compile("[а-яєі]")
+_ELISION = re.compile(r"\b(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['’ʼ`´](?=\w{2})")  # l'assurance is two words
 _WORD = re.compile(r"\w+")
 _SPELT_OUT_UMLAUT = re.compile(r"(?<![aeiouq])([aou])e")
 _NO_WORD = re.compile(r"[\W_]+")
@@ -24,9 +26,10 @@ def fold(text: str) -> str:
     without accents, vowel marks, tatweel, apostrophes and zero-width characters. Control characters and lone
     surrogates vanish, punctuation separates words. Any string is allowed, and the result may be empty.
     """
-    text = unicodedata.normalize("NFKC", text).casefold().translate(_SAME_LETTER)
+    text = unicodedata.normalize("NFKC", text).casefold()
+    text = _ELISION.sub(lambda article: f"{article[0][:-1]} ", text).translate(_SAME_LETTER)
     bare = "".join(filter(None, map(_bare_character, unicodedata.normalize("NFD", text)))).replace("\ue000", "й")
-    one_script = _WORD.sub(lambda word: _in_one_script(word[0]), bare)
+    one_script = _WORD.sub(lambda word: _in_one_script(word[0]), bare) if _CYRILLIC.search(bare) else bare
     return _NO_WORD.sub(" ", _SPELT_OUT_UMLAUT.sub(r"\1", one_script)).strip()
 
 
@@ -39,6 +42,7 @@ def _in_one_script(word: str) -> str:
     return word.translate(_LATIN_IN_CYRILLIC) if _CYRILLIC.search(word) else word
 
 
+@lru_cache(maxsize=4096)
 def _bare_character(character: str) -> str:
     category = unicodedata.category(character)
     if category == "Nd":

@@ -159,20 +159,6 @@ path-button-start = 🧭 { $title } Schritt für Schritt
 path-button-back = ⬅️ 1 Schritt zurück
 path-gone-toast = Diesen Schritt gibt es nicht mehr. Hier geht es weiter.
 
-## Step by step
-
-path-title = 🧭 <b>{ $title }</b>
-path-chosen = ✔️ { $choice }
-path-question =
-    { $question }
-
-    <i>Das sind allgemeine Informationen. Das ist keine Rechts·beratung.</i>
-path-verdict = <b>{ $verdict }</b>
-path-only-german = ℹ️ Diese Schritte gibt es noch nicht in Leichter Sprache.
-path-button-start = 🧭 { $title } Schritt für Schritt
-path-button-back = ⬅️ Einen Schritt zurück
-path-gone-toast = Diesen Schritt gibt es nicht mehr. Hier geht es weiter.
-
 ## Emergency
 
 emergency-numbers =

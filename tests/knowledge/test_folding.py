@@ -42,6 +42,11 @@ def test_a_text_without_letters_folds_to_nothing(text: str) -> None:
     assert tokens(text) == []
 
 
+@pytest.mark.parametrize("text", ["l'assurance", "l’assurance", "L'Assurance"])
+def test_a_french_article_is_a_word_of_its_own(text: str) -> None:
+    assert tokens(text) == ["l", "assurance"]
+
+
 def test_punctuation_separates_words() -> None:
     assert tokens("Hin- und Rückweg: §25.3!") == ["hin", "und", "ruckweg", "25", "3"]
 

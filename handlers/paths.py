@@ -1,0 +1,24 @@
+"""Decision paths: from question to question by taps, in one message, to an answer with its source."""
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler
+
+from handlers.context import LotseContext
+from handlers.entries import show_topics
+from handlers.path_screens import path_screen
+from handlers.screen import show, toast
+
+
+async def show_place(update: Update, context: LotseContext) -> None:
+    """Show the tapped step or end; what is no longer there leads to the start of its path, or to all topics."""
+    words, knowledge = context.words, context.knowledge
+    path, place_id = knowledge.router.paths.get(context.tapped(1)), context.tapped(2)
+    if path is None or path.place(place_id) is None:
+        await toast(update, context, words.plain("path-gone-toast"))
+    if path is None:
+        await show_topics(update, context)
+        return
+    await show(update, context, path_screen(words, knowledge.entries, path, place_id))
+
+
+HANDLERS = [CallbackQueryHandler(show_place, r"^path:([a-z-]+):([a-z-]+)$")]
