@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 
 from bot.clock import MovableClock, SystemClock
 from bot.health import health_route
-from bot.lotse import Lotse, publish, running_lotse
+from bot.lotse import Lotse, publishing, running_lotse
 from bot.sandbox import FakeTelegram, PickerPlace, SandboxPerson, sandbox_app, serve
 from bot.settings import Settings
 from db.engine import Database
@@ -54,8 +54,8 @@ async def running_demo(
         running_lotse(settings, TOKEN, url, database, knowledge, clock) as lotse,
     ):
         running.append(lotse)
-        await publish(lotse)
-        yield lotse, url
+        async with publishing(lotse):
+            yield lotse, url
         running.clear()
 
 

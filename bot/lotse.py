@@ -95,8 +95,18 @@ async def _stop(
     await application.shutdown()
 
 
-async def publish(lotse: Lotse) -> None:
-    """Tell Telegram the bot's name and commands; without them it works just as well."""
+@asynccontextmanager
+async def publishing(lotse: Lotse) -> AsyncIterator[None]:
+    """Tell Telegram the bot's name and commands meanwhile; it takes a hundred calls, and nobody has to wait for them."""
+    task = asyncio.create_task(_publish(lotse))
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def _publish(lotse: Lotse) -> None:
     try:
         await publish_profile(lotse.application.bot, lotse.tools)
     except TelegramError as error:

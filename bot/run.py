@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 from bot.clock import SystemClock
 from bot.demo import running_demo
 from bot.health import health_route
-from bot.lotse import Lotse, publish, running_lotse
+from bot.lotse import Lotse, publishing, running_lotse
 from bot.sandbox import serve
 from bot.settings import SANDBOX_FILE, Settings
 from db.engine import Database
@@ -53,6 +53,6 @@ async def _on_telegram(settings: Settings, database: Database, knowledge: Knowle
         serve(health, settings.host, settings.port),
         running_lotse(settings, token, settings.telegram_api_url, database, knowledge, SystemClock()) as lotse,
     ):
-        await publish(lotse)
         say(f"@{lotse.application.bot.username} is listening on Telegram  (Ctrl+C stops it)")
-        yield lotse
+        async with publishing(lotse):
+            yield lotse

@@ -23,7 +23,8 @@ async def _open_entry(update: Update, context: LotseContext, entry_id: str) -> b
     entries = context.knowledge.entries
     if entry_id not in entries:
         return False
-    await send(update, context, entry_screen(context.words, entries, entries[entry_id]))
+    paths = context.knowledge.router.paths.values()
+    await send(update, context, entry_screen(context.words, entries, entries[entry_id], paths=paths))
     return True
 
 

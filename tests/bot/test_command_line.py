@@ -103,7 +103,7 @@ def test_ask_speaks_every_language(language: str, command: Command) -> None:
 def test_ask_refuses_a_language_nobody_speaks_here(command: Command) -> None:
     refused = command("ask", "--lang", "xx", "hallo")
     assert refused.code == 2
-    assert "'xx' is not one of 'de', 'en', 'uk'" in refused.err
+    assert "'xx' is not one of 'de'" in refused.err
 
 
 @pytest.mark.parametrize("typed", [b"\xff\xfe\xfa caf\xe9\n", b"\x00\n", b"\n", b" \t \n", "😀\n".encode()])
