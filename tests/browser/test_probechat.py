@@ -110,9 +110,9 @@ async def picture(page: Page, name: str) -> None:
 
 async def test_a_stranger_asks_finds_signs_up_and_is_reminded(browser: Browser, address: str) -> None:
     page = await opened(browser, address, DESKTOP)
-    kim, samir = Chat(page, KIM.id), Chat(page, SAMIR.id)
-    await kim.starts()
-    await samir.starts()
+    kim, daryna, samir, robin = (Chat(page, person.id) for person in PEOPLE)
+    for somebody in (kim, daryna, samir, robin):
+        await somebody.starts()
 
     await kim.says("bin ich auf dem weg zum café versichert?")
     await kim.hears("§ 8 Abs. 2 Nr. 1")
@@ -121,6 +121,9 @@ async def test_a_stranger_asks_finds_signs_up_and_is_reminded(browser: Browser, 
     await samir.hears(re.compile("1. .?Café International der ÖFID"))
     await samir.taps("Café International")
     await expect(samir.node.get_by_test_id("pin")).to_have_attribute("href", re.compile("openstreetmap"))
+    await daryna.says("/meetings")
+    await daryna.taps("Супервізія для волонтерів")
+    await robin.says("brauche ich ein führungszeugnis")
     await picture(page, "fragen-und-finden")
 
     await kim.says("/courses")
