@@ -97,7 +97,7 @@ async def _stop(
 
 @asynccontextmanager
 async def publishing(lotse: Lotse) -> AsyncIterator[None]:
-    """Tell Telegram the bot's name and commands meanwhile; it takes a hundred calls, and nobody has to wait for them."""
+    """Tell Telegram the bot's name and commands meanwhile: it takes a hundred calls, and nobody has to wait for it."""
     task = asyncio.create_task(_publish(lotse))
     try:
         yield
