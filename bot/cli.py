@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import click
 
+from bot.evaluation import evaluation_as_json, evaluation_as_text
 from bot.export import export_content
 from bot.logs import set_up_logging
 from bot.lotse import StartError
@@ -20,6 +21,8 @@ from db.engine import Database, DatabaseUnusableError
 from db.migrate import migrate as migrate_database
 from knowledge.check import check_content
 from knowledge.entries import load_entries
+from knowledge.evaluate import evaluate as evaluate_messages
+from knowledge.evaluate import figures, load_messages, worse_than_allowed
 from knowledge.path_files import load_paths
 from knowledge.path_pictures import draw_path
 from knowledge.plan import load_plan
@@ -95,6 +98,21 @@ def ask(lang: str, as_json: bool, message: tuple[str, ...]) -> None:
     for line in lines:
         decision = router.route(line, lang)
         click.echo(json.dumps(_as_json(decision), ensure_ascii=False) if as_json else _as_text(decision))
+
+
+@cli.command()
+@click.option("--failures", is_flag=True, help="Show what went wrong, too.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.option("--check", "checked", is_flag=True, help="Fail if a figure is worse than knowledge/evaluate.py allows.")
+def evaluate(failures: bool, as_json: bool, checked: bool) -> None:
+    """Measure on the messages of knowledge/messages how many lead to the right thing, in each language."""
+    outcomes = evaluate_messages(load_messages(), load_router())
+    if as_json:
+        click.echo(json.dumps(evaluation_as_json(outcomes, failures=failures), ensure_ascii=False))
+    else:
+        click.echo(evaluation_as_text(outcomes, failures=failures))
+    if checked and (worse := worse_than_allowed(figures(outcomes))):
+        raise click.ClickException(f"worse than allowed: {', '.join(worse)}")
 
 
 @cli.group()

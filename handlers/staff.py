@@ -1,7 +1,7 @@
 """The staff group: open questions arrive here, and a reply to one is the answer. And: who counts as staff?"""
 
 from telegram import ChatMember, Update
-from telegram.error import BadRequest, Forbidden
+from telegram.error import BadRequest, ChatMigrated, Forbidden
 from telegram.ext import CommandHandler, MessageHandler, filters
 from telegram.ext.filters import ChatType
 
@@ -24,7 +24,7 @@ async def is_staff(update: Update, context: LotseContext) -> bool:
         return False
     try:
         member = await context.bot.get_chat_member(tools.staff_chat_id, user.id)
-    except (BadRequest, Forbidden):
+    except (BadRequest, ChatMigrated, Forbidden):
         return False
     return member.status in STAFF_STATUS
 

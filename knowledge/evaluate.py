@@ -8,11 +8,11 @@ A file of ``knowledge/messages/`` holds the messages of one language, in section
 * ``requests``: ``[text, kind, ...]``; any of these kinds of decision is right.
 * ``off_topic``, ``no_entry``, ``single_case``, ``chat`` and ``nonsense``: ``text``; it must not be answered.
 
-Nothing is learnt from these messages: whoever tunes the search leaves them alone.
+Nothing is learnt from these messages: whoever tunes the search leaves them alone. ``docs/evaluation.md`` tells more.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, get_args
@@ -35,9 +35,13 @@ UNANSWERED: Final[Mapping[str, frozenset[Kind]]] = MappingProxyType({
 })  # fmt: skip
 """The sections of what must not be answered, and the kinds of decision that are right there."""
 
-_LEADS_TO_ENTRY: Final[frozenset[Kind]] = frozenset({"answer", "path", "suggest"})
+_KINDS: Final[Mapping[str, frozenset[Kind]]] = MappingProxyType({
+    "entries": frozenset({"answer", "path", "suggest"}),
+    "emergencies": frozenset({"emergency"}),
+    "offers": frozenset({"offers"}),
+})  # fmt: skip
 _NO_ANSWER: Final[frozenset[Kind]] = frozenset({"none", "suggest"})
-_SECTIONS: Final = frozenset({"entries", "emergencies", "offers", "requests", *UNANSWERED})
+_SECTIONS: Final = frozenset({*_KINDS, "requests", *UNANSWERED})
 
 
 @dataclass(frozen=True)
@@ -120,10 +124,10 @@ class Figures:
     kind: float | None
 
 
-FLOORS: Final = MappingProxyType({"first": 0.0, "shown": 0.0, "caught": 1.0, "kind": 0.0})
+FLOORS: Final = MappingProxyType({"first": 0.88, "shown": 0.91, "caught": 1.0, "kind": 0.91})
 """The least each of these figures may be in total."""
 
-CEILINGS: Final = MappingProxyType({"misled": 1.0, "answered": 1.0})
+CEILINGS: Final = MappingProxyType({"misled": 0.023, "answered": 0.046})
 """The most each of these figures may be in total."""
 
 
@@ -158,14 +162,15 @@ def figures(outcomes: Iterable[Outcome]) -> Figures:
     )
 
 
-def missed_floors(total: Figures) -> list[str]:
-    """Name the figures that are worse than they may be."""
-    too_low = [name for name, least in FLOORS.items() if (getattr(total, name) or 0.0) < least]
-    return too_low + [name for name, most in CEILINGS.items() if (getattr(total, name) or 0.0) > most]
+def worse_than_allowed(total: Figures) -> list[str]:
+    """Name the figures that are below their floor or above their ceiling; one without messages is neither."""
+    known = {name: share for name, share in asdict(total).items() if share is not None}
+    too_low = [name for name, least in FLOORS.items() if known.get(name, least) < least]
+    return too_low + [name for name, most in CEILINGS.items() if known.get(name, most) > most]
 
 
-def scores(outcomes: Iterable[Outcome]) -> list[tuple[float, bool]]:
-    """List the scores that a person sees the consequence of, each with whether the first entry was right."""
+def shown_scores(outcomes: Iterable[Outcome]) -> list[tuple[float, bool]]:
+    """List the scores of all entries shown first, as an answer or a choice, each with whether the entry was right."""
     shown = (outcome for outcome in outcomes if outcome.decision.kind in ("answer", "suggest"))
     return [(outcome.decision.score, outcome.first_right) for outcome in shown]
 
@@ -181,20 +186,27 @@ def _messages_in(file: Path) -> Iterator[Message]:
         if not isinstance(sections, dict) or not sections.keys() <= _SECTIONS:
             raise ValueError(f"the sections have to be among {', '.join(sorted(_SECTIONS))}")
         for section, rows in sections.items():
-            yield from (_message(file.stem, section, row if isinstance(row, list) else [row]) for row in rows)
+            yield from (_message(file.stem, section, row) for row in rows)
 
 
-def _message(language: str, section: str, row: list[object]) -> Message:
-    text, *rest = row
-    right = [str(value) for value in rest if value is not None]
-    if not isinstance(text, str) or (section in UNANSWERED) == bool(rest):
+def _message(language: str, section: str, row: object) -> Message:
+    values = row if isinstance(row, list) else [row]
+    text, *rest = [value if isinstance(value, str) else None for value in values]
+    kinds = _right_kinds(section, rest)
+    if not text or not kinds:
         raise ValueError(f"{row} has another shape than the section '{section}' wants")
     if section == "offers":
-        place, offer_kind = (None if value is None else str(value) for value in rest)
-        return Message(text, language, section, frozenset({"offers"}), place=place, offer_kind=offer_kind)
-    if section == "requests":
-        return Message(text, language, section, frozenset(kind for kind in get_args(Kind) if kind in right))
+        place, offer_kind = rest
+        return Message(text, language, section, kinds, place=place, offer_kind=offer_kind)
+    entries = tuple(filter(None, rest)) if section in ("entries", "emergencies") else ()
+    return Message(text, language, section, kinds, entries=entries)
+
+
+def _right_kinds(section: str, rest: list[str | None]) -> frozenset[Kind]:
+    """Tell which kinds of decision are right; none where a row does not hold what its section wants."""
     if section in UNANSWERED:
-        return Message(text, language, section, UNANSWERED[section])
-    kinds = _LEADS_TO_ENTRY if section == "entries" else frozenset[Kind]({"emergency"})
-    return Message(text, language, section, kinds, entries=tuple(right))
+        return UNANSWERED[section] if not rest else frozenset()
+    if section == "requests":
+        return frozenset(kind for kind in get_args(Kind) if kind in rest)
+    complete = len(rest) == 2 if section == "offers" else bool(rest)
+    return _KINDS[section] if complete else frozenset()
