@@ -120,7 +120,12 @@ def _parsed(pattern: str) -> _Pattern:
 
 
 def _words(phrase: str) -> _Phrase:
-    return tuple(fold(word) + "*" * word.endswith("*") for word in phrase.split() if fold(word))
+    """Fold a phrase word by word. An apostrophe makes two words of one ("d'allemand"); a star belongs to the last."""
+    words: list[str] = []
+    for word in phrase.split():
+        if parts := fold(word).split():
+            words += [*parts[:-1], parts[-1] + "*" * word.endswith("*")]
+    return tuple(words)
 
 
 def _matched_words(pattern: _Pattern, heard: list[frozenset[str]], everything: frozenset[str]) -> frozenset[int]:

@@ -186,7 +186,9 @@ class Router:
     def _suggestion(self, hits: list[Hit]) -> Decision:
         if sum(hit.score for hit in hits[:SUGGESTIONS]) < SUGGEST:
             return Decision("none", score=_top_score(hits))
-        return Decision("suggest", _best(hits), score=hits[0].score)
+        # Where danger is the likeliest meaning, the numbers must not wait for another tap.
+        kind: Kind = "emergency" if self._entries[hits[0].entry_id].emergency else "suggest"
+        return Decision(kind, _best(hits), score=hits[0].score)
 
     def _leftover(self, message: "_Message", matches: list[PhraseMatch]) -> bool:
         """Tell whether a message says more than what matched, its place and words without meaning."""

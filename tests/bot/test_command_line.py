@@ -18,7 +18,7 @@ from locales.languages import LANGUAGES
 from tests.bot.process import Ended, free_port, lotse
 
 KINDS = "answer|path|suggest|offers|course|meetings|contact|human|emergency|smalltalk|none"
-COMMANDS = ("run", "migrate", "ask", "content", "content check", "seed", "export")
+COMMANDS = ("run", "migrate", "ask", "content", "content check", "content draw", "seed", "export", "evaluate")
 COURSE = """\
 courses:
   - slug: {slug}
