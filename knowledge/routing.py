@@ -103,7 +103,7 @@ class Router:
             or self._answer(hits, VERBATIM)
             or self._smalltalk(message)
             or self._request(message)
-            or self._bare_offers(message)
+            or self._bare_offers(message, language)
             or self._contact(message, bare=True)
             or self._answer(hits, ANSWER)
             or self._wanted_offers(message)
@@ -164,11 +164,20 @@ class Router:
         request = next((label for label in _REQUESTS if label in asked), None)
         return Decision(request, place=message.place, score=1.0) if request else None
 
-    def _bare_offers(self, message: "_Message") -> Decision | None:
-        """Recognise a place, a kind of offer or both, where the message says nothing else."""
+    def _bare_offers(self, message: "_Message", language: str) -> Decision | None:
+        """Recognise a place, a kind of offer or both, where the message says nothing else.
+
+        Both together are a clear wish, which one word more does not change ("offen?", "pls"), unless it is one that
+        entries are about ("haftung").
+        """
         wishes = message.asking_for("offers", "where")
-        named = message.kinds or message.place or any(wish.label == "offers" for wish in wishes)
-        return _offers(message) if named and not self._leftover(message, [*message.kinds, *wishes]) else None
+        if not (message.kinds or message.place or any(wish.label == "offers" for wish in wishes)):
+            return None
+        more = self._leftover(message, [*message.kinds, *wishes])
+        if not more:
+            return _offers(message)
+        clear = message.kinds and message.place and len(more) == 1
+        return _offers(message) if clear and _sum_of_best(self._search.search(more[0], language)) < SUGGEST else None
 
     def _wanted_offers(self, message: "_Message") -> Decision | None:
         """Recognise an offer that is asked for in a sentence of more words."""
@@ -184,19 +193,21 @@ class Router:
         return Decision("contact", (WHO_IS_RESPONSIBLE,), message.place, score=1.0)
 
     def _suggestion(self, hits: list[Hit]) -> Decision:
-        if sum(hit.score for hit in hits[:SUGGESTIONS]) < SUGGEST:
+        if _sum_of_best(hits) < SUGGEST:
             return Decision("none", score=_top_score(hits))
         # Where danger is the likeliest meaning, the numbers must not wait for another tap.
-        kind: Kind = "emergency" if self._entries[hits[0].entry_id].emergency else "suggest"
+        in_danger = self._entries[hits[0].entry_id].emergency and hits[0].score >= SUGGEST
+        kind: Kind = "emergency" if in_danger else "suggest"
         return Decision(kind, _best(hits), score=hits[0].score)
 
-    def _leftover(self, message: "_Message", matches: list[PhraseMatch]) -> bool:
-        """Tell whether a message says more than what matched, its place and words without meaning."""
+    def _leftover(self, message: "_Message", matches: list[PhraseMatch]) -> list[str]:
+        """List the words that a message has beside what matched, its place and words without meaning."""
         taken = frozenset[int]().union(*(match.words for match in matches))
-        return any(
-            position not in taken and word not in self._stop_words and not self._names_place(word, message.place)
+        return [
+            word
             for position, word in enumerate(message.words)
-        )
+            if position not in taken and word not in self._stop_words and not self._names_place(word, message.place)
+        ]
 
     def _names_place(self, word: str, place: Place | None) -> bool:
         return place is not None and (word in fold(place.name).split() or bool(self._gazetteer.find(word)))
@@ -251,6 +262,11 @@ def _entries_ahead(path: DecisionPath, place_id: str, hits: list[Hit]) -> tuple[
 def _best(hits: list[Hit]) -> tuple[str, ...]:
     """Take the best entries, leaving out those that come nowhere near the first."""
     return tuple(hit.entry_id for hit in hits[:SUGGESTIONS] if hit.score >= hits[0].score / 10)
+
+
+def _sum_of_best(hits: list[Hit]) -> float:
+    """Sum up the scores of what would be shown: the chance that the right entry is among them."""
+    return sum(hit.score for hit in hits[:SUGGESTIONS])
 
 
 def _top_score(hits: list[Hit]) -> float:
