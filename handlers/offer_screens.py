@@ -57,7 +57,7 @@ def offer_screen(words: Words, offer: Offer, now: datetime) -> Screen:
         words.html("offer-card", name=offer.name, kind=words.plain(f"offer-kind-{offer.kind}")),
         words.html("offer-address", address=", ".join(filter(None, address))),
         hours_in_words(words, offer, now),
-        "" if offer.verified else words.html("offer-unconfirmed", date=date_of_word(words, offer)),
+        words.html("offer-confirmed" if offer.verified else "offer-unconfirmed", date=date_of_word(words, offer)),
         words.html("offer-centre"),
         words.html("offer-source", source="\n".join(offer.sources)),
     ]

@@ -199,6 +199,7 @@ offer-card = <b>{ $name }</b>
 offer-address = 📍 العنوان: { $address }
 offer-centre = تشير النقطة على الخريطة إلى وسط البلدة، لا إلى المبنى نفسه. ℹ️
 offer-unconfirmed = ⚠️ معلومات بتاريخ { $date }، غير مؤكدة. نرجو الاستفسار مسبقًا.
+offer-confirmed = ✅ تاريخ التأكيد: { $date }
 offer-date-unknown = غير معروف
 offer-source = 📖 <i>المصدر: { $source }</i>
 offer-button-map = 🗺 العرض على الخريطة

@@ -262,6 +262,7 @@ offer-unconfirmed =
     ⚠️ Datum von dieser Information: { $date }.
     Wir haben sie noch nicht bestätigt.
     Bitte fragen Sie vorher nach.
+offer-confirmed = ✅ Das hat jemand geprüft: am { $date }
 offer-date-unknown = unbekannt
 offer-source = 📖 <i>Quelle: { $source }</i>
 offer-button-map = 🗺 Auf der Karte ansehen

@@ -196,6 +196,7 @@ offer-card = <b>{ $name }</b>
 offer-address = 📍 { $address }
 offer-centre = ℹ️ Der Punkt auf der Karte zeigt die Ortsmitte, nicht das Haus.
 offer-unconfirmed = ⚠️ Angabe von { $date }, nicht bestätigt. Bitte vorher nachfragen.
+offer-confirmed = ✅ Bestätigt am { $date }
 offer-date-unknown = unbekanntem Datum
 offer-source = 📖 <i>Quelle: { $source }</i>
 offer-button-map = 🗺 Auf der Karte ansehen

@@ -197,6 +197,7 @@ offer-card = <b>{ $name }</b>
 offer-address = 📍 { $address }
 offer-centre = ℹ️ The point on the map shows the middle of the town or village, not the building.
 offer-unconfirmed = ⚠️ Details from { $date }, not confirmed. Please ask before you go.
+offer-confirmed = ✅ Confirmed on { $date }
 offer-date-unknown = an unknown date
 offer-source = 📖 <i>Source: { $source }</i>
 offer-button-map = 🗺 See on the map

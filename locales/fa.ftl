@@ -199,6 +199,7 @@ offer-card = <b>{ $name }</b>
 offer-address = 📍 { $address }
 offer-centre = ℹ️ نقطهٔ روی نقشه مرکز شهر یا محله را نشان می‌دهد، نه خود ساختمان را.
 offer-unconfirmed = ⚠️ اطلاعات مربوط به { $date } است و تأیید نشده است. لطفاً قبل از رفتن بپرسید.
+offer-confirmed = ✅ تاریخ تأیید: { $date }
 offer-date-unknown = تاریخ نامعلوم
 offer-source = 📖 <i>منبع: { $source }</i>
 offer-button-map = 🗺 دیدن روی نقشه

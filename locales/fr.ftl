@@ -197,6 +197,7 @@ offer-card = <b>{ $name }</b>
 offer-address = 📍 { $address }
 offer-centre = ℹ️ Le point sur la carte indique le centre de la localité, pas le bâtiment.
 offer-unconfirmed = ⚠️ Information non confirmée ({ $date }). Renseignez-vous avant d’y aller.
+offer-confirmed = ✅ Confirmé le { $date }
 offer-date-unknown = date inconnue
 offer-source = 📖 <i>Source : { $source }</i>
 offer-button-map = 🗺 Voir sur la carte

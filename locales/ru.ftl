@@ -196,6 +196,7 @@ offer-card = <b>{ $name }</b>
 offer-address = 📍 { $address }
 offer-centre = ℹ️ Точка на карте показывает центр города или посёлка, а не сам дом.
 offer-unconfirmed = ⚠️ Сведения на { $date }, не подтверждены. Пожалуйста, уточните заранее.
+offer-confirmed = ✅ Подтверждено: { $date }
 offer-date-unknown = неизвестную дату
 offer-source = 📖 <i>Источник: { $source }</i>
 offer-button-map = 🗺 Показать на карте

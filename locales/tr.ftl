@@ -197,6 +197,7 @@ offer-card = <b>{ $name }</b>
 offer-address = 📍 { $address }
 offer-centre = ℹ️ Haritadaki nokta binayı değil, yerleşimin merkezini gösterir.
 offer-unconfirmed = ⚠️ Bilginin tarihi: { $date }, doğrulanmadı. Lütfen gitmeden önce sorun.
+offer-confirmed = ✅ Doğrulandığı tarih: { $date }
 offer-date-unknown = bilinmiyor
 offer-source = 📖 <i>Kaynak: { $source }</i>
 offer-button-map = 🗺 Haritada göster

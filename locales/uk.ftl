@@ -196,6 +196,7 @@ offer-card = <b>{ $name }</b>
 offer-address = 📍 { $address }
 offer-centre = ℹ️ Точка на карті показує центр міста чи села, а не будинок.
 offer-unconfirmed = ⚠️ Дані станом на { $date }, не підтверджені. Будь ласка, уточніть заздалегідь.
+offer-confirmed = ✅ Підтверджено: { $date }
 offer-date-unknown = невідому дату
 offer-source = 📖 <i>Джерело: { $source }</i>
 offer-button-map = 🗺 Показати на карті

@@ -147,5 +147,9 @@ def test_a_confirmed_offer_says_whether_it_is_open(at: datetime, words: str) -> 
     assert words in hours_in_words(Words("de", BERLIN), CONFIRMED, at)
 
 
+def test_a_confirmed_offer_says_when_that_was() -> None:
+    assert "Bestätigt am 1. Oktober 2026" in offer_screen(Words("de", BERLIN), CONFIRMED, NOW).text
+
+
 def test_names_are_escaped() -> None:
     assert "Café &lt;Mitte&gt;" in offer_screen(Words("de", BERLIN), CONFIRMED, NOW).text
