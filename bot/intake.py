@@ -66,6 +66,8 @@ class Intake:
                 log.warning("polling failed, trying again", error=_reason(error), seconds=wait)
                 await asyncio.sleep(wait)
                 pause = min(pause * 2, LONGEST_PAUSE)
+                if isinstance(error, Conflict) and "webhook" in error.message.lower():
+                    await self._take_over_from_webhook()
 
     async def store(self, updates: list[dict[str, Any]]) -> None:
         """Keep raw updates; one that is known already is not kept again."""
@@ -111,6 +113,11 @@ class Intake:
         data = RequestData([RequestParameter(name, value, None) for name, value in parameters.items()])
         updates = await bot.request.post(f"{bot.base_url}/getUpdates", data, read_timeout=POLL_SECONDS + 10)
         return cast(list[dict[str, Any]], updates)
+
+    async def _take_over_from_webhook(self) -> None:
+        """Delete a webhook that was set for this token before; Telegram keeps what it has not delivered."""
+        with suppress(TelegramError):
+            await self._application.bot.delete_webhook()
 
     async def _dispatch(self) -> None:
         while True:
@@ -189,6 +196,8 @@ def clean(value: Any) -> Any:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, Conflict):
+        if "webhook" in error.message.lower():
+            return "this token has a webhook, which is deleted now"
         return "another process uses the same token; stop one of the two"
     if isinstance(error, NetworkError):
         return "the Bot API can't be reached"

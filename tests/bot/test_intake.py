@@ -326,6 +326,17 @@ async def test_polling_goes_on_after_an_error(office: PostOffice, status: int, s
 
 
 @ON_ONE_DATABASE
+async def test_polling_takes_over_from_a_webhook_that_was_set_before(office: PostOffice) -> None:
+    await office.person(KIM)
+    office.telegram.updates.set_webhook("https://example.org/hook")
+    with capture_logs() as logs:
+        async with running(new_intake(office).poll()):
+            await confirmed(office)
+    assert ["has a webhook" in log["error"] for log in logs] == [True]
+    assert len(await inbox(office)) == 1
+
+
+@ON_ONE_DATABASE
 async def test_polling_goes_on_after_a_lost_connection(office: PostOffice) -> None:
     await office.person(KIM)
     office.telegram.hang_next("getUpdates", after_effect=True)
