@@ -26,8 +26,9 @@ class Knowledge:
 
 def load_knowledge(folder: Path = CONTENT) -> Knowledge:
     """Read the shipped content. Raises ContentError, naming file and line, if it is broken."""
-    entries = load_entries(folder)
-    return Knowledge(entries, load_offers(folder), load_gazetteer(folder), load_router(folder, entries=entries))
+    entries, gazetteer = load_entries(folder), load_gazetteer(folder)
+    router = load_router(folder, entries=entries, gazetteer=gazetteer)
+    return Knowledge(entries, load_offers(folder), gazetteer, router)
 
 
 @dataclass(frozen=True)

@@ -115,13 +115,15 @@ class Router:
         folded = fold(text)
         named = self._gazetteer.find_in(text)
         place = named.place if named else None
-        return _Message(text, folded.split(), place, self._kinds.find(folded), self._intents.find(folded))
+        words = folded.split()
+        naming = frozenset(word for word in set(words) if place and self._names(word, place))
+        return _Message(text, words, place, naming, self._kinds.find(folded), self._intents.find(folded))
 
     def _hits(self, message: "_Message", language: str) -> list[Hit]:
         """Search with and without the place that is named, since most entries hold for every place."""
         hits = self._search.search(message.text, language)
         if message.place and not _is_verbatim(hits):
-            elsewhere = " ".join(word for word in message.words if not self._names_place(word, message.place))
+            elsewhere = " ".join(word for word in message.words if word not in message.place_words)
             hits = max(hits, self._search.search(elsewhere, language), key=_top_score)
         return hits
 
@@ -206,11 +208,11 @@ class Router:
         return [
             word
             for position, word in enumerate(message.words)
-            if position not in taken and word not in self._stop_words and not self._names_place(word, message.place)
+            if position not in taken and word not in self._stop_words and word not in message.place_words
         ]
 
-    def _names_place(self, word: str, place: Place | None) -> bool:
-        return place is not None and (word in fold(place.name).split() or bool(self._gazetteer.find(word)))
+    def _names(self, word: str, place: Place) -> bool:
+        return word in fold(place.name).split() or bool(self._gazetteer.find(word))
 
 
 @dataclass(frozen=True)
@@ -220,6 +222,7 @@ class _Message:
     text: str
     words: list[str]
     place: Place | None
+    place_words: frozenset[str]
     kinds: list[PhraseMatch]
     intents: list[PhraseMatch]
 
@@ -227,8 +230,10 @@ class _Message:
         return [match for match in self.intents if match.label in labels]
 
 
-def load_router(folder: Path = CONTENT, *, entries: Entries | None = None) -> Router:
-    """Read all that a router needs; entries given here take the place of those in the folder.
+def load_router(
+    folder: Path = CONTENT, *, entries: Entries | None = None, gazetteer: Gazetteer | None = None
+) -> Router:
+    """Read all that a router needs; what is given here takes the place of what is in the folder.
 
     Raises:
         ContentError: A content file cannot be used.
@@ -236,7 +241,7 @@ def load_router(folder: Path = CONTENT, *, entries: Entries | None = None) -> Ro
     entries = entries if entries is not None else load_entries(folder)
     return Router(
         entries,
-        load_gazetteer(folder),
+        gazetteer or load_gazetteer(folder),
         emergency=load_emergency(folder),
         kinds=load_phrases(folder / "kinds.yaml"),
         intents=load_phrases(folder / "intents.yaml"),

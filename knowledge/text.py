@@ -33,11 +33,6 @@ def fold(text: str) -> str:
     return _NO_WORD.sub(" ", _SPELT_OUT_UMLAUT.sub(r"\1", one_script)).strip()
 
 
-def tokens(text: str) -> list[str]:
-    """List the folded words of a text in their order."""
-    return fold(text).split()
-
-
 def _in_one_script(word: str) -> str:
     return word.translate(_LATIN_IN_CYRILLIC) if _CYRILLIC.search(word) else word
 
