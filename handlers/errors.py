@@ -9,12 +9,12 @@ from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from db.inbox import mark_failed
-from db.outbox import mark_parked
-from db.people import find_person, mark_unreachable
+from db.people import find_person
 from handlers.context import LotseContext
 from handlers.recognition import BLOCKED
 from handlers.screen import Screen, send, toast
 from services.outbox import write_to_staff
+from services.people import lose_sight
 
 log = structlog.get_logger(__name__)
 
@@ -37,8 +37,7 @@ async def handle_error(update: object, context: LotseContext) -> None:
 async def _note_unreachable(update: Update, context: LotseContext) -> None:
     async with context.transaction() as session:
         if update.effective_user and (person := await find_person(session, update.effective_user.id)):
-            await mark_unreachable(session, person.id, context.now)
-            await mark_parked(session, person.id, BLOCKED)
+            await lose_sight(session, person.id, BLOCKED, context.now)
 
 
 async def _report(update: Update, context: LotseContext, error: Exception) -> None:

@@ -5,11 +5,10 @@ from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop, ChatMemberHandler, TypeHandler
 
 from db.dialogues import close_dialogue
-from db.outbox import mark_parked
-from db.people import find_person, mark_unreachable
+from db.people import find_person
 from handlers.context import LotseContext
 from handlers.screen import toast
-from services.people import recognise
+from services.people import lose_sight, recognise
 
 BLOCKED = "blocked the bot"
 
@@ -44,8 +43,7 @@ async def follow_membership(update: Update, context: LotseContext) -> None:
         return
     async with context.transaction() as session:
         if person := await find_person(session, change.chat.id):
-            await mark_unreachable(session, person.id, context.now)
-            await mark_parked(session, person.id, BLOCKED)
+            await lose_sight(session, person.id, BLOCKED, context.now)
 
 
 async def answer_tap(update: Update, context: LotseContext) -> None:

@@ -11,10 +11,10 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import OutboxMessage
-from db.outbox import claim_due, list_abandoned, mark_chat_moved, mark_parked
-from db.people import mark_unreachable
+from db.outbox import claim_due, list_abandoned, mark_chat_moved
 from services.meetings import reminder_is_wanted
 from services.outbox import KINDS
+from services.people import lose_sight
 
 LEASE = timedelta(minutes=5)
 MAX_ATTEMPTS = 8
@@ -131,8 +131,7 @@ async def _park(session: AsyncSession, message: OutboxMessage, reason: str, now:
     message.state, message.reason = "parked", reason
     if message.person_id is not None:
         await session.flush()
-        await mark_unreachable(session, message.person_id, now)
-        await mark_parked(session, message.person_id, reason)
+        await lose_sight(session, message.person_id, reason, now)
 
 
 def _end_doubtful(message: OutboxMessage, reason: str, now: datetime) -> None:

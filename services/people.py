@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Person
-from db.outbox import mark_unparked
-from db.people import find_person, get_person
+from db.outbox import mark_parked, mark_unparked
+from db.people import find_person, get_person, mark_unreachable
 from db.rows import add_if_new
 from locales.languages import choose_language
 from services.outbox import KINDS
@@ -57,6 +57,12 @@ def profile_of(person: Person, default_language: str) -> Profile:
         municipality=person.municipality,
         wants_news=person.wants_news,
     )
+
+
+async def lose_sight(session: AsyncSession, person_id: int, reason: str, now: datetime) -> None:
+    """Note that a person can't be written to, and keep what waits for them until `recognise` sees them again."""
+    await mark_unreachable(session, person_id, now)
+    await mark_parked(session, person_id, reason)
 
 
 async def choose_own_language(session: AsyncSession, profile: Profile, language: str) -> Profile:
