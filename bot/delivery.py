@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import timedelta
 from uuid import uuid4
 
@@ -10,6 +9,7 @@ import structlog
 from aiolimiter import AsyncLimiter
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
+from bot.events import set_within
 from bot.request import RequestNotSentError
 from db.models import OutboxMessage
 from handlers.context import LotseApplication
@@ -63,10 +63,7 @@ class Delivery:
                 log.error("outbox can't be worked off, trying again", error=type(error).__name__, seconds=pause)
                 busy, pause = False, min(pause * 2, LONGEST_PAUSE)
             if not busy:
-                # Not by wait_for: Python 3.11's would swallow a cancellation that comes together with the event.
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(pause):
-                        await self._wake.wait()
+                await set_within(self._wake, pause)
 
     async def send_due(self) -> bool:
         """Send one batch of due messages; returns whether there were any."""

@@ -17,6 +17,7 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter  # RequestData is public, what it is made of is not
 
 from bot.clock import Clock
+from bot.events import set_within
 from db.engine import Database
 from db.inbox import add_updates, list_waiting, mark_failed, mark_handled
 from db.models import InboxUpdate
@@ -66,7 +67,7 @@ class Intake:
                 log.warning("polling failed, trying again", error=_reason(error), seconds=wait)
                 await asyncio.sleep(wait)
                 pause = min(pause * 2, LONGEST_PAUSE)
-                if isinstance(error, Conflict) and "webhook" in error.message.lower():
+                if _is_about_webhook(error):
                     await self._take_over_from_webhook()
 
     async def store(self, updates: list[dict[str, Any]]) -> None:
@@ -90,10 +91,7 @@ class Intake:
             except Exception as error:
                 log.error("inbox can't be read, trying again", error=_reason(error))
                 await asyncio.sleep(RETRY_SECONDS)
-            # Not by wait_for: Python 3.11's would swallow a cancellation that comes together with the event.
-            with suppress(TimeoutError):
-                async with asyncio.timeout(SWEEP_SECONDS):
-                    await self._stored.wait()
+            await set_within(self._stored, SWEEP_SECONDS)
 
     async def until_quiet(self) -> None:
         """Wait until everything stored so far is handled."""
@@ -194,10 +192,14 @@ def clean(value: Any) -> Any:
     return value
 
 
+def _is_about_webhook(error: Exception) -> bool:
+    return isinstance(error, Conflict) and "webhook" in error.message.lower()
+
+
 def _reason(error: Exception) -> str:
+    if _is_about_webhook(error):
+        return "this token has a webhook, which is deleted now"
     if isinstance(error, Conflict):
-        if "webhook" in error.message.lower():
-            return "this token has a webhook, which is deleted now"
         return "another process uses the same token; stop one of the two"
     if isinstance(error, NetworkError):
         return "the Bot API can't be reached"
