@@ -13,7 +13,6 @@ from handlers.context import LotseContext
 from handlers.offer_screens import Spot, offer_screen, results_screen
 from handlers.screen import Screen, button, home_button, in_rows, send, show, toast
 from knowledge.places import Place
-from services.people import Profile
 
 WAITING_FOR_PLACE = "find"
 PATIENCE = timedelta(hours=1)
@@ -67,13 +66,13 @@ async def find_near_location(update: Update, context: LotseContext) -> None:
         return
     place, km = context.knowledge.gazetteer.nearest(location.latitude, location.longitude)
     spot = Spot(location.latitude, location.longitude, place.name, km)
-    await _answer_with_offers(update, context, spot, await _end_search(context, context.profile))
+    await _answer_with_offers(update, context, spot, await _end_search(context))
 
 
 async def find_near_place(update: Update, context: LotseContext, place: Place, kind: str | None) -> None:
     """Answer a place that was typed."""
     spot = Spot(place.latitude, place.longitude, place.name, 0.0)
-    await _answer_with_offers(update, context, spot, await _end_search(context, context.profile), kind)
+    await _answer_with_offers(update, context, spot, await _end_search(context), kind)
 
 
 async def take_typed_place(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
@@ -112,13 +111,14 @@ async def show_offer(update: Update, context: LotseContext) -> None:
     await send(update, context, offer_screen(context.words, offer, context.now))
 
 
-async def _end_search(context: LotseContext, profile: Profile) -> str | None:
+async def _end_search(context: LotseContext) -> str | None:
     """Leave the dialogue of a search; return the kind that was looked for, or None if nothing was asked."""
     async with context.transaction() as session:
-        dialogue = await find_dialogue(session, profile.person_id, context.now)
+        person_id = context.profile.person_id
+        dialogue = await find_dialogue(session, person_id, context.now)
         if dialogue is None or dialogue.state != WAITING_FOR_PLACE:
             return None
-        await close_dialogue(session, profile.person_id)
+        await close_dialogue(session, person_id)
         return str(dialogue.data["kind"])
 
 

@@ -28,8 +28,6 @@ from handlers.screen import Button, Screen, button, home_button, in_rows, send, 
 from knowledge.routing import Decision
 from locales.words import Words
 
-SUGGESTIONS = 3
-
 # What the bot waits for somebody to type, and who takes it; a taker returns False if the text is something else.
 DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Awaitable[bool]]] = {
     WAITING_FOR_QUESTION: take_typed_question,
@@ -76,7 +74,7 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
             screen = path_screen(words, entries, decision.path, decision.path_place)
             await send(update, context, screen, reply_to=quoted)
         case "suggest":
-            buttons = [entry_button(words, entry) for entry in found[:SUGGESTIONS]]
+            buttons = [entry_button(words, entry) for entry in found]
             await send(update, context, suggestions_screen(words, buttons), reply_to=quoted)
         case "offers":
             await _find_offers(update, context, decision)
