@@ -13,7 +13,7 @@ from db.dialogues import close_dialogue, open_dialogue
 from db.models import Broadcast
 from handlers.context import LotseContext
 from handlers.screen import Button, Screen, action, button, in_rows, send, show, toast
-from handlers.staff import is_staff
+from handlers.staff import is_staff, staff_may_go_on
 from locales.languages import LANGUAGES
 from locales.words import Words
 from services.broadcasts import aim_broadcast, count_recipients, draft_broadcast, release_broadcast
@@ -25,8 +25,7 @@ EVERYONE = "all"
 
 async def begin_broadcast(update: Update, context: LotseContext) -> None:
     """Ask staff for the text."""
-    if not await is_staff(update, context):
-        await send(update, context, Screen(context.words.html("staff-only")))
+    if not await staff_may_go_on(update, context):
         return
     async with context.transaction() as session:
         await open_dialogue(
@@ -79,7 +78,7 @@ async def choose_municipalities(update: Update, context: LotseContext) -> None:
 
 async def aim(update: Update, context: LotseContext) -> None:
     """Narrow a draft to a language or a municipality, or widen it again."""
-    if not await _staff_may_go_on(update, context):
+    if not await staff_may_go_on(update, context):
         return
     broadcast_id, what, choice = int(context.tapped(1)), context.tapped(2), context.tapped(3)
     async with context.transaction() as session:
@@ -100,7 +99,7 @@ async def aim(update: Update, context: LotseContext) -> None:
 
 async def release(update: Update, context: LotseContext) -> None:
     """Send a draft to its audience, once."""
-    if not await _staff_may_go_on(update, context):
+    if not await staff_may_go_on(update, context):
         return
     async with context.transaction() as session:
         result = await release_broadcast(
@@ -133,14 +132,6 @@ async def _audience_screen(session: AsyncSession, context: LotseContext, draft: 
         (button(words, "broadcast-button-discard", "cast", draft.id, "discard"),),
     )
     return Screen(text, tuple(row for row in rows if row))
-
-
-async def _staff_may_go_on(update: Update, context: LotseContext) -> bool:
-    # A button may be years old, and whoever tapped it may have left the staff since.
-    if await is_staff(update, context):
-        return True
-    await toast(update, context, context.words.plain("staff-only-toast"))
-    return False
 
 
 def _municipality(context: LotseContext, choice: str) -> str | None:

@@ -17,6 +17,7 @@ from handlers import (
     recognition,
     settings,
     staff,
+    staff_menu,
 )
 from handlers.context import LotseApplication
 from handlers.errors import handle_error
@@ -34,6 +35,7 @@ FEATURES = (
     settings,
     privacy,
     broadcasts,
+    staff_menu,
     questions,  # any text that is not something else is a question
     leftovers,  # has to stay last: it takes everything
 )

@@ -7,7 +7,7 @@ from telegram.ext.filters import ChatType
 
 from db.outbox import find_sent_message
 from handlers.context import LotseContext
-from handlers.screen import Screen, send
+from handlers.screen import Screen, send, toast
 from services.questions import answer_question
 
 STAFF_STATUS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
@@ -27,6 +27,20 @@ async def is_staff(update: Update, context: LotseContext) -> bool:
     except (BadRequest, ChatMigrated, Forbidden):
         return False
     return member.status in STAFF_STATUS
+
+
+async def staff_may_go_on(update: Update, context: LotseContext) -> bool:
+    """Tell whether staff are writing or tapping; anybody else hears that this is for staff.
+
+    A button may be years old, and whoever taps it may have left the staff since: ask at every step.
+    """
+    if await is_staff(update, context):
+        return True
+    if update.callback_query:
+        await toast(update, context, context.words.plain("staff-only-toast"))
+    else:
+        await send(update, context, Screen(context.words.html("staff-only-toast")))
+    return False
 
 
 async def answer_from_staff(update: Update, context: LotseContext) -> None:

@@ -360,7 +360,11 @@ forget-done = تم. حذفتُ كل شيء عنكم. شكرًا على وقتك�
 
 ## Team
 
-staff-only = الرسائل الجماعية يرسلها الفريق فقط.
+staff-menu-text =
+    <b>الفريق</b>
+
+    ماذا تريدون أن تفعلوا؟
+staff-menu-button-broadcast = 📣 كتابة رسالة جماعية
 staff-only-toast = هذا متاح للفريق فقط.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }

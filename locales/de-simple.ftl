@@ -464,7 +464,11 @@ forget-done =
 
 ## Staff
 
-staff-only = Nachrichten an viele kann nur das Team schicken.
+staff-menu-text =
+    <b>Team</b>
+
+    Was möchten Sie tun?
+staff-menu-button-broadcast = 📣 Nachricht an viele schreiben
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }

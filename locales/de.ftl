@@ -353,7 +353,11 @@ forget-done = Erledigt. Ich habe alles über Sie gelöscht. Danke für Ihre Zeit
 
 ## Team
 
-staff-only = Rundnachrichten kann nur das Team schicken.
+staff-menu-text =
+    <b>Team</b>
+
+    Was möchten Sie tun?
+staff-menu-button-broadcast = 📣 Rundnachricht schreiben
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }

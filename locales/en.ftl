@@ -354,7 +354,11 @@ forget-done = Done. I have deleted everything about you. Thank you for your time
 
 ## Team
 
-staff-only = Only the team can send broadcasts.
+staff-menu-text =
+    <b>Team</b>
+
+    What would you like to do?
+staff-menu-button-broadcast = 📣 Write a broadcast
 staff-only-toast = Only the team can do that.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }

@@ -357,7 +357,11 @@ forget-done = انجام شد. همه چیز را دربارهٔ شما پاک �
 
 ## Team
 
-staff-only = فقط تیم می‌تواند پیام همگانی بفرستد.
+staff-menu-text =
+    <b>تیم</b>
+
+    چه کاری می‌خواهید انجام دهید؟
+staff-menu-button-broadcast = 📣 نوشتن پیام همگانی
 staff-only-toast = این کار فقط برای تیم ممکن است.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }

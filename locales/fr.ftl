@@ -354,7 +354,11 @@ forget-done = C’est fait. J’ai effacé tout ce qui vous concernait. Merci po
 
 ## Team
 
-staff-only = Seule l’équipe peut envoyer des messages groupés.
+staff-menu-text =
+    <b>Équipe</b>
+
+    Que souhaitez-vous faire ?
+staff-menu-button-broadcast = 📣 Écrire un message groupé
 staff-only-toast = Seule l’équipe peut faire cela.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }

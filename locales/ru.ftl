@@ -355,7 +355,11 @@ forget-done = Готово. Все данные о вас удалены. Спа
 
 ## Team
 
-staff-only = Рассылки может отправлять только команда.
+staff-menu-text =
+    <b>Команда</b>
+
+    Что вы хотите сделать?
+staff-menu-button-broadcast = 📣 Написать рассылку
 staff-only-toast = Это может только команда.
 staff-question =
     ❓ <b>Вопрос { $number }</b> · { $language } · { $entry }

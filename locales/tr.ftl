@@ -354,7 +354,11 @@ forget-done = Tamamdır. Hakkınızdaki her şeyi sildim. Zamanınız ve emeğin
 
 ## Team
 
-staff-only = Toplu mesajları yalnızca ekip gönderebilir.
+staff-menu-text =
+    <b>Ekip</b>
+
+    Ne yapmak istersiniz?
+staff-menu-button-broadcast = 📣 Toplu mesaj yaz
 staff-only-toast = Bunu yalnızca ekip yapabilir.
 staff-question =
     ❓ <b>Soru { $number }</b> · { $language } · { $entry }

@@ -355,7 +355,11 @@ forget-done = Готово. Усі дані про вас видалено. Дя
 
 ## Team
 
-staff-only = Розсилки може надсилати лише команда.
+staff-menu-text =
+    <b>Команда</b>
+
+    Що ви хочете зробити?
+staff-menu-button-broadcast = 📣 Написати розсилку
 staff-only-toast = Це може лише команда.
 staff-question =
     ❓ <b>Запитання { $number }</b> · { $language } · { $entry }

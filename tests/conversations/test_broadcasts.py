@@ -88,3 +88,19 @@ async def test_volunteers_cannot_broadcast_nor_press_staffs_buttons(town: Town) 
     kim.hears("*Das kann nur das Team.*")
     await kim.taps_again(kim.last, "cast:1:in:uk")
     kim.hears("*Das kann nur das Team.*")
+
+
+async def test_staff_find_broadcasts_in_their_menu(town: Town) -> None:
+    robin = await town.staff()
+    await robin.says("/staff")
+    robin.hears("Was möchten Sie tun?")
+    await robin.taps("Rundnachricht schreiben")
+    await robin.says("Das Café öffnet.")
+    robin.hears("Das Café öffnet.")
+
+
+async def test_the_staff_menu_is_for_staff(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("/staff")
+    kim.hears("Das kann nur das Team.")
+    kim.does_not_hear("Rundnachricht")

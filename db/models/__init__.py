@@ -1,0 +1,27 @@
+"""The tables. What is due is data in a column, so that a restart or a second process changes nothing."""
+
+from db.models.base import Base, UtcDateTime
+from db.models.broadcasts import Broadcast
+from db.models.courses import Course, Enrolment
+from db.models.meetings import Meeting, MeetingReply, Series, Subscription
+from db.models.people import Dialogue, Person
+from db.models.post import InboxUpdate, OutboxMessage
+from db.models.questions import Question, Rating
+
+__all__ = [
+    "Base",
+    "Broadcast",
+    "Course",
+    "Dialogue",
+    "Enrolment",
+    "InboxUpdate",
+    "Meeting",
+    "MeetingReply",
+    "OutboxMessage",
+    "Person",
+    "Question",
+    "Rating",
+    "Series",
+    "Subscription",
+    "UtcDateTime",
+]

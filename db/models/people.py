@@ -1,0 +1,37 @@
+"""People, and what the bot is waiting for them to say."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.models.base import Base
+
+
+class Person(Base):
+    """Somebody who has written to the bot. Kept as small as the bot's work allows."""
+
+    __tablename__ = "persons"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    telegram_id: Mapped[int] = mapped_column(BigInteger, unique=True)
+    chosen_language: Mapped[str | None]
+    telegram_language: Mapped[str | None]
+    municipality: Mapped[str | None] = mapped_column(index=True)
+    name: Mapped[str | None]  # only of those who signed up for a course
+    wants_news: Mapped[bool] = mapped_column(default=True)
+    unreachable_since: Mapped[datetime | None]
+    first_seen_at: Mapped[datetime]
+    last_seen_at: Mapped[datetime]
+
+
+class Dialogue(Base):
+    """What the bot is waiting for somebody to type; one at a time for each person."""
+
+    __tablename__ = "dialogues"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
+    state: Mapped[str]
+    data: Mapped[dict[str, Any]]
+    expires_at: Mapped[datetime]

@@ -1,0 +1,57 @@
+"""What comes in and what goes out."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.models.base import Base
+
+
+class OutboxMessage(Base):
+    """A message that the bot sends unprompted. It carries ids and facts; words are found when it is sent.
+
+    States: new -> leased -> sending -> sent | unknown | parked | failed | expired, or back to new for another try.
+    """
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        CheckConstraint(
+            "state IN ('new', 'leased', 'sending', 'sent', 'unknown', 'parked', 'failed', 'expired')", name="state"
+        ),
+        Index("ix_outbox_due", "state", "priority", "due_at", "id"),
+        Index("ix_outbox_message", "chat_id", "message_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(unique=True)  # planning twice inserts once
+    kind: Mapped[str]
+    priority: Mapped[int]  # lower goes first
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    facts: Mapped[dict[str, Any]]
+    state: Mapped[str] = mapped_column(default="new")
+    due_at: Mapped[datetime]
+    expires_at: Mapped[datetime | None]
+    leased_by: Mapped[str | None]
+    leased_until: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    message_id: Mapped[int | None] = mapped_column(BigInteger)
+    reason: Mapped[str | None]
+
+
+class InboxUpdate(Base):
+    """An update as Telegram sent it, kept before it is confirmed; emptied once it is handled."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        CheckConstraint("state IN ('new', 'done', 'failed')", name="state"),
+        Index("ix_inbox_waiting", "state", "update_id"),
+    )
+
+    update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    lane: Mapped[int] = mapped_column(BigInteger)  # updates of one lane keep their order
+    raw: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(default="new")
+    received_at: Mapped[datetime]
