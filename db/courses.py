@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select, tuple_, update
+from sqlalchemy import func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Course, Enrolment
@@ -14,10 +14,16 @@ async def find_course(session: AsyncSession, course_id: int) -> Course | None:
     return await session.get(Course, course_id)
 
 
+async def get_course(session: AsyncSession, course_id: int) -> Course:
+    """Return the course with this id, which has to exist."""
+    return await session.get_one(Course, course_id)
+
+
 async def lock_course(session: AsyncSession, course_id: int) -> Course | None:
     """Return the course, kept from all other transactions until this one ends."""
     # SQLite has no row locks and needs none: its writing transactions come one after the other.
-    return await session.scalar(select(Course).where(Course.id == course_id).with_for_update())
+    query = select(Course).where(Course.id == course_id).with_for_update()
+    return await session.scalar(query, execution_options={"populate_existing": True})
 
 
 async def list_upcoming_courses(session: AsyncSession, now: datetime, limit: int = 20) -> Sequence[Course]:
@@ -31,20 +37,9 @@ async def list_course_slugs(session: AsyncSession) -> Sequence[str]:
     return (await session.scalars(select(Course.slug))).all()
 
 
-async def mark_seat_taken(session: AsyncSession, course_id: int) -> bool:
-    """Take a seat if there is one; tell whether there was. One statement, so that no two can take the same seat."""
-    taken = await session.scalar(
-        update(Course)
-        .where(Course.id == course_id, Course.taken < Course.seats)
-        .values(taken=Course.taken + 1)
-        .returning(Course.id)
-    )
-    return taken is not None
-
-
-async def mark_seat_free(session: AsyncSession, course_id: int) -> None:
-    """Give a seat back."""
-    await session.execute(update(Course).where(Course.id == course_id).values(taken=Course.taken - 1))
+async def count_free_seats(session: AsyncSession, course_id: int) -> int:
+    """Return the seats that nobody has or is being offered. Only under `lock_course` does it stay so."""
+    return await session.scalar(select(Course.seats - Course.taken).where(Course.id == course_id)) or 0
 
 
 async def find_enrolment(session: AsyncSession, course_id: int, person_id: int) -> Enrolment | None:
@@ -85,5 +80,30 @@ async def list_enrolments_of(
         .join(Course, Course.id == Enrolment.course_id)
         .where(Enrolment.person_id == person_id, Enrolment.state != "cancelled", Course.ends_at > ends_after)
         .order_by(Course.starts_at, Course.id)
+    )
+    return [(enrolment, course) for enrolment, course in await session.execute(query)]
+
+
+async def list_seated(session: AsyncSession, course_id: int) -> Sequence[Enrolment]:
+    """Return the seats of a course, in the order in which they were taken."""
+    query = select(Enrolment).where(Enrolment.course_id == course_id, Enrolment.state == "seated")
+    return (await session.scalars(query.order_by(Enrolment.since, Enrolment.id))).all()
+
+
+async def lock_enrolment(session: AsyncSession, enrolment_id: int) -> Enrolment | None:
+    """Return an enrolment, having locked its course, which every change of a place goes by."""
+    course_id = await session.scalar(select(Enrolment.course_id).where(Enrolment.id == enrolment_id))
+    if course_id is None or await lock_course(session, course_id) is None:
+        return None
+    return await session.get(Enrolment, enrolment_id, populate_existing=True)
+
+
+async def list_attended(session: AsyncSession, person_id: int) -> Sequence[tuple[Enrolment, Course]]:
+    """Return the courses in which staff ticked that a person was there, the latest first."""
+    query = (
+        select(Enrolment, Course)
+        .join(Course, Course.id == Enrolment.course_id)
+        .where(Enrolment.person_id == person_id, Enrolment.attended_at.is_not(None))
+        .order_by(Course.starts_at.desc(), Course.id)
     )
     return [(enrolment, course) for enrolment, course in await session.execute(query)]

@@ -7,12 +7,11 @@ from enum import StrEnum
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.courses import (
+    count_free_seats,
     count_waiting_up_to,
     find_enrolment,
     find_next_waiting,
     lock_course,
-    mark_seat_free,
-    mark_seat_taken,
 )
 from db.models import Course, Enrolment
 from db.people import get_person
@@ -48,7 +47,7 @@ async def enrol(session: AsyncSession, course_id: int, person_id: int, *, name: 
         return await _standing(session, enrolment, changed=False)
     if course.starts_at <= now:
         return EnrolmentResult(Outcome.TOO_LATE, changed=False)
-    state = "seated" if await mark_seat_taken(session, course_id) else "waiting"
+    state = "seated" if await count_free_seats(session, course_id) else "waiting"
     if enrolment is None:
         enrolment = Enrolment(course_id=course_id, person_id=person_id, revision=0)
         session.add(enrolment)
@@ -80,8 +79,7 @@ async def cancel(session: AsyncSession, course_id: int, person_id: int, *, now: 
 
 async def _pass_on_seat(session: AsyncSession, course: Course, now: datetime) -> None:
     waiting = await find_next_waiting(session, course.id)
-    if waiting is None:
-        await mark_seat_free(session, course.id)
+    if waiting is None or waiting.person_id is None:
         return
     waiting.state = "seated"
     waiting.revision += 1

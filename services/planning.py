@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.courses import list_course_slugs
-from db.models import Course, Series
+from db.models import Course, CourseDate, Series
 from db.rows import add_if_new
-from knowledge.plan import Plan
+from knowledge.plan import Plan, PlannedCourse
 
 
 @dataclass(frozen=True)
@@ -31,22 +31,8 @@ async def add_plan(session: AsyncSession, plan: Plan, *, zone: ZoneInfo, now: da
             raise PastCourseError(
                 f"course {slug} starts on {start:%Y-%m-%d at %H:%M}, which is past; give a later date"
             )
-    courses = [
-        await add_if_new(
-            session,
-            Course,
-            slug=course.slug,
-            kind=course.kind,
-            titles=dict(course.titles),
-            place=course.place,
-            language=course.language,
-            starts_at=starts[course.slug],
-            ends_at=starts[course.slug] + course.duration,
-            seats=course.seats,
-            taken=0,
-        )
-        for course in new
-    ]
+    for course in new:
+        await _add_course(session, course, starts[course.slug])
     series = [
         await add_if_new(
             session,
@@ -64,7 +50,25 @@ async def add_plan(session: AsyncSession, plan: Plan, *, zone: ZoneInfo, now: da
         )
         for one in plan.series
     ]
-    return PlanResult(sum(courses), sum(series))
+    return PlanResult(len(new), sum(series))
+
+
+async def _add_course(session: AsyncSession, planned: PlannedCourse, starts_at: datetime) -> None:
+    ends_at = starts_at + planned.duration
+    course = Course(
+        slug=planned.slug,
+        kind=planned.kind,
+        titles=dict(planned.titles),
+        place=planned.place,
+        language=planned.language,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        seats=planned.seats,
+    )
+    session.add(course)
+    await session.flush()
+    session.add(CourseDate(course_id=course.id, starts_at=starts_at, ends_at=ends_at))
+    await session.flush()
 
 
 class PastCourseError(Exception):

@@ -2,7 +2,7 @@
 
 from db.models.base import Base, UtcDateTime
 from db.models.broadcasts import Broadcast
-from db.models.courses import Course, Enrolment
+from db.models.courses import Course, CourseDate, Enrolment
 from db.models.meetings import Meeting, MeetingReply, Series, Subscription
 from db.models.people import Dialogue, Person
 from db.models.post import InboxUpdate, OutboxMessage
@@ -12,6 +12,7 @@ __all__ = [
     "Base",
     "Broadcast",
     "Course",
+    "CourseDate",
     "Dialogue",
     "Enrolment",
     "InboxUpdate",

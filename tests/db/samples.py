@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import Base, Course, Meeting, OutboxMessage, Person, Series, Subscription
+from db.models import Base, Course, CourseDate, Meeting, OutboxMessage, Person, Series, Subscription
 from tests.conversation import BERLIN, NOW
 
 Row = TypeVar("Row", bound=Base)
@@ -37,7 +37,9 @@ async def add_course(session: AsyncSession, slug: str = "newcomer", **facts: obj
         "seats": 2,
         "taken": 0,
     }
-    return await add_row(session, Course(slug=slug, **(usual | facts)))
+    course = await add_row(session, Course(slug=slug, **(usual | facts)))
+    await add_row(session, CourseDate(course_id=course.id, starts_at=course.starts_at, ends_at=course.ends_at))
+    return course
 
 
 async def add_series(session: AsyncSession, rule: str = "FREQ=WEEKLY;BYDAY=TU", **facts: object) -> Series:

@@ -69,7 +69,7 @@ def columns_about_people() -> Iterator[tuple[Table, str]]:
 async def fill_every_table(session: AsyncSession) -> Person:
     """Store something about a person wherever something can be stored; a new table belongs here, too."""
     person = await add_person(session, TELEGRAM_ID, name=NAME)
-    course, series = await add_course(session, taken=1), await add_series(session)
+    course, series = await add_course(session), await add_series(session)
     meeting = await add_meeting(session, series, NOW + timedelta(days=1))
     await add_subscription(session, series, person)
     await add_message(session, "answer", person)

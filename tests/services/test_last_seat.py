@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.courses import count_waiting_up_to, find_course
+from db.courses import count_waiting_up_to, lock_course
 from db.engine import Database
 from db.models import Enrolment, OutboxMessage
 from services.enrolment import EnrolmentResult, Outcome, cancel, enrol
@@ -91,7 +91,7 @@ async def test_whatever_people_do_seats_and_line_stay_fair(database: Database, w
 
 async def standing(session: AsyncSession, course_id: int) -> tuple[int, int, int]:
     """Return the seats that the course counts as taken, those who have one, and those who wait."""
-    course = await find_course(session, course_id)
+    course = await lock_course(session, course_id)
     assert course is not None
     return (
         course.taken,
@@ -100,12 +100,12 @@ async def standing(session: AsyncSession, course_id: int) -> tuple[int, int, int
     )
 
 
-async def who_is(session: AsyncSession, course_id: int, state: str) -> set[int]:
+async def who_is(session: AsyncSession, course_id: int, state: str) -> set[int | None]:
     query = select(Enrolment.person_id).where(Enrolment.course_id == course_id, Enrolment.state == state)
     return set(await session.scalars(query))
 
 
-async def positions(session: AsyncSession, course_id: int) -> dict[int, int]:
+async def positions(session: AsyncSession, course_id: int) -> dict[int | None, int]:
     waiting = select(Enrolment).where(Enrolment.course_id == course_id, Enrolment.state == "waiting")
     return {
         enrolment.person_id: await count_waiting_up_to(session, enrolment)
