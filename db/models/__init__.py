@@ -4,6 +4,7 @@ from db.models.base import Base, UtcDateTime
 from db.models.broadcasts import Broadcast
 from db.models.courses import Course, CourseDate, Enrolment
 from db.models.meetings import Meeting, MeetingReply, Series, Subscription
+from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
 from db.models.people import Dialogue, Person
 from db.models.post import InboxUpdate, OutboxMessage
 from db.models.questions import Question, Rating
@@ -15,14 +16,18 @@ __all__ = [
     "CourseDate",
     "Dialogue",
     "Enrolment",
+    "Favourite",
     "InboxUpdate",
     "Meeting",
     "MeetingReply",
+    "OfferRevision",
+    "OfferVersion",
     "OutboxMessage",
     "Person",
     "Question",
     "Rating",
     "Series",
+    "StoredOffer",
     "Subscription",
     "UtcDateTime",
 ]

@@ -1,11 +1,13 @@
 """Rows to test with: what a test says about them, and something sensible for the rest."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Base, Course, CourseDate, Meeting, OutboxMessage, Person, Series, Subscription
+from knowledge.offer_fields import FieldValue
+from services.offers import Author, change_offer
 from tests.conversation import BERLIN, NOW
 
 Row = TypeVar("Row", bound=Base)
@@ -91,3 +93,21 @@ async def add_message(
         "due_at": NOW,
     }
     return await add_row(session, OutboxMessage(key=key, **(usual | facts)))
+
+
+async def add_offer(session: AsyncSession, name: str = "Café Grenzenlos", **fields: FieldValue) -> int:
+    """Add an offer in the middle of Dülmen, confirmed lately unless told otherwise; return its id."""
+    usual: dict[str, FieldValue] = {
+        "name": name,
+        "kind": "international_cafe",
+        "municipality": "Dülmen",
+        "latitude": 51.83149,
+        "longitude": 7.28075,
+        "source": "https://example.org",
+        "as_of": "2026-09",
+        "verified": True,
+        "confirmed_on": date(2026, 9, 1),
+    }
+    result = await change_offer(session, None, usual | fields, by=Author("staff"), now=NOW)
+    assert result.offer_id, result.errors
+    return result.offer_id

@@ -5,14 +5,28 @@ from sqlalchemy import Table, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.inbox import add_updates, mark_handled
-from db.models import Base, Broadcast, Dialogue, Enrolment, MeetingReply, Person, Question, Rating
+from db.models import (
+    Base,
+    Broadcast,
+    Dialogue,
+    Enrolment,
+    Favourite,
+    MeetingReply,
+    Person,
+    Question,
+    Rating,
+    StoredOffer,
+)
+from db.offers import mark_offers_changed
 from db.privacy import list_rows_about
+from services.offers import Author, change_offer
 from services.privacy import forget_person
 from tests.conversation import NOW
 from tests.db.samples import (
     add_course,
     add_meeting,
     add_message,
+    add_offer,
     add_person,
     add_row,
     add_series,
@@ -59,6 +73,15 @@ async def test_a_broadcast_outlives_its_author_without_naming_them(session: Asyn
     ]
 
 
+async def test_an_offer_outlives_its_organiser_without_naming_them(session: AsyncSession) -> None:
+    person = await fill_every_table(session)
+    await forget_person(session, person.id, now=NOW)
+    assert (await session.execute(select(StoredOffer.name, StoredOffer.organiser_id))).one() == (
+        "Café Grenzenlos",
+        None,
+    )
+
+
 def columns_about_people() -> Iterator[tuple[Table, str]]:
     for table in Base.metadata.sorted_tables:
         for key in table.foreign_keys:
@@ -73,7 +96,11 @@ async def fill_every_table(session: AsyncSession) -> Person:
     meeting = await add_meeting(session, series, NOW + timedelta(days=1))
     await add_subscription(session, series, person)
     await add_message(session, "answer", person)
+    offer_id = await add_offer(session)
+    await change_offer(session, offer_id, {"phone": "02594 12345"}, by=Author("organiser", person.id), now=NOW)
+    await mark_offers_changed(session, [{"id": offer_id, "organiser_id": person.id}])
     for row in (
+        Favourite(person_id=person.id, offer_id=offer_id, added_at=NOW),
         Dialogue(person_id=person.id, state="question", data={}, expires_at=NOW),
         Enrolment(course_id=course.id, person_id=person.id, state="seated", since=NOW),
         MeetingReply(meeting_id=meeting.id, person_id=person.id, comes=True),
