@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Table, delete, select
+from sqlalchemy import Table, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Base, Enrolment, Person
@@ -12,8 +12,9 @@ from db.models import Base, Enrolment, Person
 async def list_rows_about(session: AsyncSession, person_id: int) -> dict[str, list[dict[str, Any]]]:
     """Return all rows that refer to a person, by table; a new table is included without being named here."""
     found: dict[str, list[dict[str, Any]]] = {}
-    for table, column in _columns_about_people():
-        rows = (await session.execute(select(table).where(table.c[column] == person_id))).mappings().all()
+    for table, columns in _columns_about_people():
+        is_about = or_(*(table.c[column] == person_id for column in columns))
+        rows = (await session.execute(select(table).where(is_about))).mappings().all()
         if rows:
             found[table.name] = [{name: _plain(value) for name, value in row.items()} for row in rows]
     return found
@@ -30,12 +31,11 @@ async def delete_person(session: AsyncSession, person_id: int) -> None:
     await session.execute(delete(Person).where(Person.id == person_id))
 
 
-def _columns_about_people() -> Iterator[tuple[Table, str]]:
-    yield Base.metadata.tables["persons"], "id"
+def _columns_about_people() -> Iterator[tuple[Table, list[str]]]:
+    yield Base.metadata.tables["persons"], ["id"]
     for table in Base.metadata.sorted_tables:
-        for key in table.foreign_keys:
-            if key.column.table.name == "persons":
-                yield table, key.parent.name
+        if columns := [key.parent.name for key in table.foreign_keys if key.column.table.name == "persons"]:
+            yield table, columns
 
 
 def _plain(value: Any) -> Any:

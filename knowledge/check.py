@@ -1,28 +1,25 @@
 """The check of all content files: every problem at once, each with the file, the line and what to mend."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
 
 from knowledge.emergency import ENTRY_OF, load_emergency
-from knowledge.entries import ORIGINAL, Entry, entry_folders, read_entry
+from knowledge.entries import Entry, make_entry
+from knowledge.entry_check import entry_errors, shared_phrasings
 from knowledge.offers import OFFER_COLUMNS, Offer, read_offer
 from knowledge.opening import is_readable
+from knowledge.pages import Page, PageKey, entry_folders, page_files, read_page
 from knowledge.path_check import path_errors
 from knowledge.path_files import path_files, read_path
 from knowledge.phrases import load_phrases
 from knowledge.places import PLACE_COLUMNS, read_place
 from knowledge.plan import load_plan
-from knowledge.problems import CONTENT, ContentError, Problem, line_of, problem, read_rows
+from knowledge.problems import CONTENT, ContentError, Problem, problem, read_rows
 from knowledge.search import load_stop_words
-from knowledge.text import fold
 
 __all__ = ["Problem", "check_content"]
-
-_ID: Final = re.compile(r"[A-Z]{2}-\d{2}")
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def check_content(folder: Path = CONTENT) -> list[Problem]:
@@ -56,42 +53,19 @@ def _check_entries(folder: Path, found: list[Problem]) -> None:
     folders: list[Path] = []
     with _noted(found):
         folders = entry_folders(folder)
-    entries: dict[Path, Entry] = {}
+    pages: dict[PageKey, Page] = {}
+    entries: list[Entry] = []
     for path in folders:
         with _noted(found):
-            entries[path] = read_entry(path)
-    for path, entry in entries.items():
-        found += [error.problem for error in _entry_errors(path, entry, {path.name for path in folders})]
-    found += [error.problem for error in _shared_phrasings(entries)]
-    if folders and (missing := sorted(set(ENTRY_OF.values()) - {path.name for path in folders})):
+            group = [read_page(file) for file in page_files(path)]
+            entries.append(make_entry(path.name, group))
+            pages |= {page.key: page for page in group}
+    ids = {path.name for path in folders}
+    for entry in entries:
+        found += [error.problem for error in entry_errors(entry, pages, ids)]
+    found += [error.problem for error in shared_phrasings(pages)]
+    if folders and (missing := sorted(set(ENTRY_OF.values()) - ids)):
         found.append(problem(folder / "faq", f"the emergency entries {', '.join(missing)} are missing").problem)
-
-
-def _entry_errors(path: Path, entry: Entry, ids: set[str]) -> Iterator[ContentError]:
-    original = path / f"{ORIGINAL}.md"
-    if not _ID.fullmatch(entry.id):
-        yield problem(original, f"the folder '{entry.id}' is not named like an entry, such as UV-01")
-    for related in entry.related:
-        if related not in ids or related == entry.id:
-            yield problem(original, f"'{related}' is not another entry", line=line_of(original, "related:"))
-    for language, wording in entry.wordings.items():
-        file = path / f"{language}.md"
-        if not _LANGUAGE.fullmatch(language):
-            yield problem(file, f"'{language}' is no language tag such as uk")
-        for text in (wording.title, *wording.phrasings):
-            if not fold(text):
-                yield problem(file, f"'{text}' has no letters to search for", line=line_of(file, text))
-
-
-def _shared_phrasings(entries: Mapping[Path, Entry]) -> Iterator[ContentError]:
-    """Find phrasings that belong to two entries, so that the search could not tell which one is meant."""
-    owners: dict[str, str] = {}
-    for path, entry in entries.items():
-        for language, wording in entry.wordings.items():
-            for text in (wording.title, *wording.phrasings):
-                if (owner := owners.setdefault(fold(text), entry.id)) != entry.id:
-                    file = path / f"{language}.md"
-                    yield problem(file, f"'{text}' is a phrasing of {owner} already", line=line_of(file, text))
 
 
 def _check_paths(folder: Path, found: list[Problem]) -> None:

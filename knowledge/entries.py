@@ -1,53 +1,49 @@
-"""The entries of the FAQ: a folder an entry, a Markdown file a language, the German file holding the facts."""
+"""The entries of the FAQ, put together from their pages: a folder an entry, a Markdown file a language."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
 
-import frontmatter
+from knowledge.pages import (
+    AS_OF,
+    CONFIDENCES,
+    ORIGINAL,
+    TOPICS,
+    Page,
+    PageKey,
+    entry_folders,
+    load_pages,
+    page_files,
+    read_page,
+)
+from knowledge.problems import CONTENT, problem
 
-from knowledge.problems import CONTENT, blamed_on, problem
-
-ORIGINAL: Final = "de"
-"""The language every entry is written in; it alone is binding."""
-
-TOPICS: Final = (
-    "accident-insurance", "liability", "driving", "children", "certificates", "confidentiality", "legal-advice",
-    "residence-and-asylum", "tax", "allowances-and-benefits", "time-off", "volunteering-refugees",
-    "gifts-and-signatures", "interpreting", "housing", "health", "school-and-daycare", "bank-and-payment-card",
-    "bicycle", "food-and-hygiene", "rooms-and-events", "emergency", "who-is-responsible", "funding", "recognition",
-)  # fmt: skip
-"""The topics in the order in which they are shown."""
-
-CONFIDENCES: Final = ("high", "medium", "low")
-AS_OF: Final = re.compile(r"(?P<year>\d{4})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?( \(.+\))?")
-"""A date to the year, month or day; ``~`` means estimated, and a remark may follow in brackets."""
-
-_WORDING_FIELDS: Final = frozenset({"title", "phrasings", "reviewed"})
-_FACT_FIELDS: Final = frozenset(
-    {
-        "topic", "source", "as_of", "confidence", "hand_over", "to_confirm", "related", "hand_over_always", "emergency",
-    }
-)  # fmt: skip
+__all__ = ["ORIGINAL", "TOPICS", "Entries", "Entry", "Wording", "entry_folders", "load_entries", "read_entry"]
 
 
 @dataclass(frozen=True)
 class Wording:
-    """What an entry says in one language; without an answer, only title and phrasings are translated."""
+    """What an entry says in one language; without an answer, only title and phrasings are translated.
+
+    ``reviewed`` is what a native speaker has read; ``outdated`` is a translation that is older than its original.
+    """
 
     language: str
     title: str
     phrasings: tuple[str, ...]
     answer: str | None
     reviewed: bool
+    outdated: bool = False
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One question with its answer, its legal basis and what staff have to know about it."""
+    """One question with its answer, its legal basis and what staff have to know about it.
+
+    From ``review_on`` on somebody has to look whether it still holds. A ``withdrawn`` entry is not shown to anybody.
+    """
 
     id: str
     topic: str
@@ -60,6 +56,8 @@ class Entry:
     hand_over_always: bool
     emergency: bool
     wordings: Mapping[str, Wording]
+    review_on: date = date.max
+    withdrawn: bool = False
 
     def wording(self, language: str) -> Wording:
         """Give the wording in a language, or the German one where there is none."""
@@ -91,22 +89,28 @@ class Entries(Mapping[str, Entry]):
 
 
 def load_entries(folder: Path = CONTENT) -> Entries:
-    """Read all entries below ``folder/faq``.
+    """Read all entries below ``folder/faq`` that people may see.
 
     Raises:
         ContentError: A file cannot be read or used; `knowledge.check` lists all problems at once.
     """
-    entries = [read_entry(path) for path in entry_folders(folder)]
-    if not entries:
+    if not entry_folders(folder):
         raise problem(folder / "faq", "no entries found")
+    return entries_of(load_pages(folder))
+
+
+def entries_of(pages: Mapping[PageKey, Page]) -> Entries:
+    """Put pages together to entries, those that are withdrawn left out.
+
+    Raises:
+        ContentError: A page has no usable value, or an entry has no German page.
+    """
+    by_entry: dict[str, list[Page]] = {}
+    for (entry_id, _), page in sorted(pages.items()):
+        by_entry.setdefault(entry_id, []).append(page)
+    entries = [make_entry(entry_id, group) for entry_id, group in by_entry.items()]
     entries.sort(key=lambda entry: (TOPICS.index(entry.topic), entry.id))
-    return Entries({entry.id: entry for entry in entries})
-
-
-def entry_folders(folder: Path) -> list[Path]:
-    """List the folders of the entries, named by their ids."""
-    with blamed_on(folder / "faq"):
-        return sorted(path for path in (folder / "faq").iterdir() if path.is_dir())
+    return Entries({entry.id: entry for entry in entries if not entry.withdrawn})
 
 
 def read_entry(folder: Path) -> Entry:
@@ -115,77 +119,51 @@ def read_entry(folder: Path) -> Entry:
     Raises:
         ContentError: A file is missing or broken, or a field has no usable value.
     """
-    original = _Page(folder / f"{ORIGINAL}.md", _WORDING_FIELDS | _FACT_FIELDS)
-    others = sorted(set(folder.glob("*.md")) - {original.file})
-    pages = [original, *(_Page(file, _WORDING_FIELDS) for file in others)]
+    return make_entry(folder.name, [read_page(file) for file in page_files(folder)])
+
+
+def make_entry(entry_id: str, pages: list[Page]) -> Entry:
+    """Put an entry together from its pages, one of them German.
+
+    Raises:
+        ContentError: A field has no usable value, or the German page or its answer is missing.
+    """
+    original = next((page for page in pages if page.is_original), None)
+    if original is None:
+        raise problem(pages[0].file, "the German page is missing")
     if original.answer is None:
         raise problem(original.file, "the German answer is missing", line=original.length)
+    as_of = original.as_of()
     return Entry(
-        id=folder.name,
+        id=entry_id,
         topic=original.one_of("topic", TOPICS),
-        source=original.text("source"),
-        as_of=original.matching("as_of", AS_OF, "a date such as 2026-08-19, 2026-08 or 2026"),
+        source=original.string("source"),
+        as_of=as_of,
         confidence=original.one_of("confidence", CONFIDENCES),
-        hand_over=original.text("hand_over"),
-        to_confirm=original.text("to_confirm", default=""),
-        related=original.texts("related"),
+        hand_over=original.string("hand_over"),
+        to_confirm=original.string("to_confirm", default=""),
+        related=original.strings("related"),
         hand_over_always=original.flag("hand_over_always"),
         emergency=original.flag("emergency"),
-        wordings=MappingProxyType({page.language: page.wording() for page in pages}),
+        wordings=MappingProxyType({page.key[1]: _wording(page) for page in pages}),
+        review_on=original.day("review_on") or _a_year_after(as_of),
+        withdrawn=original.flag("withdrawn"),
     )
 
 
-class _Page:
-    """One Markdown file with front matter, asked for its fields one by one."""
+def _wording(page: Page) -> Wording:
+    return Wording(
+        page.key[1],
+        page.string("title"),
+        page.strings("phrasings"),
+        page.answer,
+        page.flag("reviewed", default=True),
+        page.flag("outdated"),
+    )
 
-    def __init__(self, file: Path, known_fields: frozenset[str]) -> None:
-        self.file = file
-        self.language = file.stem
-        with blamed_on(file, first_line=2):
-            content = file.read_text(encoding="utf-8")
-            parsed = frontmatter.loads(content)
-        self._lines = content.splitlines()
-        self.length = max(1, len(self._lines))
-        self._fields: dict[str, object] = parsed.metadata
-        self.answer: str | None = parsed.content.strip() or None
-        for field in sorted(set(self._fields) - known_fields):
-            raise problem(file, f"'{field}' is not known here", line=self._line_of(field))
 
-    def wording(self) -> Wording:
-        reviewed = self.flag("reviewed", default=True)
-        return Wording(self.language, self.text("title"), self.texts("phrasings"), self.answer, reviewed)
-
-    def text(self, field: str, *, default: str | None = None) -> str:
-        value = self._fields.get(field, default)
-        if not isinstance(value, str) or (default is None and not value.strip()):
-            raise problem(self.file, f"'{field}' has to be a text in quotes", line=self._line_of(field))
-        return value.strip()
-
-    def texts(self, field: str) -> tuple[str, ...]:
-        values = self._fields.get(field)
-        if not isinstance(values, list) or not all(isinstance(value, str) and value.strip() for value in values):
-            raise problem(self.file, f"'{field}' has to be a list of texts in quotes", line=self._line_of(field))
-        return tuple(values)
-
-    def flag(self, field: str, *, default: bool = False) -> bool:
-        value = self._fields.get(field, default)
-        if not isinstance(value, bool):
-            raise problem(self.file, f"'{field}' has to be true or false", line=self._line_of(field))
-        return value
-
-    def one_of(self, field: str, allowed: tuple[str, ...]) -> str:
-        value = self.text(field)
-        if value not in allowed:
-            message = f"'{field}' is '{value}', which is none of {', '.join(allowed)}"
-            raise problem(self.file, message, line=self._line_of(field))
-        return value
-
-    def matching(self, field: str, pattern: re.Pattern[str], wanted: str) -> str:
-        value = self.text(field)
-        if not pattern.fullmatch(value):
-            raise problem(self.file, f"'{field}' is '{value}', not {wanted}", line=self._line_of(field))
-        return value
-
-    def _line_of(self, field: str) -> int:
-        found = (number for number, line in enumerate(self._lines, 1) if line.startswith(f"{field}:"))
-        return next(found, 1)
+def _a_year_after(as_of: str) -> date:
+    """Tell when an entry is due that names no day: a year after its source, as early as its date allows."""
+    found = AS_OF.match(as_of)
+    year, month, day = (int(part) if part else 1 for part in found.group("year", "month", "day")) if found else (1, 1, 1)
+    return date(min(year + 1, date.max.year), month, min(day, 28))
