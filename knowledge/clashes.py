@@ -8,6 +8,7 @@ from rapidfuzz import fuzz, process
 
 from knowledge.entries import Entries, Entry
 from knowledge.search import VERBATIM, EntrySearch
+from knowledge.text import fold
 
 _SURELY_ANOTHERS: Final = 0.6
 """From this score on the other entry answers the phrasing today; with it, the new entry would take that away."""
@@ -57,4 +58,4 @@ def _clash(search: EntrySearch, entries: Entries, entry_id: str, language: str, 
 def _most_alike(text: str, entry: Entry) -> str:
     """Pick the phrasing of an entry, in any language, that is most like a text."""
     examples = [example for wording in entry.wordings.values() for example in (wording.title, *wording.phrasings)]
-    return process.extract(text, examples, scorer=fuzz.token_sort_ratio, limit=1)[0][0]
+    return process.extract(text, examples, scorer=fuzz.ratio, processor=fold, limit=1)[0][0]

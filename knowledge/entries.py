@@ -165,5 +165,7 @@ def _wording(page: Page) -> Wording:
 def _a_year_after(as_of: str) -> date:
     """Tell when an entry is due that names no day: a year after its source, as early as its date allows."""
     found = AS_OF.match(as_of)
-    year, month, day = (int(part) if part else 1 for part in found.group("year", "month", "day")) if found else (1, 1, 1)
+    year, month, day = (
+        (int(part) if part else 1 for part in found.group("year", "month", "day")) if found else (1, 1, 1)
+    )
     return date(min(year + 1, date.max.year), month, min(day, 28))

@@ -24,9 +24,7 @@ TOPICS: Final = (
 """The topics in the order in which they are shown."""
 
 CONFIDENCES: Final = ("high", "medium", "low")
-AS_OF: Final = re.compile(
-    r"(?P<year>\d{4})(-(?P<month>0[1-9]|1[0-2])(-(?P<day>0[1-9]|[12]\d|3[01]))?)?~?( \(.+\))?"
-)
+AS_OF: Final = re.compile(r"(?P<year>\d{4})(-(?P<month>0[1-9]|1[0-2])(-(?P<day>0[1-9]|[12]\d|3[01]))?)?~?( \(.+\))?")
 """A date to the year, month or day; ``~`` means estimated, and a remark may follow in brackets."""
 
 PageKey = tuple[str, str]

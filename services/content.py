@@ -100,22 +100,24 @@ async def withdraw_page(
     """
     revision = await lock_revision(session)
     before = await find_version_in_force(session, *page.key)
-    if before is not None and before.action == "withdrawn":
-        return False
     text = page.hidden().text
+    if before is not None and before.text == text:
+        return False
     version = _version(page.key, "withdrawn", text, person_id, shipped, now, rewords=False)
     await _release(session, version, revision, person_id, now)
     return True
 
 
-async def keep_page(session: AsyncSession, key: PageKey, person_id: int, *, shipped: Page | None, now: datetime) -> bool:
+async def keep_page(
+    session: AsyncSession, key: PageKey, person_id: int, *, shipped: Page | None, now: datetime
+) -> bool:
     """Decide a conflict: what staff wrote stays, although the shipped file has changed.
 
     Nothing changes for readers, so nobody has to release it. Returns False if there is nothing to decide.
     """
     revision = await lock_revision(session)
     before = await find_version_in_force(session, *key)
-    version = _version(key, "kept", before and before.text, person_id, shipped, now, rewords=False)
+    version = _version(key, "kept", before.text if before else None, person_id, shipped, now, rewords=False)
     if before is None or before.text is None or before.shipped == version.shipped:
         return False
     await _release(session, version, revision, person_id, now)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 from db.models import EntryVersion
 from knowledge.entries import make_entry
@@ -25,17 +24,17 @@ class LocalPages:
 
 def put_in_place(shipped: Mapping[PageKey, Page], versions: Iterable[EntryVersion]) -> LocalPages:
     """Put the versions in force in the place of shipped pages, and mark translations older than their original."""
-    versions = {(version.entry_id, version.language): version for version in versions}
-    written, unusable = _written_pages(versions)
-    pages = {key: page for key, page in {**shipped, **written}.items() if (key[0], ORIGINAL) in {**shipped, **written}}
-    for entry_id, keys in groupby(sorted(written), key=lambda key: key[0]):
-        if (entry_id, ORIGINAL) not in pages or not _is_whole(entry_id, pages):
-            broken = set(keys)
+    newest = {(version.entry_id, version.language): version for version in versions}
+    written, unusable = _written_pages(newest)
+    pages = {**shipped, **written}
+    for entry_id in sorted({key[0] for key in written}):
+        if not _is_whole(entry_id, pages):
+            broken = {key for key in written if key[0] == entry_id}
             unusable |= broken
             pages = {key: page for key, page in pages.items() if key not in broken}
             pages |= {key: shipped[key] for key in broken & shipped.keys()}
-    conflicts = {key for key, version in versions.items() if _is_conflict(version, shipped.get(key))}
-    marked = {key: _marked(page, versions) for key, page in pages.items()}
+    conflicts = {key for key, version in newest.items() if _is_conflict(version, shipped.get(key))}
+    marked = {key: _marked(page, newest) for key, page in pages.items()}
     return LocalPages(marked, frozenset(conflicts), frozenset(unusable))
 
 

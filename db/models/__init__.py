@@ -2,9 +2,8 @@
 
 from db.models.base import Base, UtcDateTime
 from db.models.broadcasts import Broadcast
-from db.models.courses import Course, CourseDate, Enrolment
 from db.models.content import ContentRevision, EntryCare, EntryVersion
-from db.models.courses import Course, Enrolment
+from db.models.courses import Course, CourseDate, Enrolment
 from db.models.meetings import Meeting, MeetingReply, Series, Subscription
 from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
 from db.models.people import Dialogue, Person

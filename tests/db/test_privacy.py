@@ -10,6 +10,8 @@ from db.models import (
     Broadcast,
     Dialogue,
     Enrolment,
+    EntryCare,
+    EntryVersion,
     Favourite,
     MeetingReply,
     Person,
@@ -107,6 +109,18 @@ async def fill_every_table(session: AsyncSession) -> Person:
         Question(person_id=person.id, text="Wer hilft mir?", language="de", asked_at=NOW, source="5"),
         Rating(person_id=person.id, entry_id="UV-01", language="de", helped=True, rated_at=NOW),
         Broadcast(author_id=person.id, text_html="Neues vom Team", created_at=NOW),
+        EntryCare(entry_id="UV-01", owner_id=person.id),
+        EntryVersion(
+            entry_id="UV-01",
+            language="de",
+            action="changed",
+            text="",
+            rewords=True,
+            state="released",
+            author_id=person.id,
+            releaser_id=person.id,
+            created_at=NOW,
+        ),
     ):
         await add_row(session, row)
     await add_updates(session, [{"update_id": 1, "lane": TELEGRAM_ID, "raw": NAME, "received_at": NOW}])
