@@ -1,23 +1,24 @@
 """The way out: one sender for everything unprompted, at Telegram's pace."""
 
 import asyncio
-from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any, TypeVar
 from uuid import uuid4
 
 import structlog
-from aiolimiter import AsyncLimiter
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.events import set_within
+from bot.pace import BULK, Pace
 from bot.request import RequestNotSentError
 from db.models import OutboxMessage
 from handlers.context import LotseApplication
-from handlers.notices import write_notice
+from handlers.notices import Notice, write_notices
 from handlers.paragraphs import split_html
 from handlers.screen import NO_PREVIEW, Screen, keyboard
 from handlers.toolbox import Toolbox
 from services.delivery import (
+    Attempt,
     ChatMoved,
     Ending,
     MaybeSent,
@@ -27,29 +28,38 @@ from services.delivery import (
     TooMany,
     Unreachable,
     claim_messages,
+    postpone,
     settle,
     start_sending,
 )
 
-BATCH = 25  # in doubt after a kill are at most so many
-MESSAGES_A_SECOND = 28.0  # Telegram's limit is about 30, answers to people included
+ON_THEIR_WAY = 0.2  # seconds' worth of messages that may be on their way, and so in doubt after a kill
+FEWEST, MOST = 16, 256  # on their way at once
+LEDGER_SECONDS = 0.02  # endings that come within this time are written down together
 IDLE_SECONDS = 1.0
 LONGEST_PAUSE = 60.0
 LOST_CHAT = ("chat not found", "user is deactivated", "peer_id_invalid")
 
 log = structlog.get_logger(__name__)
 
+Result = TypeVar("Result")
+
 
 class Delivery:
     """Sends what is due in the outbox, and writes down how each message ended."""
 
-    def __init__(self, application: LotseApplication, tools: Toolbox, wake: asyncio.Event) -> None:
+    def __init__(self, application: LotseApplication, tools: Toolbox, pace: Pace, wake: asyncio.Event) -> None:
         self._bot = application.bot
         self._tools = tools
+        self._pace = pace
         self._owner = uuid4().hex
-        self._limiter = AsyncLimiter(1, 1 / MESSAGES_A_SECOND)
         self._wake = wake  # set when there is something new, so that nobody waits for the next look
-        self._sending: asyncio.Task[None] | None = None
+        self._capacity = _capacity(pace.limits.a_second)
+        self._on_their_way = 0
+        self._attempts: list[Attempt] = []
+        self._room = asyncio.Event()
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._ledger: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
         """Send until cancelled."""
@@ -57,72 +67,126 @@ class Delivery:
         while True:
             self._wake.clear()
             try:
-                busy = await self.send_due()
+                await self.send_due()
                 pause = IDLE_SECONDS
             except Exception as error:
                 log.error("outbox can't be worked off, trying again", error=type(error).__name__, seconds=pause)
-                busy, pause = False, min(pause * 2, LONGEST_PAUSE)
-            if not busy:
-                await set_within(self._wake, pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+            await set_within(self._wake, pause)
 
-    async def send_due(self) -> bool:
-        """Send one batch of due messages; returns whether there were any."""
-        database, now = self._tools.database, self._tools.now
-        async with database.transaction() as session:
-            claimed = await claim_messages(session, owner=self._owner, now=now(), limit=BATCH)
-            going = await start_sending(session, claimed, now=now())
-        # Even if the loop is told to stop, a message on its way has to be written down; see `finish`.
-        self._sending = asyncio.create_task(self._send_all(going))
-        await asyncio.shield(self._sending)
-        return bool(claimed)
+    async def send_due(self) -> None:
+        """Send until nothing more is due; the last messages may still be on their way then, see `until_quiet`."""
+        started = True
+        while started:
+            room = await self._wait_for_room()
+            # Told to stop between claiming and sending, these messages would be in doubt for nothing.
+            started = await asyncio.shield(self._keep(asyncio.create_task(self._start(room))))
+
+    async def until_quiet(self) -> None:
+        """Wait until it is written down how everything on its way ended."""
+        while self._on_their_way:
+            self._room.clear()
+            await self._room.wait()
 
     async def finish(self, seconds: float) -> None:
-        """Give the messages on their way so long to arrive."""
-        if self._sending:
-            await asyncio.wait({self._sending}, timeout=seconds)
+        """Give the messages on their way so long to arrive. Whatever has not is in doubt at the next start."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
 
-    async def _send_all(self, messages: Sequence[OutboxMessage]) -> None:
-        await asyncio.gather(*(self._deliver(message) for message in messages))
+    async def _start(self, room: int) -> bool:
+        claimed = await self._claim(room)
+        notices = await write_notices(claimed, self._tools)
+        for message in claimed:
+            self._keep(asyncio.create_task(self._deliver(message, notices[message.id])))
+        return bool(claimed)
 
-    async def _deliver(self, message: OutboxMessage) -> None:
-        ending = await self._send(message)
-        if not isinstance(ending, Sent):
-            log.warning("message not sent", outbox_id=message.id, kind=message.kind, ending=type(ending).__name__)
-        async with self._tools.database.transaction() as session:
-            await settle(session, message, ending, now=self._tools.now())
+    async def _wait_for_room(self) -> int:
+        while self._capacity - self._on_their_way < self._capacity // 2:
+            self._room.clear()
+            await self._room.wait()
+        return self._capacity - self._on_their_way
 
-    async def _send(self, message: OutboxMessage) -> Ending:
+    async def _claim(self, limit: int) -> list[OutboxMessage]:
+        """Take due messages until some of them may go now; those whose chat needs a pause come back later."""
+        now = self._tools.now
+        while True:
+            async with self._tools.database.transaction() as session:
+                claimed = await claim_messages(session, owner=self._owner, now=now(), limit=limit)
+                ready = []
+                for message in claimed:
+                    if wait := self._pace.wait_for(message.chat_id):
+                        await postpone(session, message, now() + timedelta(seconds=wait))
+                    else:
+                        self._pace.book(message.chat_id)
+                        ready.append(message)
+                going = await start_sending(session, ready, now=now())
+            if going or not claimed:
+                self._on_their_way += len(going)
+                return going
+
+    def _keep(self, task: asyncio.Task[Result]) -> asyncio.Task[Result]:
+        """Hold on to a task, which asyncio itself does not, until it is done."""
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _deliver(self, message: OutboxMessage, notice: Notice) -> None:
+        attempt = await self._send(message, notice) if isinstance(notice, Screen) else Attempt(message, notice)
+        if not isinstance(attempt.ending, Sent):
+            ending = type(attempt.ending).__name__
+            log.warning("message not sent", outbox_id=message.id, kind=message.kind, ending=ending)
+        self._attempts.append(attempt)
+        if self._ledger is None or self._ledger.done():
+            self._ledger = self._keep(asyncio.create_task(self._keep_ledger()))
+
+    async def _send(self, message: OutboxMessage, screen: Screen) -> Attempt:
+        """Send what is left of a screen; its last part is the one with the buttons."""
+        parts, done = split_html(screen.text), message.parts_sent
         try:
-            async with self._tools.database.reading() as session:
-                screen = await write_notice(session, message, self._tools)
-        except Exception as error:
-            log.error("message can't be written", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
-            return Refused(f"can't be written: {type(error).__name__}")
-        if screen is None:
-            return Refused("what it was about is gone")
-        try:
-            return Sent(await self._send_screen(message.chat_id, screen))
+            for part in parts[done:-1]:
+                await self._send_part(message.chat_id, part)
+                done += 1
+            return Attempt(message, Sent(await self._send_part(message.chat_id, parts[-1], screen)), done + 1)
         except TelegramError as error:
-            return ending_of(error)
+            return Attempt(message, ending_of(error), done)
         except Exception as error:
             log.error("message can't be sent", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
-            return Refused(f"can't be sent: {type(error).__name__}")
+            return Attempt(message, Refused(f"can't be sent: {type(error).__name__}"), done)
 
-    async def _send_screen(self, chat_id: int, screen: Screen) -> int:
-        """Send a screen and return the id of its last message, the one with the buttons."""
-        *first, last = split_html(screen.text)
-        for part in first:
-            async with self._limiter:
-                await self._bot.send_message(chat_id, part, parse_mode="HTML", link_preview_options=NO_PREVIEW)
-        async with self._limiter:
-            sent = await self._bot.send_message(
-                chat_id,
-                last,
-                parse_mode="HTML",
-                link_preview_options=NO_PREVIEW,
-                reply_markup=keyboard(screen.rows),
-            )
+    async def _send_part(self, chat_id: int, part: str, screen: Screen | None = None) -> int:
+        sent = await self._bot.send_message(
+            chat_id,
+            part,
+            parse_mode="HTML",
+            link_preview_options=NO_PREVIEW,
+            reply_markup=keyboard(screen.rows) if screen else None,
+            allow_paid_broadcast=self._pace.limits.paid or None,
+            rate_limit_args=BULK,
+        )
         return sent.message_id
+
+    async def _keep_ledger(self) -> None:
+        """Write down how messages ended, many at a time; what can't be written is kept and tried again."""
+        pause = IDLE_SECONDS
+        while self._attempts:
+            await asyncio.sleep(LEDGER_SECONDS)
+            attempts, self._attempts = self._attempts, []
+            try:
+                async with self._tools.database.transaction() as session:
+                    await settle(session, attempts, now=self._tools.now())
+            except Exception as error:
+                log.error("endings can't be written, trying again", error=type(error).__name__, seconds=pause)
+                self._attempts = attempts + self._attempts
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+                continue
+            pause = IDLE_SECONDS
+            self._on_their_way -= len(attempts)
+            self._room.set()
+
+
+def _capacity(a_second: float | None) -> int:
+    return MOST if a_second is None else min(max(FEWEST, round(a_second * ON_THEIR_WAY)), MOST)
 
 
 def ending_of(error: TelegramError) -> Ending:

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from bot.clock import MovableClock, SystemClock
 from bot.health import health_route
 from bot.lotse import Lotse, publishing, running_lotse
+from bot.pace import FREE, Pace
 from bot.sandbox import FakeTelegram, PickerPlace, SandboxPerson, sandbox_app, serve
 from bot.settings import Settings
 from db.engine import Database
@@ -51,7 +52,7 @@ async def running_demo(
         await add_plan(session, load_plan(), zone=settings.zone, now=clock.now())
     async with (
         serve(app, settings.host, settings.port) as url,
-        running_lotse(settings, TOKEN, url, database, knowledge, clock) as lotse,
+        running_lotse(settings, TOKEN, url, database, knowledge, clock, Pace(FREE)) as lotse,
     ):
         running.append(lotse)
         async with publishing(lotse):

@@ -13,6 +13,7 @@ from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.intake import Intake
 from bot.jobs import run_all_jobs, schedule_jobs
+from bot.pace import Pace
 from bot.profile import publish_profile
 from bot.settings import Settings
 from db.engine import Database
@@ -54,7 +55,7 @@ class Lotse:
 
 @asynccontextmanager
 async def running_lotse(
-    settings: Settings, token: str, api_url: str, database: Database, knowledge: Knowledge, clock: Clock
+    settings: Settings, token: str, api_url: str, database: Database, knowledge: Knowledge, clock: Clock, pace: Pace
 ) -> AsyncIterator[Lotse]:
     """Run the bot on a migrated database. Raises StartError if Telegram does not let it in."""
     wake = asyncio.Event()
@@ -68,9 +69,9 @@ async def running_lotse(
         staff_chat_id=settings.staff_chat_id,
         outbox_changed=wake.set,
     )
-    application = build_application(token, api_url, tools)
+    application = build_application(token, api_url, tools, pace)
     await _log_in(application, api_url)
-    intake, delivery = Intake(application, database, clock), Delivery(application, tools, wake)
+    intake, delivery = Intake(application, database, clock), Delivery(application, tools, pace, wake)
     tasks: tuple[asyncio.Task[None], ...] = ()
     try:
         await run_all_jobs(tools)

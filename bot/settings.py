@@ -43,6 +43,7 @@ class Settings(BaseSettings):
     default_language: str = "de"
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=1, le=65535)
+    paid_broadcasts: bool = False
     log_format: Literal["text", "json"] = "text"
 
     @field_validator("telegram_token")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import OutboxMessage
@@ -45,6 +45,20 @@ async def find_sent_message(session: AsyncSession, chat_id: int, message_id: int
     return await session.scalar(
         select(OutboxMessage).where(OutboxMessage.chat_id == chat_id, OutboxMessage.message_id == message_id)
     )
+
+
+async def mark_sent(session: AsyncSession, sent: Sequence[tuple[int, int]]) -> None:
+    """Note that messages went out: their ids here, and those that Telegram gave them."""
+    if not sent:
+        return
+    row = OutboxMessage.__table__.c
+    statement = (
+        update(OutboxMessage.__table__)  # type: ignore[arg-type]
+        .where(row.id == bindparam("outbox_id"))
+        .values(state="sent", message_id=bindparam("sent_as"))
+    )
+    connection = await session.connection()
+    await connection.execute(statement, [{"outbox_id": ours, "sent_as": theirs} for ours, theirs in sent])
 
 
 async def mark_chat_moved(session: AsyncSession, old_chat_id: int, new_chat_id: int) -> None:

@@ -1,5 +1,6 @@
 """Queries on people."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -16,6 +17,11 @@ async def find_person(session: AsyncSession, telegram_id: int) -> Person | None:
 async def get_person(session: AsyncSession, person_id: int) -> Person:
     """Return the person with this id of ours."""
     return await session.get_one(Person, person_id)
+
+
+async def list_people(session: AsyncSession, person_ids: Collection[int]) -> Sequence[Person]:
+    """Return the people with these ids of ours, in any order."""
+    return (await session.scalars(select(Person).where(Person.id.in_(person_ids)))).all()
 
 
 async def mark_unreachable(session: AsyncSession, person_id: int, now: datetime) -> None:

@@ -14,10 +14,10 @@ from handlers.toolbox import Knowledge, Toolbox
 from locales.words import Words
 from services.people import Profile
 
-LotseApplication = Application[ExtBot[None], "LotseContext", dict[Any, Any], dict[Any, Any], Toolbox, JobQueue[Any]]
+LotseApplication = Application[ExtBot[bool], "LotseContext", dict[Any, Any], dict[Any, Any], Toolbox, JobQueue[Any]]
 
 
-class LotseContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Toolbox]):
+class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any], Toolbox]):
     """One update's context. `profile` is whoever writes in a private chat; nobody is recognised in groups."""
 
     def __init__(self, application: LotseApplication, chat_id: int | None = None, user_id: int | None = None) -> None:

@@ -1,12 +1,14 @@
 """How unprompted messages read: facts from the outbox, words in the language the person speaks when it is sent."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.meetings import find_meeting, find_reply, find_series
-from db.models import Broadcast, OutboxMessage
-from db.people import get_person
+from db.models import Broadcast, OutboxMessage, Person
+from db.people import get_person, list_people
 from db.questions import find_question
 from handlers.broadcasts import broadcast_screen
 from handlers.course_screens import course_screen, find_standing
@@ -15,17 +17,50 @@ from handlers.screen import Screen
 from handlers.toolbox import Toolbox
 from locales.languages import LANGUAGES
 from locales.words import Words
+from services.delivery import NotSent, Refused
 from services.people import profile_of
+
+log = structlog.get_logger(__name__)
+
+Notice = Screen | NotSent | Refused
 
 Writer = Callable[[AsyncSession, OutboxMessage, Words], Awaitable[Screen | None]]
 
 
-async def write_notice(session: AsyncSession, message: OutboxMessage, tools: Toolbox) -> Screen | None:
-    """Return what to send, or None if what it was about is gone."""
-    language = tools.default_language
-    if message.person_id is not None:
-        language = profile_of(await get_person(session, message.person_id), tools.default_language).language
-    return await WRITERS[message.kind](session, message, Words(language, tools.zone))
+async def write_notices(messages: Sequence[OutboxMessage], tools: Toolbox) -> dict[int, Notice]:
+    """Return for each message, by its id, what to send or why there is nothing to send."""
+    notices: dict[int, Notice] = {}
+    async with tools.database.reading() as session:
+        people = await _load_people(session, messages)
+        for message in messages:
+            notices[message.id] = await _write_notice(session, message, tools)
+    del people  # the session knows them only as long as somebody else does
+    return notices
+
+
+async def _load_people(session: AsyncSession, messages: Sequence[OutboxMessage]) -> Sequence[Person]:
+    """Read everybody written to at once; a query each would cost more than sending."""
+    try:
+        return await list_people(session, {message.person_id for message in messages if message.person_id is not None})
+    except SQLAlchemyError:
+        await session.rollback()
+        return ()  # each message says for itself what failed
+
+
+async def _write_notice(session: AsyncSession, message: OutboxMessage, tools: Toolbox) -> Notice:
+    try:
+        language = tools.default_language
+        if message.person_id is not None:
+            language = profile_of(await get_person(session, message.person_id), tools.default_language).language
+        screen = await WRITERS[message.kind](session, message, Words(language, tools.zone))
+    except SQLAlchemyError as error:
+        log.error("message can't be written now", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
+        await session.rollback()  # or the next message could not be read either
+        return NotSent(f"the database failed: {type(error).__name__}")
+    except Exception as error:
+        log.error("message can't be written", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
+        return Refused(f"can't be written: {type(error).__name__}")
+    return screen or Refused("what it was about is gone")
 
 
 async def _reminder(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:

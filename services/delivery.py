@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import OutboxMessage
-from db.outbox import claim_due, list_abandoned, mark_chat_moved
+from db.outbox import claim_due, list_abandoned, mark_chat_moved, mark_sent
 from services.meetings import reminder_is_wanted
 from services.outbox import KINDS
 from services.people import lose_sight
@@ -72,6 +72,15 @@ class Refused:
 Ending = Sent | NotSent | TooMany | MaybeSent | Unreachable | ChatMoved | Refused
 
 
+@dataclass(frozen=True)
+class Attempt:
+    """One try to send a message: how it ended, and how many of its parts Telegram has taken by now."""
+
+    message: OutboxMessage
+    ending: Ending
+    parts_sent: int = 0
+
+
 async def claim_messages(session: AsyncSession, *, owner: str, now: datetime, limit: int) -> Sequence[OutboxMessage]:
     """Lease due messages to `owner`, having freed those that nobody wrote an end for in time."""
     for message in await list_abandoned(session, now=now):
@@ -101,15 +110,25 @@ async def start_sending(
     return going
 
 
-async def settle(session: AsyncSession, message: OutboxMessage, ending: Ending, *, now: datetime) -> None:
-    """Write down how sending a message ended; nothing is left to write if its person was forgotten meanwhile."""
-    stored = await session.get(OutboxMessage, message.id)
-    if stored is None:
-        return
-    message = stored
+async def postpone(session: AsyncSession, message: OutboxMessage, until: datetime) -> None:
+    """Give back a message that was claimed, to be sent later."""
+    message.state, message.due_at = "new", until
+    await session.flush()
+
+
+async def settle(session: AsyncSession, attempts: Sequence[Attempt], *, now: datetime) -> None:
+    """Write down how sending these messages ended; nothing is left to write of those whose person was forgotten."""
+    sent = [(each.message.id, each.ending.message_id) for each in attempts if isinstance(each.ending, Sent)]
+    await mark_sent(session, sent)
+    for attempt in (each for each in attempts if not isinstance(each.ending, Sent)):
+        if stored := await session.get(OutboxMessage, attempt.message.id):
+            stored.parts_sent = attempt.parts_sent
+            await _settle_unsent(session, stored, attempt.ending, now)
+    await session.flush()
+
+
+async def _settle_unsent(session: AsyncSession, message: OutboxMessage, ending: Ending, now: datetime) -> None:
     match ending:
-        case Sent(message_id):
-            message.state, message.message_id = "sent", message_id
         case TooMany(wait):
             message.state, message.due_at, message.attempts = "new", now + wait, message.attempts - 1
         case NotSent(reason) if message.attempts < MAX_ATTEMPTS:
@@ -124,7 +143,6 @@ async def settle(session: AsyncSession, message: OutboxMessage, ending: Ending, 
             await mark_chat_moved(session, message.chat_id, chat_id)
         case Unreachable(reason):
             await _park(session, message, reason, now)
-    await session.flush()
 
 
 async def _park(session: AsyncSession, message: OutboxMessage, reason: str, now: datetime) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 
 from bot.clock import MovableClock
 from bot.lotse import Lotse, running_lotse
+from bot.pace import UNLIMITED, Pace
 from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, ShownMessage, sandbox_app, serve
 from bot.settings import Settings
 from db.engine import Database
@@ -209,7 +210,9 @@ async def running_town(database: Database, knowledge: Knowledge, *, limits=NO_LI
         await add_plan(session, load_plan(), zone=settings.zone, now=clock.now())
     async with (
         serve(sandbox_app(telegram, clock)) as url,
-        running_lotse(settings, TOKEN, url, database, knowledge, clock) as lotse,
+        running_lotse(
+            settings, TOKEN, url, database, knowledge, clock, Pace(UNLIMITED, ticks=lambda: clock.now().timestamp())
+        ) as lotse,
     ):
         yield Town(telegram, lotse, clock, database)
 

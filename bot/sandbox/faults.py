@@ -11,6 +11,7 @@ class _Refusal:
     error: ApiError
     times: int
     chat_id: int | None
+    after: int
 
 
 @dataclass
@@ -27,9 +28,9 @@ class Faults:
         self._refusals: list[_Refusal] = []
         self._hangs: list[_Hang] = []
 
-    def refuse(self, method: str, error: ApiError, *, times: int, chat_id: int | None) -> None:
-        """Let the next calls of a method, to one chat or to any, fail with this error."""
-        self._refusals.append(_Refusal(method, error, times, chat_id))
+    def refuse(self, method: str, error: ApiError, *, times: int, chat_id: int | None, after: int) -> None:
+        """Let calls of a method, to one chat or to any, fail with this error, once `after` of them have passed."""
+        self._refusals.append(_Refusal(method, error, times, chat_id, after))
 
     def hang(self, method: str, *, after_effect: bool, times: int) -> None:
         """Let the connection of the next calls break, before they take effect or after."""
@@ -39,6 +40,9 @@ class Faults:
         """Return the error ordered for this call, and count it."""
         for refusal in self._refusals:
             if refusal.method == method and (refusal.chat_id is None or str(refusal.chat_id) == chat_id):
+                if refusal.after:
+                    refusal.after -= 1
+                    continue
                 refusal.times -= 1
                 self._refusals = [other for other in self._refusals if other.times > 0]
                 return refusal.error

@@ -255,10 +255,11 @@ class FakeTelegram:
         times: int = 1,
         chat_id: int | None = None,
         migrate_to_chat_id: int | None = None,
+        after: int = 0,
     ) -> None:
-        """Refuse the next calls of a method, those to one chat if `chat_id` is given; nothing takes effect."""
+        """Refuse the next calls of a method but for the first `after`; only those to one chat if `chat_id` is given."""
         error = ApiError(status, description, retry_after=retry_after, migrate_to_chat_id=migrate_to_chat_id)
-        self.faults.refuse(method, error, times=times, chat_id=chat_id)
+        self.faults.refuse(method, error, times=times, chat_id=chat_id, after=after)
 
     def hang_next(self, method: str, *, after_effect: bool, times: int = 1) -> None:
         """Close the connection of the next calls without an answer, before or after they take effect."""

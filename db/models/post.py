@@ -37,6 +37,7 @@ class OutboxMessage(Base):
     leased_by: Mapped[str | None]
     leased_until: Mapped[datetime | None]
     attempts: Mapped[int] = mapped_column(default=0)
+    parts_sent: Mapped[int] = mapped_column(default=0, server_default="0")  # of a text too long for one message
     message_id: Mapped[int | None] = mapped_column(BigInteger)
     reason: Mapped[str | None]
 

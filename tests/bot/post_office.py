@@ -12,6 +12,7 @@ from sqlalchemy import select
 from bot.application import build_application
 from bot.clock import MovableClock
 from bot.delivery import Delivery
+from bot.pace import UNLIMITED, Pace
 from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, sandbox_app, serve
 from db.engine import Database
 from db.models import Broadcast, OutboxMessage
@@ -74,8 +75,8 @@ class PostOffice:
     async def sends(self, **later: float) -> None:
         """Send everything that is due, after some time such as `seconds=5`."""
         self.clock.forward(timedelta(**later))
-        while await self.delivery.send_due():
-            pass
+        await self.delivery.send_due()
+        await self.delivery.until_quiet()
 
     async def messages(self) -> list[OutboxMessage]:
         """All messages, oldest first."""
@@ -109,6 +110,7 @@ async def open_post_office(database: Database, knowledge: Knowledge) -> AsyncIte
         outbox_changed=lambda: None,
     )
     async with serve(sandbox_app(telegram, clock)) as url:
-        application = build_application(TOKEN, url, tools)
+        pace = Pace(UNLIMITED, ticks=lambda: clock.now().timestamp())
+        application = build_application(TOKEN, url, tools, pace)
         async with application:
-            yield PostOffice(telegram, clock, tools, application, Delivery(application, tools, asyncio.Event()))
+            yield PostOffice(telegram, clock, tools, application, Delivery(application, tools, pace, asyncio.Event()))

@@ -18,6 +18,7 @@ from telegram.error import (
 
 from bot.application import build_application
 from bot.delivery import Delivery, ending_of
+from bot.pace import UNLIMITED, Pace
 from bot.request import RequestMaybeSentError, RequestNotSentError
 from bot.sandbox import FakeTelegram
 from db.people import find_person
@@ -127,9 +128,12 @@ async def test_a_reminder_that_may_have_been_lost_twice_rests(office: PostOffice
 async def test_without_a_connection_a_message_waits_for_a_better_moment(office: PostOffice) -> None:
     await office.person(KIM)
     await office.broadcasts()
-    cut_off = build_application(TOKEN, f"http://127.0.0.1:{free_port()}", office.tools)
+    pace = Pace(UNLIMITED)
+    cut_off = build_application(TOKEN, f"http://127.0.0.1:{free_port()}", office.tools, pace)
     await cut_off.bot.request.initialize()
-    await Delivery(cut_off, office.tools, asyncio.Event()).send_due()
+    lonely = Delivery(cut_off, office.tools, pace, asyncio.Event())
+    await lonely.send_due()
+    await lonely.until_quiet()
     await cut_off.bot.request.shutdown()
     assert [(message.state, message.attempts) for message in await office.messages()] == [("new", 1)]
     await office.sends(minutes=1)
@@ -213,14 +217,24 @@ async def test_a_long_text_is_split_between_paragraphs(office: PostOffice) -> No
     assert sum(part.count("Absatz") for part in parts) == 10
 
 
+async def test_a_long_text_goes_on_where_telegram_stopped_it(office: PostOffice) -> None:
+    await office.person(KIM)
+    await office.broadcasts("\n\n".join(f"Absatz {number}: " + "wort " * 700 for number in range(3)))
+    office.telegram.fail_next("sendMessage", status=429, description="Too Many Requests", retry_after=5, after=1)
+    await office.sends()
+    assert [part[:8] for part in office.heard_by(KIM)] == ["Absatz 0"]
+    await office.sends(seconds=5)
+    assert [part[:8] for part in office.heard_by(KIM)] == ["Absatz 0", "Absatz 1", "Absatz 2"]
+
+
 async def test_two_processes_on_one_database_send_each_message_once(office: PostOffice) -> None:
     people = range(101, 121)
     for telegram_id in people:
         await office.person(telegram_id)
     await office.broadcasts()
-    twin = Delivery(office.application, office.tools, asyncio.Event())
+    twin = Delivery(office.application, office.tools, Pace(UNLIMITED), asyncio.Event())
     await asyncio.gather(office.delivery.send_due(), twin.send_due(), office.delivery.send_due(), twin.send_due())
-    await office.sends()
+    await asyncio.gather(office.delivery.until_quiet(), twin.until_quiet())
     assert [len(office.heard_by(telegram_id)) for telegram_id in people] == [1] * len(people)
 
 

@@ -10,6 +10,7 @@ from db.privacy import delete_person
 from services.delivery import (
     LEASE,
     MAX_ATTEMPTS,
+    Attempt,
     ChatMoved,
     Ending,
     MaybeSent,
@@ -19,6 +20,7 @@ from services.delivery import (
     TooMany,
     Unreachable,
     claim_messages,
+    postpone,
     settle,
     start_sending,
 )
@@ -54,14 +56,14 @@ async def test_each_ending_leads_to_one_state(
 ) -> None:
     messages = {kind: await on_its_way(session, kind, kind=kind) for kind in KINDS}
     for message in messages.values():
-        await settle(session, message, ending, now=NOW)
+        await ends(session, message, ending)
     expected = dict.fromkeys(MAY_REPEAT, if_it_may_repeat) | dict.fromkeys(ONCE_AT_MOST, if_not)
     assert {kind: message.state for kind, message in messages.items()} == expected
 
 
 async def test_a_sent_message_keeps_the_number_telegram_gave_it(session: AsyncSession) -> None:
     message = await on_its_way(session)
-    await settle(session, message, Sent(77), now=NOW)
+    await ends(session, message, Sent(77))
     assert message.message_id == 77
 
 
@@ -69,26 +71,26 @@ async def test_the_pause_doubles_with_each_try_up_to_ten_minutes(session: AsyncS
     pauses = []
     for attempts in range(1, MAX_ATTEMPTS):
         message = await on_its_way(session, str(attempts), attempts=attempts)
-        await settle(session, message, NotSent("no connection"), now=NOW)
+        await ends(session, message, NotSent("no connection"))
         pauses.append((message.due_at - NOW).total_seconds())
     assert pauses == [2, 4, 8, 16, 32, 64, 128]
 
 
 async def test_after_so_many_tries_a_message_has_failed(session: AsyncSession) -> None:
     message = await on_its_way(session, attempts=MAX_ATTEMPTS)
-    await settle(session, message, NotSent("no connection"), now=NOW)
+    await ends(session, message, NotSent("no connection"))
     assert (message.state, message.reason) == ("failed", "no connection")
 
 
 async def test_being_told_to_wait_is_no_failed_try(session: AsyncSession) -> None:
     message = await on_its_way(session, attempts=MAX_ATTEMPTS)
-    await settle(session, message, TooMany(timedelta(hours=2)), now=NOW)
+    await ends(session, message, TooMany(timedelta(hours=2)))
     assert (message.state, message.attempts, message.due_at) == ("new", MAX_ATTEMPTS - 1, NOW + timedelta(hours=2))
 
 
 async def test_what_may_have_arrived_twice_is_not_sent_a_third_time(session: AsyncSession) -> None:
     message = await on_its_way(session, kind="meeting_reminder", attempts=2)
-    await settle(session, message, MaybeSent("connection lost"), now=NOW)
+    await ends(session, message, MaybeSent("connection lost"))
     assert message.state == "unknown"
 
 
@@ -96,7 +98,7 @@ async def test_whoever_blocked_the_bot_gets_nothing_that_was_still_waiting(sessi
     gone, here = await add_people(session, 2)
     message = await on_its_way(session, person=gone)
     waiting, elsewhere = await add_message(session, "waiting", gone), await add_message(session, "elsewhere", here)
-    await settle(session, message, Unreachable("bot was blocked by the user"), now=NOW)
+    await ends(session, message, Unreachable("bot was blocked by the user"))
     assert [one.state for one in (message, waiting, elsewhere)] == ["parked", "parked", "new"]
     for person in (gone, here):
         await session.refresh(person)
@@ -114,9 +116,23 @@ async def test_a_message_planned_twice_is_queued_once(session: AsyncSession) -> 
     assert not await write_to_person(session, person, "staff_answer", "1", {}, due_at=NOW)
 
 
+async def test_a_message_that_has_to_wait_keeps_the_parts_that_went_out(session: AsyncSession) -> None:
+    message = await on_its_way(session)
+    await ends(session, message, TooMany(timedelta(seconds=3)), parts_sent=2)
+    assert (message.state, message.parts_sent) == ("new", 2)
+
+
+async def test_what_is_given_back_is_claimed_again_when_its_time_has_come(session: AsyncSession) -> None:
+    await add_message(session)
+    [message] = await claim(session, NOW)
+    await postpone(session, message, NOW + timedelta(seconds=1))
+    assert await claim(session, NOW) == []
+    assert await claim(session, NOW + timedelta(seconds=1)) == [message]
+
+
 async def test_everything_for_a_group_follows_it_to_its_new_number(session: AsyncSession) -> None:
     message, waiting = await on_its_way(session), await add_message(session, "waiting")
-    await settle(session, message, ChatMoved(-1009), now=NOW)
+    await ends(session, message, ChatMoved(-1009))
     assert (message.chat_id, waiting.chat_id) == (-1009, -1009)
 
 
@@ -169,9 +185,15 @@ async def test_nothing_is_written_about_somebody_forgotten_while_a_message_was_o
     async with database.transaction() as session:
         await delete_person(session, person.id)
     async with database.transaction() as session:
-        await settle(session, message, Sent(77), now=NOW)
+        await settle(session, [Attempt(message, Sent(77)), Attempt(message, NotSent("no connection"))], now=NOW)
     async with database.reading() as session:
         assert await session.get(OutboxMessage, message.id) is None
+
+
+async def ends(session: AsyncSession, message: OutboxMessage, ending: Ending, parts_sent: int = 0) -> None:
+    """Write down how a message ended, and look at it again."""
+    await settle(session, [Attempt(message, ending, parts_sent)], now=NOW)
+    await session.refresh(message)
 
 
 async def on_its_way(

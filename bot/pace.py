@@ -1,0 +1,126 @@
+"""Telegram's sending limits in one place: an answer to somebody goes at once, and bulk makes room for it."""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+BULK = True  # the `rate_limit_args` of a call that can wait for its turn
+CATCH_UP = 0.02  # seconds of lateness, such as a timer's, that bulk may make up for
+FLOOD_WINDOW = 1.0  # seconds within which a second chat's 429 means that all of them are meant
+MOST_CHATS = 10_000  # remembered; beyond, those that may be written to again are forgotten
+COUNTED = ("send", "copy", "forward")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How fast bulk may go; None is no limit. Source: Bots FAQ, "My bot is hitting limits".
+
+    Attributes:
+        a_second: Messages a second to all chats together.
+        chat_seconds: Seconds between two messages to one chat.
+        group_a_minute: Messages a minute to one group.
+        paid: Whether what exceeds 30 a second is paid for in Stars (Bot API, `allow_paid_broadcast`).
+    """
+
+    a_second: float | None
+    chat_seconds: float = 1.0
+    group_a_minute: int | None = 20
+    paid: bool = False
+
+
+# A little below Telegram's 30 and 1,000, since nobody's clock is exact.
+FREE, PAID = Limits(29.7), Limits(990, paid=True)
+UNLIMITED = Limits(None, chat_seconds=0, group_a_minute=None)
+
+
+class Pace(BaseRateLimiter[bool]):
+    """python-telegram-bot's extension point for rate limits. `ticks` gives seconds that only ever grow."""
+
+    def __init__(
+        self,
+        limits: Limits,
+        ticks: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self.limits = limits
+        self._ticks = ticks
+        self._sleep = sleep
+        self._turn = asyncio.Lock()
+        self._next_at = 0.0
+        self._chats: dict[int, float] = {}
+        self._groups: dict[int, deque[float]] = {}
+        self._flooded: tuple[int, float] | None = None
+
+    async def initialize(self) -> None:
+        """Nothing is to be opened."""
+
+    async def shutdown(self) -> None:
+        """Nothing is to be closed."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Any]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: bool | None,
+    ) -> Any:
+        """Make the call: bulk in its turn, an answer at once."""
+        if endpoint.startswith(COUNTED):
+            await self._wait_for_turn() if rate_limit_args else self._go_ahead()
+        try:
+            return await callback(*args, **kwargs)
+        except RetryAfter as error:
+            wait = error.retry_after
+            self._slow_down(data.get("chat_id"), wait.total_seconds() if isinstance(wait, timedelta) else wait)
+            raise
+
+    def wait_for(self, chat_id: int) -> float:
+        """Return how many seconds bulk has to leave this chat in peace; 0.0 if it may be written to."""
+        now = self._ticks()
+        wait = self._chats.get(chat_id, now) - now
+        sent = self._groups.get(chat_id)
+        if sent and self.limits.group_a_minute is not None and len(sent) >= self.limits.group_a_minute:
+            wait = max(wait, sent[0] + 60 - now)
+        return max(wait, 0.0)
+
+    def book(self, chat_id: int) -> None:
+        """Count a bulk message that is about to go to this chat."""
+        now = self._ticks()
+        if len(self._chats) >= MOST_CHATS:
+            self._chats = {chat: at for chat, at in self._chats.items() if at > now}
+        self._chats[chat_id] = now + self.limits.chat_seconds
+        if chat_id < 0 and self.limits.group_a_minute is not None:
+            self._groups.setdefault(chat_id, deque(maxlen=self.limits.group_a_minute)).append(now)
+
+    def _go_ahead(self) -> None:
+        self._next_at = max(self._next_at, self._ticks()) + self._interval
+
+    async def _wait_for_turn(self) -> None:
+        if self.limits.a_second is None:
+            return
+        async with self._turn:  # first come, first served; answers push everyone here back
+            while (wait := self._next_at - self._ticks()) > 0:
+                await self._sleep(wait)
+            self._next_at = max(self._next_at, self._ticks() - CATCH_UP) + self._interval
+
+    @property
+    def _interval(self) -> float:
+        return 1 / self.limits.a_second if self.limits.a_second else 0.0
+
+    def _slow_down(self, chat_id: Any, seconds: float) -> None:
+        """Pause one chat, or all of bulk if several are refused within a moment."""
+        now = self._ticks()
+        if isinstance(chat_id, int):
+            self._chats[chat_id] = now + seconds
+        before, self._flooded = self._flooded, (chat_id, now)
+        if before and before[0] != chat_id and now - before[1] <= FLOOD_WINDOW:
+            self._next_at = max(self._next_at, now + seconds)
