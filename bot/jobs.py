@@ -4,11 +4,13 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 
+from db.broadcasts import list_broadcasts_to_queue
 from db.dialogues import delete_expired_dialogues
 from db.inbox import delete_handled_before
 from db.meetings import delete_replies_to_past_meetings
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
+from services.broadcasts import queue_more
 from services.meetings import plan_meetings, queue_reminders
 
 UPDATES_REMEMBERED = timedelta(days=7)  # Telegram repeats for 24 hours at most
@@ -37,6 +39,18 @@ async def plan(tools: Toolbox) -> None:
         await plan_meetings(session, zone=tools.zone, now=tools.now())
 
 
+async def queue_broadcasts(tools: Toolbox) -> None:
+    """Queue what is left of large broadcasts, so many people a transaction."""
+    async with tools.database.reading() as session:
+        unfinished = await list_broadcasts_to_queue(session)
+    for broadcast_id in unfinished:
+        more = True
+        while more:
+            async with tools.database.transaction() as session:
+                more = await queue_more(session, broadcast_id, default_language=tools.default_language, now=tools.now())
+            tools.outbox_changed()
+
+
 async def tidy_up(tools: Toolbox) -> None:
     """Delete what is not needed any more."""
     async with tools.database.transaction() as session:
@@ -48,6 +62,7 @@ async def tidy_up(tools: Toolbox) -> None:
 JOBS = (
     Job("plan", timedelta(hours=1), plan),
     Job("remind", timedelta(seconds=20), remind),
+    Job("queue_broadcasts", timedelta(seconds=5), queue_broadcasts),
     Job("tidy_up", timedelta(hours=1), tidy_up),
 )
 

@@ -1,5 +1,6 @@
 """Queries on broadcasts and on who gets them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -22,13 +23,28 @@ async def count_audience(
     return await session.scalar(select(func.count()).select_from(audience.subquery())) or 0
 
 
+async def list_broadcasts_to_queue(session: AsyncSession) -> Sequence[int]:
+    """Return the ids of released broadcasts that are not in everybody's outbox yet, oldest first."""
+    query = select(Broadcast.id).where(Broadcast.released_at.is_not(None), Broadcast.queued_at.is_(None))
+    return (await session.scalars(query.order_by(Broadcast.released_at))).all()
+
+
 async def add_messages_to_audience(
-    session: AsyncSession, broadcast: Broadcast, *, default_language: str, priority: int, now: datetime
-) -> int:
-    """Queue a broadcast for everyone in its audience, in one statement however many they are; return their number."""
-    people = select_audience(
-        language=broadcast.language, municipality=broadcast.municipality, default_language=default_language
-    ).subquery()
+    session: AsyncSession, broadcast: Broadcast, *, default_language: str, priority: int, limit: int, now: datetime
+) -> bool:
+    """Queue a broadcast for the next `limit` people in its audience, in one statement; tell if there were any."""
+    people = (
+        select_audience(
+            language=broadcast.language, municipality=broadcast.municipality, default_language=default_language
+        )
+        .where(Person.id > broadcast.queued_up_to)
+        .order_by(Person.id)
+        .limit(limit)
+        .subquery()
+    )
+    last = await session.scalar(select(func.max(people.c.id)))
+    if last is None:
+        return False
     columns: dict[str, ColumnElement[Any]] = {
         "key": literal(f"broadcast:{broadcast.id}:") + cast(people.c.id, Text),
         "kind": literal("broadcast"),
@@ -38,12 +54,12 @@ async def add_messages_to_audience(
         "facts": literal({"broadcast_id": broadcast.id}, JSON),
         "state": literal("new"),
         "attempts": literal(0),
+        "parts_sent": literal(0),
         "due_at": literal(now, UtcDateTime),
     }
-    added = await session.execute(
-        insert(OutboxMessage).from_select(list(columns), select(*columns.values())).returning(OutboxMessage.id)
-    )
-    return len(added.all())
+    await session.execute(insert(OutboxMessage).from_select(list(columns), select(*columns.values())))
+    broadcast.queued_up_to = last
+    return True
 
 
 def select_audience(*, language: str | None, municipality: str | None, default_language: str) -> Select[int, int]:

@@ -47,6 +47,21 @@ class Database:
         await self.engine.dispose()
 
 
+@asynccontextmanager
+async def remembering(session: AsyncSession) -> AsyncIterator[None]:
+    """Let a session remember what it has read, so that looking the same up again asks the database nothing.
+
+    By itself it forgets a row as soon as nobody holds it (SQLAlchemy, "Session Referencing Behavior").
+    """
+    read: set[object] = set()
+
+    def remember(_session: object, row: object) -> None:
+        read.add(row)
+
+    event.listen(session.sync_session, "loaded_as_persistent", remember)
+    yield
+
+
 def _create_engine(url: URL, *, is_sqlite: bool) -> AsyncEngine:
     if not is_sqlite:
         return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)

@@ -6,8 +6,9 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.engine import remembering
 from db.meetings import find_meeting, find_reply, find_series
-from db.models import Broadcast, OutboxMessage, Person
+from db.models import Broadcast, OutboxMessage
 from db.people import get_person, list_people
 from db.questions import find_question
 from handlers.broadcasts import broadcast_screen
@@ -30,21 +31,19 @@ Writer = Callable[[AsyncSession, OutboxMessage, Words], Awaitable[Screen | None]
 async def write_notices(messages: Sequence[OutboxMessage], tools: Toolbox) -> dict[int, Notice]:
     """Return for each message, by its id, what to send or why there is nothing to send."""
     notices: dict[int, Notice] = {}
-    async with tools.database.reading() as session:
-        people = await _load_people(session, messages)
+    async with tools.database.reading() as session, remembering(session):
+        await _load_people(session, messages)
         for message in messages:
             notices[message.id] = await _write_notice(session, message, tools)
-    del people  # the session knows them only as long as somebody else does
     return notices
 
 
-async def _load_people(session: AsyncSession, messages: Sequence[OutboxMessage]) -> Sequence[Person]:
+async def _load_people(session: AsyncSession, messages: Sequence[OutboxMessage]) -> None:
     """Read everybody written to at once; a query each would cost more than sending."""
     try:
-        return await list_people(session, {message.person_id for message in messages if message.person_id is not None})
+        await list_people(session, {message.person_id for message in messages if message.person_id is not None})
     except SQLAlchemyError:
-        await session.rollback()
-        return ()  # each message says for itself what failed
+        await session.rollback()  # each message says for itself what failed
 
 
 async def _write_notice(session: AsyncSession, message: OutboxMessage, tools: Toolbox) -> Notice:

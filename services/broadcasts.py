@@ -9,6 +9,8 @@ from db.broadcasts import add_messages_to_audience, count_audience, lock_broadca
 from db.models import Broadcast
 from services.outbox import KINDS
 
+AT_ONCE = 10_000  # people; at Telegram's usual limit it takes over five minutes to write to them
+
 
 @dataclass(frozen=True)
 class ReleaseResult:
@@ -48,12 +50,33 @@ async def count_recipients(session: AsyncSession, broadcast: Broadcast, *, defau
 async def release_broadcast(
     session: AsyncSession, broadcast_id: int, *, default_language: str, now: datetime
 ) -> ReleaseResult:
-    """Queue a broadcast for everyone in its audience, once."""
+    """Send a broadcast to everyone in its audience, once. The first of them are queued here, see `queue_more`."""
     broadcast = await lock_broadcast(session, broadcast_id)
     if broadcast is None or broadcast.released_at is not None:
         return ReleaseResult(released=False)
     broadcast.released_at = now
-    recipients = await add_messages_to_audience(
-        session, broadcast, default_language=default_language, priority=KINDS["broadcast"].priority, now=now
-    )
+    recipients = await count_recipients(session, broadcast, default_language=default_language)
+    await queue_more(session, broadcast_id, default_language=default_language, now=now)
     return ReleaseResult(released=True, recipients=recipients)
+
+
+async def queue_more(session: AsyncSession, broadcast_id: int, *, default_language: str, now: datetime) -> bool:
+    """Queue a released broadcast for the next `AT_ONCE` people; returns whether there may be more.
+
+    A million messages in one transaction would keep everybody else from the database for a minute.
+    """
+    broadcast = await lock_broadcast(session, broadcast_id)
+    if broadcast is None or broadcast.released_at is None or broadcast.queued_at is not None:
+        return False
+    more = await add_messages_to_audience(
+        session,
+        broadcast,
+        default_language=default_language,
+        priority=KINDS["broadcast"].priority,
+        limit=AT_ONCE,
+        now=now,
+    )
+    if not more:
+        broadcast.queued_at = now
+    await session.flush()
+    return more

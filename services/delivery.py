@@ -95,18 +95,19 @@ async def claim_messages(session: AsyncSession, *, owner: str, now: datetime, li
 async def start_sending(
     session: AsyncSession, messages: Sequence[OutboxMessage], *, now: datetime
 ) -> list[OutboxMessage]:
-    """Note that these messages are going out now, leaving out those that nobody needs any more."""
+    """Note that these messages, just claimed, are going out now; leave out those that nobody needs any more."""
     going = []
-    for message in messages:
-        message = await session.merge(message)
-        if message.expires_at and message.expires_at <= now:
-            message.state, message.reason = "expired", "too late to be of use"
-        elif message.kind == "meeting_reminder" and not await reminder_is_wanted(session, message):
-            message.state, message.reason = "expired", "not wanted any more"
-        else:
-            message.state = "sending"
-            message.attempts += 1
-            going.append(message)
+    with session.no_autoflush:  # all are written together, or each would cost a statement of its own
+        for message in messages:
+            if message.expires_at and message.expires_at <= now:
+                message.state, message.reason = "expired", "too late to be of use"
+            elif message.kind == "meeting_reminder" and not await reminder_is_wanted(session, message):
+                message.state, message.reason = "expired", "not wanted any more"
+            else:
+                message.state = "sending"
+                message.attempts += 1
+                going.append(message)
+    await session.flush()
     return going
 
 

@@ -20,3 +20,5 @@ class Broadcast(Base):
     municipality: Mapped[str | None]
     created_at: Mapped[datetime]
     released_at: Mapped[datetime | None]
+    queued_up_to: Mapped[int] = mapped_column(default=0, server_default="0")  # persons.id: so far, by increasing id
+    queued_at: Mapped[datetime | None]  # since when everybody's message is in the outbox

@@ -1,8 +1,10 @@
 import asyncio
 
+import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.broadcasts import list_broadcasts_to_queue
 from db.engine import Database
 from db.models import Broadcast, OutboxMessage
 from services.broadcasts import (
@@ -10,6 +12,7 @@ from services.broadcasts import (
     aim_broadcast,
     count_recipients,
     draft_broadcast,
+    queue_more,
     release_broadcast,
 )
 from tests.conversation import NOW
@@ -57,6 +60,27 @@ async def test_what_was_released_can_no_longer_be_aimed(session: AsyncSession) -
 async def test_a_draft_that_is_gone_can_be_neither_aimed_nor_released(session: AsyncSession) -> None:
     assert await aim_broadcast(session, 999, language=None, municipality=None) is None
     assert await release(session, 999) == ReleaseResult(released=False)
+
+
+async def test_a_large_audience_is_queued_bit_by_bit_and_nobody_twice(
+    session: AsyncSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.broadcasts.AT_ONCE", 2)
+    draft = await drafted(session, people=4)
+    assert await release(session, draft.id) == ReleaseResult(released=True, recipients=5)
+    assert await queued(session) == 2
+    assert await list_broadcasts_to_queue(session) == [draft.id]
+    while await queue_more(session, draft.id, default_language="de", now=NOW):
+        pass
+    assert await queued(session) == 5
+    assert await list_broadcasts_to_queue(session) == []
+    assert not await queue_more(session, draft.id, default_language="de", now=NOW)
+
+
+async def test_a_draft_is_not_queued(session: AsyncSession) -> None:
+    draft = await drafted(session, people=1)
+    assert not await queue_more(session, draft.id, default_language="de", now=NOW)
+    assert await queued(session) == 0
 
 
 async def test_of_many_releases_at_once_one_sends(database: Database) -> None:

@@ -1,0 +1,1 @@
+"""What the bot reaches: programs that print figures, apart from the tests."""
