@@ -1,14 +1,14 @@
 """How far long messages and large broadcasts have got.
 
 Revision ID: 2026_11_22_delivery
-Revises: 2026_11_22
+Revises: 2026_11_22_content
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "2026_11_22_delivery"
-down_revision = "2026_11_22"
+down_revision = "2026_11_22_content"
 branch_labels = None
 depends_on = None
 
