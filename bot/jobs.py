@@ -11,6 +11,7 @@ from db.meetings import delete_replies_to_past_meetings
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
 from services.broadcasts import queue_more
+from services.funding import queue_deadline_reminders
 from services.meetings import plan_meetings, queue_reminders
 
 UPDATES_REMEMBERED = timedelta(days=7)  # Telegram repeats for 24 hours at most
@@ -51,6 +52,14 @@ async def queue_broadcasts(tools: Toolbox) -> None:
             tools.outbox_changed()
 
 
+async def remind_of_deadlines(tools: Toolbox) -> None:
+    """Queue the reminders of deadlines that are near."""
+    async with tools.database.transaction() as session:
+        queued = await queue_deadline_reminders(session, zone=tools.zone, now=tools.now())
+    if queued:
+        tools.outbox_changed()
+
+
 async def tidy_up(tools: Toolbox) -> None:
     """Delete what is not needed any more."""
     async with tools.database.transaction() as session:
@@ -63,6 +72,7 @@ JOBS = (
     Job("plan", timedelta(hours=1), plan),
     Job("remind", timedelta(seconds=20), remind),
     Job("queue_broadcasts", timedelta(seconds=5), queue_broadcasts),
+    Job("remind_of_deadlines", timedelta(hours=1), remind_of_deadlines),
     Job("tidy_up", timedelta(hours=1), tidy_up),
 )
 

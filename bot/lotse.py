@@ -15,6 +15,7 @@ from bot.intake import Intake
 from bot.jobs import run_all_jobs, schedule_jobs
 from bot.pace import Pace
 from bot.profile import publish_profile
+from bot.seeding import seed
 from bot.settings import Settings
 from db.engine import Database
 from handlers.context import LotseApplication
@@ -74,6 +75,7 @@ async def running_lotse(
     intake, delivery = Intake(application, database, clock), Delivery(application, tools, pace, wake)
     tasks: tuple[asyncio.Task[None], ...] = ()
     try:
+        await seed(database)
         await run_all_jobs(tools)
         schedule_jobs(application)
         await application.start()

@@ -14,6 +14,8 @@ from locales.words import Words
 COMMANDS = (
     "menu",
     "find",
+    "contacts",
+    "funding",
     "courses",
     "meetings",
     "ask",

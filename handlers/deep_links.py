@@ -8,6 +8,7 @@ from telegram import Update
 from handlers.context import LotseContext
 from handlers.courses import open_course
 from handlers.entries import entry_screen
+from handlers.funding import open_programme
 from handlers.meetings import open_series
 from handlers.screen import send
 
@@ -36,8 +37,13 @@ async def _open_series(update: Update, context: LotseContext, series_id: str) ->
     return bool(re.fullmatch(r"\d{1,9}", series_id)) and await open_series(update, context, int(series_id))
 
 
+async def _open_programme(update: Update, context: LotseContext, programme_id: str) -> bool:
+    return bool(re.fullmatch(r"\d{1,9}", programme_id)) and await open_programme(update, context, int(programme_id))
+
+
 OPENERS: dict[str, Callable[[Update, LotseContext, str], Awaitable[bool]]] = {
     "entry": _open_entry,
     "course": _open_course,
     "series": _open_series,
+    "funding": _open_programme,
 }

@@ -91,12 +91,13 @@ def _entry_rows(words: Words, entries: Entries, entry: Entry, wording: Wording) 
         button(words, "entry-button-not-helpful", "entry", "no", entry.id),
     )
     person = button(words, "entry-button-person", "person", "entry", entry.id)
+    contact = button(words, "entry-button-contact", "contact", "topic", entry.topic)
     related = in_rows([entry_button(words, entries[entry_id]) for entry_id in entry.related if entry_id in entries])
     german = () if wording.reviewed else ((button(words, "entry-button-german", "entry", "german", entry.id),),)
     home = (home_button(words),)
     if entry.hand_over_always:
-        return ((person,), *german, helpful, *related, home)
-    return (*german, helpful, *related, (person,), home)
+        return ((person,), (contact,), *german, helpful, *related, home)
+    return (*german, helpful, *related, (contact,), (person,), home)
 
 
 async def show_topics(update: Update, context: LotseContext) -> None:

@@ -4,8 +4,10 @@ from telegram.ext import BaseHandler
 
 from handlers import (
     broadcasts,
+    contacts,
     courses,
     entries,
+    funding,
     leftovers,
     meetings,
     menu,
@@ -29,6 +31,8 @@ FEATURES = (
     entries,
     paths,
     offers,
+    contacts,
+    funding,
     courses,
     meetings,
     person,

@@ -15,6 +15,8 @@ def menu_screen(words: Words) -> Screen:
     buttons = (
         button(words, "menu-button-topics", "topic", "list"),
         button(words, "menu-button-find", "find", "start"),
+        button(words, "menu-button-contacts", "contact", "start"),
+        button(words, "menu-button-funding", "funding", "list"),
         button(words, "menu-button-courses", "course", "list"),
         button(words, "menu-button-meetings", "series", "list"),
         button(words, "menu-button-person", "person", "ask"),

@@ -1,18 +1,21 @@
 """How unprompted messages read: facts from the outbox, words in the language the person speaks when it is sent."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import date
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.engine import remembering
+from db.funding import find_funding_reminder, find_programme
 from db.meetings import find_meeting, find_reply, find_series
 from db.models import Broadcast, OutboxMessage
 from db.people import get_person, list_people
 from db.questions import find_question
 from handlers.broadcasts import broadcast_screen
 from handlers.course_screens import course_screen, find_standing
+from handlers.funding_screens import deadline_screen
 from handlers.meetings import reminder_screen
 from handlers.screen import Screen
 from handlers.toolbox import Toolbox
@@ -71,6 +74,16 @@ async def _reminder(session: AsyncSession, message: OutboxMessage, words: Words)
     return reminder_screen(words, series, meeting, reply.comes if reply else None)
 
 
+async def _funding_deadline(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    deadline = date.fromisoformat(message.facts["deadline_on"])
+    programme = await find_programme(session, message.facts["programme_id"])
+    if programme is None or programme.deadline_on != deadline or message.person_id is None:
+        return None
+    if await find_funding_reminder(session, message.person_id, programme.id) is None:
+        return None
+    return deadline_screen(words, programme, deadline)
+
+
 async def _seat_given(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
     if message.person_id is None:
         return None
@@ -115,6 +128,7 @@ async def _failure_report(_session: AsyncSession, message: OutboxMessage, words:
 
 WRITERS: dict[str, Writer] = {
     "meeting_reminder": _reminder,
+    "funding_deadline": _funding_deadline,
     "seat_given": _seat_given,
     "question": _question,
     "staff_answer": _staff_answer,

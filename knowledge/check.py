@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from knowledge.contacts import load_contacts
 from knowledge.emergency import ENTRY_OF, load_emergency
 from knowledge.entries import Entry, make_entry
 from knowledge.entry_check import entry_errors, shared_phrasings
+from knowledge.funding import load_funding
 from knowledge.offers import OFFER_COLUMNS, Offer, read_offer
 from knowledge.opening import is_readable
 from knowledge.pages import Page, PageKey, entry_folders, page_files, read_page
@@ -34,6 +36,8 @@ def check_content(folder: Path = CONTENT) -> list[Problem]:
         (load_stop_words, folder),
         (load_phrases, folder / "intents.yaml"),
         (load_plan, folder / "plan.yaml"),
+        (load_contacts, folder),
+        (load_funding, folder),
     ):
         with _noted(found):
             load(path)

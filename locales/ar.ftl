@@ -30,6 +30,8 @@ help-text =
 cancel-text = تم الإلغاء. ماذا تريدون أن تفعلوا الآن؟
 menu-button-topics = ❓ أسئلة وأجوبة
 menu-button-find = 📍 أنشطة وخدمات قريبة
+menu-button-contacts = 🏛 من الجهة المختصة؟
+menu-button-funding = 💶 الدعم المالي
 menu-button-courses = 🎓 دورات لبدء العمل التطوعي
 menu-button-meetings = 🤝 الإشراف المهني وتبادل الخبرات
 menu-button-person = 🙋 سؤال موظفة أو موظف
@@ -40,6 +42,8 @@ menu-button-home = 🏠 القائمة الرئيسية
 
 command-menu = القائمة الرئيسية
 command-find = أنشطة وخدمات قريبة
+command-contacts = من الجهة المختصة؟
+command-funding = الدعم المالي
 command-courses = دورات لبدء العمل التطوعي
 command-meetings = الإشراف المهني وتبادل الخبرات
 command-ask = سؤال موظفة أو موظف
@@ -107,6 +111,7 @@ entry-button-german = 🇩🇪 القراءة بالألمانية
 entry-button-helpful = 👍 أفادتني
 entry-button-not-helpful = 👎 لم تفدني
 entry-button-person = 🙋 سؤال موظفة أو موظف
+entry-button-contact = 🏛 من الجهة المختصة؟
 entry-thanks-toast = شكرًا، هذا يسعدنا!
 entry-sorry-toast = شكرًا على ملاحظتكم. يمكنكم أيضًا سؤال موظفة أو موظف.
 entry-gone-toast = لم تعد هذه الإجابة موجودة. إليكم كل المواضيع.
@@ -214,6 +219,81 @@ hours-opens-unsure = 🕒 بحسب المصدر: يفتح مجددًا { $day } 
 hours-unknown = 🕒 نرجو الاستفسار عن الأوقات
 day-today = اليوم
 day-tomorrow = غدًا
+
+## من الجهة المختصة؟
+
+contacts-text = <b>من الجهة المختصة؟</b> ما الموضوع؟
+contacts-where = <b>لأي مدينة أو بلدية؟</b>
+contacts-button-everywhere = الدائرة كلها (Kreis)
+contacts-heading =
+    <b>من الجهة المختصة؟</b>
+    { $topic } · { $place }
+contacts-whole-district = الدائرة كلها (Kreis)
+contacts-choose-place = ℹ️ اختاروا مدينة أو بلدية لأعرض أيضًا الجهات الموجودة فيها.
+contacts-municipality-open = ⚠️ لم يُحدَّد بعد من الجهة المختصة في { $place }. يمكنكم سؤال الفريق.
+contacts-button-place = 📍 مكان آخر
+contacts-button-topics = ⬅️ موضوع آخر
+contact-level-heading = <b>{ $level }</b>
+contact-level-municipality = المدينة أو البلدية
+contact-level-district = الدائرة (Kreis)
+contact-level-voluntary = الجمعيات والمتطوعون
+contact-level-beyond = الولاية والاتحاد والتأمين وهواتف المساعدة
+contact-line = • <b>{ $name }</b>
+contact-task = { $task }
+contact-open = ⚠️ بيانات الاتصال لم تُحدَّد بعد.
+contact-open-points = ⚠️ لم يُحدَّد بعد: { $points }
+contact-card =
+    <b>{ $name }</b>
+    { $level }
+contact-only-german = ℹ️ هذه البيانات بالألمانية فقط.
+contact-gone = ⚠️ هذه الجهة لم تعد موجودة.
+contact-address = 📍 { $address }
+contact-phone = 📞 { $phone }
+contact-email = ✉️ { $email }
+contact-hours = 🕒 { $hours }
+contact-source =
+    📖 <i>المصدر: { $source }</i>
+    بتاريخ: { $date }
+contact-button-web = 🌐 فتح الموقع
+contact-button-save = 👤 حفظ جهة الاتصال
+contact-file-caption = افتحوا الملف لحفظ جهة الاتصال.
+contact-gone-toast = هذه الجهة لم تعد موجودة.
+
+## الدعم المالي
+
+funding-text =
+    <b>الدعم المالي</b>
+    مال لمبادرتكم. اسألوا دائمًا قبل البدء: كثيرًا ما لا يجوز البدء بأي شيء قبل الموافقة.
+funding-ended-text =
+    <b>برامج منتهية</b>
+    يمكنكم هنا قراءة ما كان متاحًا سابقًا.
+funding-none = لا يوجد شيء هنا حاليًا.
+funding-line = • <b>{ $title }</b>
+funding-card =
+    <b>{ $title }</b>
+    { $giver }
+funding-who = 👥 { $who }
+funding-amount = 💶 { $amount }
+funding-purpose = 🎯 { $purpose }
+funding-apply-at = 📝 { $where }
+funding-deadline = ⏳ آخر موعد: { $day }
+funding-deadline-passed = ⌛ كان آخر موعد { $day }. الموعد القادم لم يُحدَّد بعد.
+funding-deadline-open = ⏳ آخر موعد لم يُحدَّد بعد.
+funding-ended = ⛔ هذا البرنامج لم يعد موجودًا.
+funding-ended-on = ⛔ انتهى في { $day }
+funding-deadline-soon =
+    🔔 <b>{ $title }</b>
+    ما زال بإمكانكم تقديم الطلب حتى { $day }. بعد ذلك ينتهي الموعد.
+funding-button-web = 🌐 فتح الموقع
+funding-button-ended = 📁 برامج منتهية
+funding-button-running = ⬅️ البرامج الحالية
+funding-button-all = ⬅️ كل البرامج
+funding-button-remind = 🔔 تذكيري قبل الموعد
+funding-button-remind-off = 🔕 إيقاف التذكير
+funding-button-card = 💶 عرض البرنامج
+funding-on-toast = سأذكّركم قبل الموعد بـ14 يومًا وبـ3 أيام.
+funding-off-toast = لن أذكّركم بهذا الموعد بعد الآن.
+funding-gone-toast = هذا البرنامج لم يعد هنا.
 
 ## Courses
 

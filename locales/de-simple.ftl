@@ -47,6 +47,8 @@ cancel-text =
     Was wollen Sie jetzt tun?
 menu-button-topics = ❓ Fragen und Antworten
 menu-button-find = 📍 Angebote in der Nähe
+menu-button-contacts = 🏛 Wer ist zuständig?
+menu-button-funding = 💶 Geld für Projekte
 menu-button-courses = 🎓 Kurse für den Anfang
 menu-button-meetings = 🤝 Supervision und Austausch
 menu-button-person = 🙋 Einen Menschen fragen
@@ -57,6 +59,8 @@ menu-button-home = 🏠 Zum Menü
 
 command-menu = Menü
 command-find = Angebote in der Nähe
+command-contacts = Wer ist zuständig?
+command-funding = Geld für Projekte
 command-courses = Kurse für den Anfang
 command-meetings = Supervision und Austausch
 command-ask = Einen Menschen fragen
@@ -134,6 +138,7 @@ entry-button-german = 🇩🇪 In Alltags·sprache lesen
 entry-button-helpful = 👍 Hilft mir
 entry-button-not-helpful = 👎 Hilft mir nicht
 entry-button-person = 🙋 Einen Menschen fragen
+entry-button-contact = 🏛 Wer ist zuständig?
 entry-thanks-toast = Danke, das freut uns!
 entry-sorry-toast = Danke für Ihre Antwort. Sie können auch einen Menschen fragen.
 entry-gone-toast = Diese Antwort gibt es nicht mehr. Hier sind alle Themen.
@@ -277,6 +282,81 @@ hours-opens-unsure = 🕒 In der Quelle steht: wieder { $day }, { $time } Uhr
 hours-unknown = 🕒 Bitte fragen Sie nach den Zeiten
 day-today = heute
 day-tomorrow = morgen
+
+## Wer ist zuständig?
+
+contacts-text = <b>Wer ist zuständig?</b> Um welches Thema geht es?
+contacts-where = <b>Für welchen Ort?</b>
+contacts-button-everywhere = Ganzer Kreis
+contacts-heading =
+    <b>Wer ist zuständig?</b>
+    { $topic } · { $place }
+contacts-whole-district = ganzer Kreis
+contacts-choose-place = ℹ️ Wählen Sie einen Ort. Dann zeige ich auch die Stellen in diesem Ort.
+contacts-municipality-open = ⚠️ Wir wissen noch nicht, wer in { $place } zuständig ist. Sie können das Team fragen.
+contacts-button-place = 📍 Anderer Ort
+contacts-button-topics = ⬅️ Anderes Thema
+contact-level-heading = <b>{ $level }</b>
+contact-level-municipality = Stadt oder Gemeinde
+contact-level-district = Kreis
+contact-level-voluntary = Vereine und Ehrenamt
+contact-level-beyond = Land, Bund, Versicherung, Hilfe-Telefon
+contact-line = • <b>{ $name }</b>
+contact-task = { $task }
+contact-open = ⚠️ Den Kontakt wissen wir noch nicht.
+contact-open-points = ⚠️ Das wissen wir noch nicht: { $points }
+contact-card =
+    <b>{ $name }</b>
+    { $level }
+contact-only-german = ℹ️ Diese Angaben sind nicht in Leichter Sprache.
+contact-gone = ⚠️ Diese Stelle gibt es nicht mehr.
+contact-address = 📍 { $address }
+contact-phone = 📞 { $phone }
+contact-email = ✉️ { $email }
+contact-hours = 🕒 { $hours }
+contact-source =
+    📖 <i>Quelle: { $source }</i>
+    Stand: { $date }
+contact-button-web = 🌐 Zur Internet-Seite
+contact-button-save = 👤 Kontakt speichern
+contact-file-caption = Öffnen Sie die Datei. Dann können Sie den Kontakt speichern.
+contact-gone-toast = Diese Stelle gibt es nicht mehr.
+
+## Geld für Projekte
+
+funding-text =
+    <b>Geld für Projekte</b>
+    Hier gibt es Geld für Ihre Gruppe. Wichtig: Fragen Sie zuerst. Fangen Sie erst an, wenn Sie eine Zusage haben.
+funding-ended-text =
+    <b>Diese Programme sind vorbei</b>
+    Hier können Sie sie noch lesen.
+funding-none = Hier steht gerade nichts.
+funding-line = • <b>{ $title }</b>
+funding-card =
+    <b>{ $title }</b>
+    { $giver }
+funding-who = 👥 { $who }
+funding-amount = 💶 { $amount }
+funding-purpose = 🎯 { $purpose }
+funding-apply-at = 📝 { $where }
+funding-deadline = ⏳ Sie haben Zeit bis: { $day }
+funding-deadline-passed = ⌛ Die letzte Frist war am { $day }. Die nächste wissen wir noch nicht.
+funding-deadline-open = ⏳ Wir wissen die Frist noch nicht.
+funding-ended = ⛔ Dieses Programm gibt es nicht mehr.
+funding-ended-on = ⛔ Vorbei seit { $day }
+funding-deadline-soon =
+    🔔 <b>{ $title }</b>
+    Sie können noch Geld beantragen. Sie haben Zeit bis { $day }.
+funding-button-web = 🌐 Zur Internet-Seite
+funding-button-ended = 📁 Das ist vorbei
+funding-button-running = ⬅️ Das gibt es jetzt
+funding-button-all = ⬅️ Alle Programme
+funding-button-remind = 🔔 Vorher erinnern
+funding-button-remind-off = 🔕 Nicht mehr erinnern
+funding-button-card = 💶 Zum Programm
+funding-on-toast = Ich erinnere Sie: 14 Tage und 3 Tage vorher.
+funding-off-toast = Ich erinnere Sie nicht mehr.
+funding-gone-toast = Dieses Programm gibt es hier nicht mehr.
 
 ## Courses
 

@@ -27,6 +27,8 @@ help-text =
 cancel-text = Abgebrochen. Was möchten Sie jetzt tun?
 menu-button-topics = ❓ Fragen und Antworten
 menu-button-find = 📍 Angebote in der Nähe
+menu-button-contacts = 🏛 Wer ist zuständig?
+menu-button-funding = 💶 Förderung
 menu-button-courses = 🎓 Kurse für den Einstieg
 menu-button-meetings = 🤝 Supervision und Austausch
 menu-button-person = 🙋 Einen Menschen fragen
@@ -37,6 +39,8 @@ menu-button-home = 🏠 Zum Menü
 
 command-menu = Menü
 command-find = Angebote in der Nähe
+command-contacts = Wer ist zuständig?
+command-funding = Förderung
 command-courses = Kurse für den Einstieg
 command-meetings = Supervision und Austausch
 command-ask = Einen Menschen fragen
@@ -104,6 +108,7 @@ entry-button-german = 🇩🇪 Auf Deutsch lesen
 entry-button-helpful = 👍 Hilft mir
 entry-button-not-helpful = 👎 Hilft mir nicht
 entry-button-person = 🙋 Einen Menschen fragen
+entry-button-contact = 🏛 Wer ist zuständig?
 entry-thanks-toast = Danke, das freut uns!
 entry-sorry-toast = Danke für die Rückmeldung. Gern fragen Sie auch einen Menschen.
 entry-gone-toast = Diese Antwort gibt es nicht mehr. Hier sind alle Themen.
@@ -211,6 +216,81 @@ hours-opens-unsure = 🕒 Laut Quelle wieder { $day }, { $time } Uhr
 hours-unknown = 🕒 Zeiten bitte erfragen
 day-today = heute
 day-tomorrow = morgen
+
+## Wer ist zuständig?
+
+contacts-text = <b>Wer ist zuständig?</b> Worum geht es?
+contacts-where = <b>Für welchen Ort?</b>
+contacts-button-everywhere = Ganzer Kreis
+contacts-heading =
+    <b>Wer ist zuständig?</b>
+    { $topic } · { $place }
+contacts-whole-district = ganzer Kreis
+contacts-choose-place = ℹ️ Wählen Sie einen Ort, dann zeige ich auch die Stellen dort.
+contacts-municipality-open = ⚠️ Wer in { $place } zuständig ist, steht noch nicht fest. Fragen Sie gern das Team.
+contacts-button-place = 📍 Anderer Ort
+contacts-button-topics = ⬅️ Anderes Thema
+contact-level-heading = <b>{ $level }</b>
+contact-level-municipality = Stadt oder Gemeinde
+contact-level-district = Kreis
+contact-level-voluntary = Vereine und Ehrenamt
+contact-level-beyond = Land, Bund, Versicherung, Hilfetelefon
+contact-line = • <b>{ $name }</b>
+contact-task = { $task }
+contact-open = ⚠️ Kontakt ist noch offen.
+contact-open-points = ⚠️ Noch offen: { $points }
+contact-card =
+    <b>{ $name }</b>
+    { $level }
+contact-only-german = ℹ️ Diese Angaben sind auf Deutsch.
+contact-gone = ⚠️ Diese Stelle gibt es nicht mehr.
+contact-address = 📍 { $address }
+contact-phone = 📞 { $phone }
+contact-email = ✉️ { $email }
+contact-hours = 🕒 { $hours }
+contact-source =
+    📖 <i>Quelle: { $source }</i>
+    Stand: { $date }
+contact-button-web = 🌐 Zur Internetseite
+contact-button-save = 👤 Kontakt speichern
+contact-file-caption = Öffnen Sie die Datei, dann können Sie den Kontakt speichern.
+contact-gone-toast = Diese Stelle gibt es nicht mehr.
+
+## Förderung
+
+funding-text =
+    <b>Förderung</b>
+    Geld für Ihre Initiative. Fragen Sie bitte immer vor dem Start: Oft darf vor der Zusage nichts begonnen werden.
+funding-ended-text =
+    <b>Beendete Programme</b>
+    Hier können Sie nachlesen, was es einmal gab.
+funding-none = Hier ist gerade nichts eingetragen.
+funding-line = • <b>{ $title }</b>
+funding-card =
+    <b>{ $title }</b>
+    { $giver }
+funding-who = 👥 { $who }
+funding-amount = 💶 { $amount }
+funding-purpose = 🎯 { $purpose }
+funding-apply-at = 📝 { $where }
+funding-deadline = ⏳ Frist: { $day }
+funding-deadline-passed = ⌛ Die letzte Frist war am { $day }. Die nächste ist noch offen.
+funding-deadline-open = ⏳ Die Frist steht noch nicht fest.
+funding-ended = ⛔ Dieses Programm gibt es nicht mehr.
+funding-ended-on = ⛔ Beendet am { $day }
+funding-deadline-soon =
+    🔔 <b>{ $title }</b>
+    Bis { $day } können Sie noch Geld beantragen. Danach ist die Frist vorbei.
+funding-button-web = 🌐 Zur Internetseite
+funding-button-ended = 📁 Beendete Programme
+funding-button-running = ⬅️ Laufende Programme
+funding-button-all = ⬅️ Alle Programme
+funding-button-remind = 🔔 Vor der Frist erinnern
+funding-button-remind-off = 🔕 Nicht mehr erinnern
+funding-button-card = 💶 Zum Programm
+funding-on-toast = Ich erinnere Sie 14 Tage und 3 Tage vor der Frist.
+funding-off-toast = Ich erinnere Sie nicht mehr an diese Frist.
+funding-gone-toast = Dieses Programm gibt es hier nicht mehr.
 
 ## Kurse
 

@@ -28,6 +28,8 @@ help-text =
 cancel-text = Stopped. What would you like to do now?
 menu-button-topics = ❓ Questions and answers
 menu-button-find = 📍 Places and groups near you
+menu-button-contacts = 🏛 Who is in charge?
+menu-button-funding = 💶 Funding
 menu-button-courses = 🎓 Courses for new volunteers
 menu-button-meetings = 🤝 Supervision and meet-ups
 menu-button-person = 🙋 Ask a person
@@ -38,6 +40,8 @@ menu-button-home = 🏠 To the menu
 
 command-menu = Menu
 command-find = Places and groups near you
+command-contacts = Who is in charge?
+command-funding = Funding
 command-courses = Courses for new volunteers
 command-meetings = Supervision and meet-ups
 command-ask = Ask a person
@@ -105,6 +109,7 @@ entry-button-german = 🇩🇪 Read it in German
 entry-button-helpful = 👍 This helps me
 entry-button-not-helpful = 👎 This doesn’t help me
 entry-button-person = 🙋 Ask a person
+entry-button-contact = 🏛 Who is in charge?
 entry-thanks-toast = Thank you, we’re glad!
 entry-sorry-toast = Thanks for telling us. You’re welcome to ask a person, too.
 entry-gone-toast = This answer is no longer here. These are all the topics.
@@ -212,6 +217,81 @@ hours-opens-unsure = 🕒 According to the source, opens again { $day } at { $ti
 hours-unknown = 🕒 Please ask about opening times
 day-today = today
 day-tomorrow = tomorrow
+
+## Who is in charge?
+
+contacts-text = <b>Who is in charge?</b> What is it about?
+contacts-where = <b>For which town?</b>
+contacts-button-everywhere = Whole district
+contacts-heading =
+    <b>Who is in charge?</b>
+    { $topic } · { $place }
+contacts-whole-district = whole district
+contacts-choose-place = ℹ️ Choose a town, and I will show the offices there as well.
+contacts-municipality-open = ⚠️ Who is in charge in { $place } is still open. Feel free to ask the team.
+contacts-button-place = 📍 Another town
+contacts-button-topics = ⬅️ Another topic
+contact-level-heading = <b>{ $level }</b>
+contact-level-municipality = Town or municipality
+contact-level-district = District (Kreis)
+contact-level-voluntary = Associations and volunteers
+contact-level-beyond = State, federal level, insurers, helplines
+contact-line = • <b>{ $name }</b>
+contact-task = { $task }
+contact-open = ⚠️ Contact details are still open.
+contact-open-points = ⚠️ Still open: { $points }
+contact-card =
+    <b>{ $name }</b>
+    { $level }
+contact-only-german = ℹ️ These details are in German only.
+contact-gone = ⚠️ This office no longer exists.
+contact-address = 📍 { $address }
+contact-phone = 📞 { $phone }
+contact-email = ✉️ { $email }
+contact-hours = 🕒 { $hours }
+contact-source =
+    📖 <i>Source: { $source }</i>
+    As of: { $date }
+contact-button-web = 🌐 Open the website
+contact-button-save = 👤 Save the contact
+contact-file-caption = Open the file to save the contact.
+contact-gone-toast = This office no longer exists.
+
+## Funding
+
+funding-text =
+    <b>Funding</b>
+    Money for your initiative. Please always ask before you start: often nothing may begin before the grant is approved.
+funding-ended-text =
+    <b>Programmes that have ended</b>
+    Here you can read up on what there used to be.
+funding-none = Nothing is listed here at the moment.
+funding-line = • <b>{ $title }</b>
+funding-card =
+    <b>{ $title }</b>
+    { $giver }
+funding-who = 👥 { $who }
+funding-amount = 💶 { $amount }
+funding-purpose = 🎯 { $purpose }
+funding-apply-at = 📝 { $where }
+funding-deadline = ⏳ Deadline: { $day }
+funding-deadline-passed = ⌛ The last deadline was { $day }. The next one is still open.
+funding-deadline-open = ⏳ The deadline is still open.
+funding-ended = ⛔ This programme no longer exists.
+funding-ended-on = ⛔ Ended on { $day }
+funding-deadline-soon =
+    🔔 <b>{ $title }</b>
+    You can still apply until { $day }. After that the deadline has passed.
+funding-button-web = 🌐 Open the website
+funding-button-ended = 📁 Ended programmes
+funding-button-running = ⬅️ Current programmes
+funding-button-all = ⬅️ All programmes
+funding-button-remind = 🔔 Remind me before the deadline
+funding-button-remind-off = 🔕 No more reminders
+funding-button-card = 💶 Show the programme
+funding-on-toast = I will remind you 14 days and 3 days before the deadline.
+funding-off-toast = I will not remind you of this deadline any more.
+funding-gone-toast = This programme is no longer listed.
 
 ## Courses
 

@@ -30,6 +30,8 @@ help-text =
 cancel-text = لغو شد. حالا چه کاری می‌خواهید انجام دهید؟
 menu-button-topics = ❓ پرسش‌ها و پاسخ‌ها
 menu-button-find = 📍 برنامه‌ها و خدمات نزدیک
+menu-button-contacts = 🏛 مسئول کیست؟
+menu-button-funding = 💶 کمک مالی
 menu-button-courses = 🎓 دوره‌های شروع کار داوطلبانه
 menu-button-meetings = 🤝 سوپرویژن و تبادل تجربه
 menu-button-person = 🙋 پرسیدن از یک نفر از تیم
@@ -40,6 +42,8 @@ menu-button-home = 🏠 رفتن به منو
 
 command-menu = منو
 command-find = برنامه‌ها و خدمات نزدیک
+command-contacts = مسئول کیست؟
+command-funding = کمک مالی
 command-courses = دوره‌های شروع کار داوطلبانه
 command-meetings = سوپرویژن و تبادل تجربه
 command-ask = پرسیدن از یک نفر از تیم
@@ -107,6 +111,7 @@ entry-button-german = 🇩🇪 خواندن به آلمانی
 entry-button-helpful = 👍 به دردم خورد
 entry-button-not-helpful = 👎 به دردم نخورد
 entry-button-person = 🙋 پرسیدن از یک نفر از تیم
+entry-button-contact = 🏛 مسئول این کار کیست؟
 entry-thanks-toast = ممنون، خوشحال شدیم!
 entry-sorry-toast = از بازخوردتان ممنونیم. می‌توانید از یک نفر از تیم هم بپرسید.
 entry-gone-toast = این پاسخ دیگر وجود ندارد. همهٔ موضوع‌ها این‌جاست.
@@ -214,6 +219,81 @@ hours-opens-unsure = 🕒 بنا به منبع، { $day } ساعت { $time } د�
 hours-unknown = 🕒 ساعت کار را لطفاً بپرسید
 day-today = امروز
 day-tomorrow = فردا
+
+## مسئول کیست؟
+
+contacts-text = <b>مسئول کیست؟</b> موضوع چیست؟
+contacts-where = <b>برای کدام شهر؟</b>
+contacts-button-everywhere = تمام شهرستان (Kreis)
+contacts-heading =
+    <b>مسئول کیست؟</b>
+    { $topic } · { $place }
+contacts-whole-district = تمام شهرستان (Kreis)
+contacts-choose-place = ℹ️ یک شهر را انتخاب کنید تا اداره‌های آنجا را هم نشان بدهم.
+contacts-municipality-open = ⚠️ هنوز روشن نیست در { $place } چه کسی مسئول است. می‌توانید از تیم بپرسید.
+contacts-button-place = 📍 شهر دیگر
+contacts-button-topics = ⬅️ موضوع دیگر
+contact-level-heading = <b>{ $level }</b>
+contact-level-municipality = شهر یا بخش
+contact-level-district = شهرستان (Kreis)
+contact-level-voluntary = انجمن‌ها و داوطلبان
+contact-level-beyond = ایالت، دولت فدرال، بیمه، تلفن‌های کمک
+contact-line = • <b>{ $name }</b>
+contact-task = { $task }
+contact-open = ⚠️ راه تماس هنوز مشخص نیست.
+contact-open-points = ⚠️ هنوز مشخص نیست: { $points }
+contact-card =
+    <b>{ $name }</b>
+    { $level }
+contact-only-german = ℹ️ این اطلاعات فقط به آلمانی است.
+contact-gone = ⚠️ این اداره دیگر وجود ندارد.
+contact-address = 📍 { $address }
+contact-phone = 📞 { $phone }
+contact-email = ✉️ { $email }
+contact-hours = 🕒 { $hours }
+contact-source =
+    📖 <i>منبع: { $source }</i>
+    تاریخ: { $date }
+contact-button-web = 🌐 باز کردن وب‌سایت
+contact-button-save = 👤 ذخیرهٔ مخاطب
+contact-file-caption = فایل را باز کنید تا مخاطب ذخیره شود.
+contact-gone-toast = این اداره دیگر وجود ندارد.
+
+## کمک مالی
+
+funding-text =
+    <b>کمک مالی</b>
+    پول برای گروه شما. لطفاً همیشه پیش از شروع بپرسید: اغلب تا پیش از تأیید نباید چیزی را آغاز کرد.
+funding-ended-text =
+    <b>برنامه‌های پایان‌یافته</b>
+    اینجا می‌توانید ببینید پیش‌تر چه بوده است.
+funding-none = اکنون چیزی اینجا ثبت نشده است.
+funding-line = • <b>{ $title }</b>
+funding-card =
+    <b>{ $title }</b>
+    { $giver }
+funding-who = 👥 { $who }
+funding-amount = 💶 { $amount }
+funding-purpose = 🎯 { $purpose }
+funding-apply-at = 📝 { $where }
+funding-deadline = ⏳ مهلت: { $day }
+funding-deadline-passed = ⌛ آخرین مهلت { $day } بود. مهلت بعدی هنوز مشخص نیست.
+funding-deadline-open = ⏳ مهلت هنوز مشخص نیست.
+funding-ended = ⛔ این برنامه دیگر وجود ندارد.
+funding-ended-on = ⛔ پایان‌یافته در { $day }
+funding-deadline-soon =
+    🔔 <b>{ $title }</b>
+    هنوز تا { $day } می‌توانید درخواست بدهید. پس از آن مهلت تمام است.
+funding-button-web = 🌐 باز کردن وب‌سایت
+funding-button-ended = 📁 برنامه‌های پایان‌یافته
+funding-button-running = ⬅️ برنامه‌های جاری
+funding-button-all = ⬅️ همهٔ برنامه‌ها
+funding-button-remind = 🔔 پیش از مهلت یادآوری کن
+funding-button-remind-off = 🔕 دیگر یادآوری نکن
+funding-button-card = 💶 نمایش برنامه
+funding-on-toast = 14 روز و 3 روز پیش از مهلت یادآوری می‌کنم.
+funding-off-toast = دیگر این مهلت را یادآوری نمی‌کنم.
+funding-gone-toast = این برنامه دیگر اینجا نیست.
 
 ## Courses
 

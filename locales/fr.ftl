@@ -28,6 +28,8 @@ help-text =
 cancel-text = C’est arrêté. Que voulez-vous faire maintenant ?
 menu-button-topics = ❓ Questions et réponses
 menu-button-find = 📍 Lieux et activités près de moi
+menu-button-contacts = 🏛 Qui est compétent ?
+menu-button-funding = 💶 Subventions
 menu-button-courses = 🎓 Cours pour débuter
 menu-button-meetings = 🤝 Supervision et échange
 menu-button-person = 🙋 Demander à une personne
@@ -38,6 +40,8 @@ menu-button-home = 🏠 Retour au menu
 
 command-menu = Menu
 command-find = Lieux et activités près de moi
+command-contacts = Qui est compétent ?
+command-funding = Subventions
 command-courses = Cours pour débuter
 command-meetings = Supervision et échange
 command-ask = Demander à une personne
@@ -105,6 +109,7 @@ entry-button-german = 🇩🇪 Lire en allemand
 entry-button-helpful = 👍 Ça m’aide
 entry-button-not-helpful = 👎 Ça ne m’aide pas
 entry-button-person = 🙋 Demander à une personne
+entry-button-contact = 🏛 Qui est compétent ?
 entry-thanks-toast = Merci, ça nous fait plaisir !
 entry-sorry-toast = Merci pour votre retour. Vous pouvez aussi demander à une personne.
 entry-gone-toast = Cette réponse n’existe plus. Voici tous les thèmes.
@@ -212,6 +217,81 @@ hours-opens-unsure = 🕒 D’après la source, rouvre { $day } à { $time }
 hours-unknown = 🕒 Horaires à demander
 day-today = aujourd’hui
 day-tomorrow = demain
+
+## Qui est compétent ?
+
+contacts-text = <b>Qui est compétent ?</b> De quoi s’agit-il ?
+contacts-where = <b>Pour quelle commune ?</b>
+contacts-button-everywhere = Tout le district (Kreis)
+contacts-heading =
+    <b>Qui est compétent ?</b>
+    { $topic } · { $place }
+contacts-whole-district = tout le district (Kreis)
+contacts-choose-place = ℹ️ Choisissez une commune et je vous montrerai aussi les services sur place.
+contacts-municipality-open = ⚠️ À { $place }, le service compétent n’est pas encore connu. N’hésitez pas à demander à l’équipe.
+contacts-button-place = 📍 Autre commune
+contacts-button-topics = ⬅️ Autre sujet
+contact-level-heading = <b>{ $level }</b>
+contact-level-municipality = Ville ou commune
+contact-level-district = District (Kreis)
+contact-level-voluntary = Associations et bénévoles
+contact-level-beyond = Land, État fédéral, assurances, lignes d’aide
+contact-line = • <b>{ $name }</b>
+contact-task = { $task }
+contact-open = ⚠️ Le contact n’est pas encore connu.
+contact-open-points = ⚠️ Encore à préciser : { $points }
+contact-card =
+    <b>{ $name }</b>
+    { $level }
+contact-only-german = ℹ️ Ces informations n’existent qu’en allemand.
+contact-gone = ⚠️ Ce service n’existe plus.
+contact-address = 📍 { $address }
+contact-phone = 📞 { $phone }
+contact-email = ✉️ { $email }
+contact-hours = 🕒 { $hours }
+contact-source =
+    📖 <i>Source : { $source }</i>
+    Mise à jour : { $date }
+contact-button-web = 🌐 Ouvrir le site
+contact-button-save = 👤 Enregistrer le contact
+contact-file-caption = Ouvrez le fichier pour enregistrer le contact.
+contact-gone-toast = Ce service n’existe plus.
+
+## Subventions
+
+funding-text =
+    <b>Subventions</b>
+    De l’argent pour votre initiative. Demandez toujours avant de commencer : souvent, rien ne doit débuter avant l’accord.
+funding-ended-text =
+    <b>Programmes terminés</b>
+    Vous pouvez relire ici ce qui existait.
+funding-none = Rien n’est inscrit ici pour le moment.
+funding-line = • <b>{ $title }</b>
+funding-card =
+    <b>{ $title }</b>
+    { $giver }
+funding-who = 👥 { $who }
+funding-amount = 💶 { $amount }
+funding-purpose = 🎯 { $purpose }
+funding-apply-at = 📝 { $where }
+funding-deadline = ⏳ Date limite : { $day }
+funding-deadline-passed = ⌛ La dernière date limite était le { $day }. La prochaine n’est pas encore connue.
+funding-deadline-open = ⏳ La date limite n’est pas encore connue.
+funding-ended = ⛔ Ce programme n’existe plus.
+funding-ended-on = ⛔ Terminé le { $day }
+funding-deadline-soon =
+    🔔 <b>{ $title }</b>
+    Vous pouvez encore faire une demande jusqu’au { $day }. Ensuite, il sera trop tard.
+funding-button-web = 🌐 Ouvrir le site
+funding-button-ended = 📁 Programmes terminés
+funding-button-running = ⬅️ Programmes en cours
+funding-button-all = ⬅️ Tous les programmes
+funding-button-remind = 🔔 Me le rappeler avant la date
+funding-button-remind-off = 🔕 Ne plus me le rappeler
+funding-button-card = 💶 Voir le programme
+funding-on-toast = Je vous le rappellerai 14 jours et 3 jours avant.
+funding-off-toast = Je ne vous rappellerai plus cette date.
+funding-gone-toast = Ce programme n’est plus ici.
 
 ## Courses
 

@@ -27,6 +27,8 @@ help-text =
 cancel-text = Отменено. Что сделаем теперь?
 menu-button-topics = ❓ Вопросы и ответы
 menu-button-find = 📍 Предложения рядом
+menu-button-contacts = 🏛 Кто за что отвечает
+menu-button-funding = 💶 Гранты и поддержка
 menu-button-courses = 🎓 Курсы для новичков
 menu-button-meetings = 🤝 Супервизия и обмен опытом
 menu-button-person = 🙋 Спросить человека
@@ -37,6 +39,8 @@ menu-button-home = 🏠 В меню
 
 command-menu = Меню
 command-find = Предложения рядом
+command-contacts = Кто за что отвечает
+command-funding = Гранты и поддержка
 command-courses = Курсы для новичков
 command-meetings = Супервизия и обмен опытом
 command-ask = Спросить человека
@@ -104,6 +108,7 @@ entry-button-german = 🇩🇪 Читать на немецком
 entry-button-helpful = 👍 Помогло
 entry-button-not-helpful = 👎 Не помогло
 entry-button-person = 🙋 Спросить человека
+entry-button-contact = 🏛 Кто за это отвечает?
 entry-thanks-toast = Спасибо, мы рады!
 entry-sorry-toast = Спасибо за отзыв. Можно спросить и человека.
 entry-gone-toast = Этого ответа больше нет. Вот все темы.
@@ -211,6 +216,81 @@ hours-opens-unsure = 🕒 По данным источника, снова от�
 hours-unknown = 🕒 Часы работы, пожалуйста, уточните
 day-today = сегодня
 day-tomorrow = завтра
+
+## Кто отвечает?
+
+contacts-text = <b>Кто за это отвечает?</b> О чём идёт речь?
+contacts-where = <b>Для какого города или общины?</b>
+contacts-button-everywhere = Весь район (Kreis)
+contacts-heading =
+    <b>Кто за это отвечает?</b>
+    { $topic } · { $place }
+contacts-whole-district = весь район (Kreis)
+contacts-choose-place = ℹ️ Выберите город или общину, и я покажу учреждения и там.
+contacts-municipality-open = ⚠️ Кто отвечает в { $place }, пока не выяснено. Спросите, пожалуйста, команду.
+contacts-button-place = 📍 Другой город
+contacts-button-topics = ⬅️ Другая тема
+contact-level-heading = <b>{ $level }</b>
+contact-level-municipality = Город или община
+contact-level-district = Район (Kreis)
+contact-level-voluntary = Объединения и волонтёры
+contact-level-beyond = Земля, федерация, страхование, телефоны помощи
+contact-line = • <b>{ $name }</b>
+contact-task = { $task }
+contact-open = ⚠️ Контакт пока уточняется.
+contact-open-points = ⚠️ Пока уточняется: { $points }
+contact-card =
+    <b>{ $name }</b>
+    { $level }
+contact-only-german = ℹ️ Эти сведения есть только на немецком.
+contact-gone = ⚠️ Этого учреждения больше нет.
+contact-address = 📍 { $address }
+contact-phone = 📞 { $phone }
+contact-email = ✉️ { $email }
+contact-hours = 🕒 { $hours }
+contact-source =
+    📖 <i>Источник: { $source }</i>
+    По состоянию на: { $date }
+contact-button-web = 🌐 Открыть сайт
+contact-button-save = 👤 Сохранить контакт
+contact-file-caption = Откройте файл, чтобы сохранить контакт.
+contact-gone-toast = Этого учреждения больше нет.
+
+## Гранты и поддержка
+
+funding-text =
+    <b>Гранты и поддержка</b>
+    Деньги для вашей инициативы. Всегда спрашивайте до начала: часто ничего нельзя начинать, пока заявку не одобрили.
+funding-ended-text =
+    <b>Завершённые программы</b>
+    Здесь можно прочитать, что было раньше.
+funding-none = Сейчас здесь ничего нет.
+funding-line = • <b>{ $title }</b>
+funding-card =
+    <b>{ $title }</b>
+    { $giver }
+funding-who = 👥 { $who }
+funding-amount = 💶 { $amount }
+funding-purpose = 🎯 { $purpose }
+funding-apply-at = 📝 { $where }
+funding-deadline = ⏳ Срок: { $day }
+funding-deadline-passed = ⌛ Последний срок прошёл { $day }. Следующий пока не известен.
+funding-deadline-open = ⏳ Срок пока не известен.
+funding-ended = ⛔ Этой программы больше нет.
+funding-ended-on = ⛔ Завершена { $day }
+funding-deadline-soon =
+    🔔 <b>{ $title }</b>
+    Заявку ещё можно подать до { $day }. Потом срок истечёт.
+funding-button-web = 🌐 Открыть сайт
+funding-button-ended = 📁 Завершённые программы
+funding-button-running = ⬅️ Действующие программы
+funding-button-all = ⬅️ Все программы
+funding-button-remind = 🔔 Напомнить перед сроком
+funding-button-remind-off = 🔕 Больше не напоминать
+funding-button-card = 💶 Показать программу
+funding-on-toast = Напомню за 14 дней и за 3 дня до срока.
+funding-off-toast = Больше не буду напоминать об этом сроке.
+funding-gone-toast = Этой программы здесь больше нет.
 
 ## Courses
 

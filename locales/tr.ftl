@@ -28,6 +28,8 @@ help-text =
 cancel-text = Vazgeçildi. Şimdi ne yapmak istersiniz?
 menu-button-topics = ❓ Sorular ve yanıtlar
 menu-button-find = 📍 Yakındaki yerler ve gruplar
+menu-button-contacts = 🏛 Hangi kurum yetkili?
+menu-button-funding = 💶 Mali destek
 menu-button-courses = 🎓 Yeni başlayanlar için kurslar
 menu-button-meetings = 🤝 Süpervizyon ve deneyim paylaşımı
 menu-button-person = 🙋 Bir kişiye sor
@@ -38,6 +40,8 @@ menu-button-home = 🏠 Menüye dön
 
 command-menu = Menü
 command-find = Yakındaki yerler ve gruplar
+command-contacts = Hangi kurum yetkili?
+command-funding = Mali destek
 command-courses = Yeni başlayanlar için kurslar
 command-meetings = Süpervizyon ve deneyim paylaşımı
 command-ask = Bir kişiye sor
@@ -105,6 +109,7 @@ entry-button-german = 🇩🇪 Almancasını oku
 entry-button-helpful = 👍 İşime yaradı
 entry-button-not-helpful = 👎 İşime yaramadı
 entry-button-person = 🙋 Bir kişiye sor
+entry-button-contact = 🏛 Hangi kurum yetkili?
 entry-thanks-toast = Teşekkürler, sevindik!
 entry-sorry-toast = Bildirdiğiniz için teşekkürler. Dilerseniz bir kişiye de sorabilirsiniz.
 entry-gone-toast = Bu yanıt artık yok. İşte tüm konular.
@@ -212,6 +217,81 @@ hours-opens-unsure = 🕒 Kaynağa göre yeniden açılış: { $day }, saat { $t
 hours-unknown = 🕒 Saatleri lütfen sorun
 day-today = bugün
 day-tomorrow = yarın
+
+## Hangi kurum yetkili?
+
+contacts-text = <b>Hangi kurum yetkili?</b> Konu nedir?
+contacts-where = <b>Hangi belediye için?</b>
+contacts-button-everywhere = Bütün bölge (Kreis)
+contacts-heading =
+    <b>Hangi kurum yetkili?</b>
+    { $topic } · { $place }
+contacts-whole-district = bütün bölge (Kreis)
+contacts-choose-place = ℹ️ Bir belediye seçin, oradaki kurumları da göstereyim.
+contacts-municipality-open = ⚠️ { $place } için yetkili kurum henüz belli değil. Ekibe sorabilirsiniz.
+contacts-button-place = 📍 Başka yer
+contacts-button-topics = ⬅️ Başka konu
+contact-level-heading = <b>{ $level }</b>
+contact-level-municipality = Belediye
+contact-level-district = Bölge (Kreis)
+contact-level-voluntary = Dernekler ve gönüllüler
+contact-level-beyond = Eyalet, federal düzey, sigorta, yardım hatları
+contact-line = • <b>{ $name }</b>
+contact-task = { $task }
+contact-open = ⚠️ İletişim bilgisi henüz belli değil.
+contact-open-points = ⚠️ Henüz belli değil: { $points }
+contact-card =
+    <b>{ $name }</b>
+    { $level }
+contact-only-german = ℹ️ Bu bilgiler yalnızca Almancadır.
+contact-gone = ⚠️ Bu kurum artık yok.
+contact-address = 📍 { $address }
+contact-phone = 📞 { $phone }
+contact-email = ✉️ { $email }
+contact-hours = 🕒 { $hours }
+contact-source =
+    📖 <i>Kaynak: { $source }</i>
+    Tarih: { $date }
+contact-button-web = 🌐 İnternet sitesini aç
+contact-button-save = 👤 Kişilere kaydet
+contact-file-caption = Kişiyi kaydetmek için dosyayı açın.
+contact-gone-toast = Bu kurum artık yok.
+
+## Mali destek
+
+funding-text =
+    <b>Mali destek</b>
+    Girişiminiz için para. Lütfen başlamadan önce mutlaka sorun: Çoğu zaman onaydan önce hiçbir şeye başlanamaz.
+funding-ended-text =
+    <b>Sona eren programlar</b>
+    Eskiden neler olduğunu burada okuyabilirsiniz.
+funding-none = Şu anda burada kayıt yok.
+funding-line = • <b>{ $title }</b>
+funding-card =
+    <b>{ $title }</b>
+    { $giver }
+funding-who = 👥 { $who }
+funding-amount = 💶 { $amount }
+funding-purpose = 🎯 { $purpose }
+funding-apply-at = 📝 { $where }
+funding-deadline = ⏳ Son tarih: { $day }
+funding-deadline-passed = ⌛ Önceki son tarih { $day } idi. Bir sonraki henüz belli değil.
+funding-deadline-open = ⏳ Son tarih henüz belli değil.
+funding-ended = ⛔ Bu program artık yok.
+funding-ended-on = ⛔ Sona erdi: { $day }
+funding-deadline-soon =
+    🔔 <b>{ $title }</b>
+    Hâlâ başvurabilirsiniz. Son tarih: { $day }.
+funding-button-web = 🌐 İnternet sitesini aç
+funding-button-ended = 📁 Sona eren programlar
+funding-button-running = ⬅️ Süren programlar
+funding-button-all = ⬅️ Tüm programlar
+funding-button-remind = 🔔 Son tarihten önce hatırlat
+funding-button-remind-off = 🔕 Artık hatırlatma
+funding-button-card = 💶 Programı göster
+funding-on-toast = Son tarihten 14 gün ve 3 gün önce hatırlatırım.
+funding-off-toast = Bu son tarihi artık hatırlatmayacağım.
+funding-gone-toast = Bu program artık burada yok.
 
 ## Courses
 

@@ -27,6 +27,8 @@ help-text =
 cancel-text = Скасовано. Що робимо далі?
 menu-button-topics = ❓ Запитання й відповіді
 menu-button-find = 📍 Пропозиції поруч
+menu-button-contacts = 🏛 Хто за що відповідає
+menu-button-funding = 💶 Гранти та підтримка
 menu-button-courses = 🎓 Курси для початківців
 menu-button-meetings = 🤝 Супервізія та обмін досвідом
 menu-button-person = 🙋 Запитати людину
@@ -37,6 +39,8 @@ menu-button-home = 🏠 До меню
 
 command-menu = Меню
 command-find = Пропозиції поруч
+command-contacts = Хто за що відповідає
+command-funding = Гранти та підтримка
 command-courses = Курси для початківців
 command-meetings = Супервізія та обмін досвідом
 command-ask = Запитати людину
@@ -104,6 +108,7 @@ entry-button-german = 🇩🇪 Читати німецькою
 entry-button-helpful = 👍 Допомогло
 entry-button-not-helpful = 👎 Не допомогло
 entry-button-person = 🙋 Запитати людину
+entry-button-contact = 🏛 Хто за це відповідає?
 entry-thanks-toast = Дякуємо, ми дуже раді!
 entry-sorry-toast = Дякуємо за відгук. Можете також запитати людину.
 entry-gone-toast = Цієї відповіді вже немає. Ось усі теми.
@@ -211,6 +216,81 @@ hours-opens-unsure = 🕒 За даними джерела, знову відч�
 hours-unknown = 🕒 Будь ласка, уточніть години роботи
 day-today = сьогодні
 day-tomorrow = завтра
+
+## Хто відповідає?
+
+contacts-text = <b>Хто за це відповідає?</b> Про що йдеться?
+contacts-where = <b>Для якої громади?</b>
+contacts-button-everywhere = Увесь район (Kreis)
+contacts-heading =
+    <b>Хто за це відповідає?</b>
+    { $topic } · { $place }
+contacts-whole-district = увесь район (Kreis)
+contacts-choose-place = ℹ️ Виберіть громаду, і я покажу також установи в ній.
+contacts-municipality-open = ⚠️ Хто відповідає в { $place }, ще не з’ясовано. Запитайте, будь ласка, команду.
+contacts-button-place = 📍 Інша громада
+contacts-button-topics = ⬅️ Інша тема
+contact-level-heading = <b>{ $level }</b>
+contact-level-municipality = Місто або громада
+contact-level-district = Район (Kreis)
+contact-level-voluntary = Об’єднання та волонтери
+contact-level-beyond = Земля, федерація, страхування, телефони допомоги
+contact-line = • <b>{ $name }</b>
+contact-task = { $task }
+contact-open = ⚠️ Контакт ще уточнюється.
+contact-open-points = ⚠️ Ще уточнюється: { $points }
+contact-card =
+    <b>{ $name }</b>
+    { $level }
+contact-only-german = ℹ️ Ці дані є лише німецькою.
+contact-gone = ⚠️ Цієї установи більше немає.
+contact-address = 📍 { $address }
+contact-phone = 📞 { $phone }
+contact-email = ✉️ { $email }
+contact-hours = 🕒 { $hours }
+contact-source =
+    📖 <i>Джерело: { $source }</i>
+    Станом на: { $date }
+contact-button-web = 🌐 Відкрити сайт
+contact-button-save = 👤 Зберегти контакт
+contact-file-caption = Відкрийте файл, щоб зберегти контакт.
+contact-gone-toast = Цієї установи більше немає.
+
+## Гранти та підтримка
+
+funding-text =
+    <b>Гранти та підтримка</b>
+    Гроші для вашої ініціативи. Завжди питайте до початку: часто не можна нічого починати, доки заявку не схвалено.
+funding-ended-text =
+    <b>Завершені програми</b>
+    Тут можна прочитати, що було раніше.
+funding-none = Зараз тут нічого немає.
+funding-line = • <b>{ $title }</b>
+funding-card =
+    <b>{ $title }</b>
+    { $giver }
+funding-who = 👥 { $who }
+funding-amount = 💶 { $amount }
+funding-purpose = 🎯 { $purpose }
+funding-apply-at = 📝 { $where }
+funding-deadline = ⏳ Термін: { $day }
+funding-deadline-passed = ⌛ Останній термін минув { $day }. Наступний ще не відомий.
+funding-deadline-open = ⏳ Термін ще не відомий.
+funding-ended = ⛔ Цієї програми більше немає.
+funding-ended-on = ⛔ Завершено { $day }
+funding-deadline-soon =
+    🔔 <b>{ $title }</b>
+    Заявку ще можна подати до { $day }. Потім термін мине.
+funding-button-web = 🌐 Відкрити сайт
+funding-button-ended = 📁 Завершені програми
+funding-button-running = ⬅️ Чинні програми
+funding-button-all = ⬅️ Усі програми
+funding-button-remind = 🔔 Нагадати перед терміном
+funding-button-remind-off = 🔕 Більше не нагадувати
+funding-button-card = 💶 Показати програму
+funding-on-toast = Нагадаю за 14 днів і за 3 дні до терміну.
+funding-off-toast = Більше не нагадуватиму про цей термін.
+funding-gone-toast = Цієї програми тут більше немає.
 
 ## Courses
 

@@ -28,6 +28,7 @@ KINDS: dict[str, MessageKind] = {
     "question": MessageKind(may_repeat=True, priority=0),
     "seat_given": MessageKind(may_repeat=True, priority=1),
     "meeting_reminder": MessageKind(may_repeat=True, priority=2),
+    "funding_deadline": MessageKind(may_repeat=True, priority=2),
     "failure_report": MessageKind(may_repeat=False, priority=3),
     "broadcast": MessageKind(may_repeat=False, priority=4),
 }

@@ -4,6 +4,7 @@ from db.models.base import Base, UtcDateTime
 from db.models.broadcasts import Broadcast
 from db.models.content import ContentRevision, EntryCare, EntryVersion
 from db.models.courses import Course, CourseDate, Enrolment
+from db.models.directory import Contact, FundingProgramme, FundingReminder
 from db.models.meetings import Meeting, MeetingReply, Series, Subscription
 from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
 from db.models.people import Dialogue, Person
@@ -13,6 +14,7 @@ from db.models.questions import Question, Rating
 __all__ = [
     "Base",
     "Broadcast",
+    "Contact",
     "ContentRevision",
     "Course",
     "CourseDate",
@@ -21,6 +23,8 @@ __all__ = [
     "EntryCare",
     "EntryVersion",
     "Favourite",
+    "FundingProgramme",
+    "FundingReminder",
     "InboxUpdate",
     "Meeting",
     "MeetingReply",

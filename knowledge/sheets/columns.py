@@ -15,17 +15,21 @@ _SHOWN: Final = 60
 
 @dataclass(frozen=True)
 class Column:
-    """A column: what its values are called in the code, its headings (the first one is written), and its reader."""
+    """A column: what its values are called in the code, its headings (the first one is written), and its reader.
+
+    An empty cell means `empty`, unless the column is required.
+    """
 
     name: str
     headings: tuple[str, ...]
     read: Reader
     required: bool = False
+    empty: object = ""
 
 
 @dataclass(frozen=True)
 class SheetRow:
-    """A row by its number in the spreadsheet program. Values are there for all columns; an empty cell is None."""
+    """A row by its number in the spreadsheet program, with the values of the columns that the table has."""
 
     number: int
     values: dict[str, Any]
@@ -119,4 +123,4 @@ def _read(column: Column, cell: Cell) -> object:
         return column.read(cell)
     if column.required:
         raise CellError("required")
-    return None
+    return column.empty

@@ -13,6 +13,8 @@ from db.models import (
     EntryCare,
     EntryVersion,
     Favourite,
+    FundingProgramme,
+    FundingReminder,
     MeetingReply,
     Person,
     Question,
@@ -21,6 +23,8 @@ from db.models import (
 )
 from db.offers import mark_offers_changed
 from db.privacy import list_rows_about
+from knowledge.funding import load_funding
+from services.directory import seed_directory
 from services.offers import Author, change_offer
 from services.privacy import forget_person
 from tests.conversation import NOW
@@ -101,8 +105,11 @@ async def fill_every_table(session: AsyncSession) -> Person:
     offer_id = await add_offer(session)
     await change_offer(session, offer_id, {"phone": "02594 12345"}, by=Author("organiser", person.id), now=NOW)
     await mark_offers_changed(session, [{"id": offer_id, "organiser_id": person.id}])
+    await seed_directory(session, [], load_funding())
+    programme_id = (await session.scalars(select(FundingProgramme.id).limit(1))).one()
     for row in (
         Favourite(person_id=person.id, offer_id=offer_id, added_at=NOW),
+        FundingReminder(person_id=person.id, programme_id=programme_id, since=NOW),
         Dialogue(person_id=person.id, state="question", data={}, expires_at=NOW),
         Enrolment(course_id=course.id, person_id=person.id, state="seated", since=NOW),
         MeetingReply(meeting_id=meeting.id, person_id=person.id, comes=True),

@@ -11,6 +11,7 @@ import bot
 import handlers
 from bot.profile import STAFF_COMMANDS
 from handlers.toolbox import load_knowledge
+from knowledge.contacts import LEVELS
 from knowledge.entries import TOPICS
 from knowledge.plan import MEETING_KINDS
 from services.meetings import LEAD_TIMES
@@ -29,6 +30,7 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "hours-always-{}": CERTAINTY,
     "hours-open-{}": CERTAINTY,
     "hours-opens-{}": CERTAINTY,
+    "contact-level-{}": LEVELS,
     "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
     "settings-button-news-{}": ("on", "off"),
     "course-button-{}": STANDING,
