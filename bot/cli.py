@@ -87,13 +87,20 @@ def migrate() -> None:
     "--lang", type=click.Choice(list(LANGUAGES)), default="de", show_default=True, help="Language of the person."
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each message.")
+@click.option(
+    "--content",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=CONTENT,
+    help="Content to answer from, such as an export; the shipped one unless given.",
+)
 @click.argument("message", nargs=-1)
-def ask(lang: str, as_json: bool, message: tuple[str, ...]) -> None:
+def ask(lang: str, as_json: bool, folder: Path, message: tuple[str, ...]) -> None:
     """Show what the bot makes of MESSAGE, or of each line of standard input.
 
     It is the very decision that the chat takes.
     """
-    router = load_router()
+    router = load_router(folder)
     lines = [" ".join(message)] if message else _lines_of_input()
     for line in lines:
         decision = router.route(line, lang)

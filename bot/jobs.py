@@ -34,6 +34,12 @@ async def remind(tools: Toolbox) -> None:
         tools.outbox_changed()
 
 
+async def follow_content(tools: Toolbox) -> None:
+    """Notice what staff changed in the content through another process, and what is overdue from today on."""
+    async with tools.database.reading() as session:
+        await tools.live.catch_up(session, tools.now().astimezone(tools.zone).date())
+
+
 async def plan(tools: Toolbox) -> None:
     """Plan the meetings of the months to come."""
     async with tools.database.transaction() as session:
@@ -69,6 +75,7 @@ async def tidy_up(tools: Toolbox) -> None:
 
 
 JOBS = (
+    Job("follow_content", timedelta(seconds=10), follow_content),
     Job("plan", timedelta(hours=1), plan),
     Job("remind", timedelta(seconds=20), remind),
     Job("queue_broadcasts", timedelta(seconds=5), queue_broadcasts),

@@ -19,7 +19,7 @@ from bot.seeding import seed
 from bot.settings import Settings
 from db.engine import Database
 from handlers.context import LotseApplication
-from handlers.toolbox import Knowledge, Toolbox
+from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
 
 FINISH_SECONDS = 8.0  # a container gets 10 between SIGTERM and SIGKILL
 
@@ -60,9 +60,10 @@ async def running_lotse(
 ) -> AsyncIterator[Lotse]:
     """Run the bot on a migrated database. Raises StartError if Telegram does not let it in."""
     wake = asyncio.Event()
+    live = LiveKnowledge(knowledge)
     tools = Toolbox(
         database=database,
-        knowledge=knowledge,
+        live=live,
         now=clock.now,
         zone=settings.zone,
         default_language=settings.default_language,
@@ -77,9 +78,10 @@ async def running_lotse(
     try:
         await seed(database)
         await run_all_jobs(tools)
+        await live.rebuild()
         schedule_jobs(application)
         await application.start()
-        tasks = tuple(map(asyncio.create_task, (intake.poll(), intake.handle_stored(), delivery.run())))
+        tasks = tuple(map(asyncio.create_task, (intake.poll(), intake.handle_stored(), delivery.run(), live.follow())))
         yield Lotse(application, tools, intake, delivery, tasks)
     finally:
         await _stop(application, intake, delivery, tasks)

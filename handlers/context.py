@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.ext import Application, CallbackContext, ExtBot, JobQueue
 
 from db.inbox import mark_handled
-from handlers.toolbox import Knowledge, Toolbox
+from handlers.toolbox import Toolbox
 from locales.words import Words
 from services.people import Profile
 
@@ -25,6 +25,7 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
         self.update_id: int | None = None
         self.query_answered = False
         self._profile: Profile | None = None
+        self.knowledge = self.bot_data.knowledge  # what was known when the update came, so that it fits together
         self.words = self._words_in(self.bot_data.default_language)
 
     @classmethod
@@ -33,11 +34,6 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
         context = super().from_update(update, application)  # type: ignore[arg-type]
         context.update_id = update.update_id if isinstance(update, Update) else None
         return context
-
-    @property
-    def knowledge(self) -> Knowledge:
-        """What we know."""
-        return self.bot_data.knowledge
 
     @property
     def now(self) -> datetime:
@@ -64,6 +60,12 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
         """Answer this person, in their language, from here on."""
         self._profile = profile
         self.words = self._words_in(profile.language)
+
+    async def catch_up(self, session: AsyncSession) -> None:
+        """Answer from the content as it is now, with all that staff changed up to here."""
+        tools = self.bot_data
+        await tools.live.catch_up(session, self.now.astimezone(tools.zone).date())
+        self.knowledge = tools.knowledge
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:

@@ -7,10 +7,11 @@ from telegram import Update
 
 from handlers.context import LotseContext
 from handlers.courses import open_course
-from handlers.entries import entry_screen
+from handlers.entries import entry_screen, withdrawn_screen
 from handlers.funding import open_programme
 from handlers.meetings import open_series
 from handlers.screen import send
+from knowledge.pages import ORIGINAL
 
 
 async def open_deep_link(update: Update, context: LotseContext, payload: str) -> bool:
@@ -22,6 +23,9 @@ async def open_deep_link(update: Update, context: LotseContext, payload: str) ->
 
 async def _open_entry(update: Update, context: LotseContext, entry_id: str) -> bool:
     entries = context.knowledge.entries
+    if entry_id not in entries and (entry_id, ORIGINAL) in context.knowledge.pages:
+        await send(update, context, withdrawn_screen(context.words))
+        return True
     if entry_id not in entries:
         return False
     paths = context.knowledge.router.paths.values()

@@ -49,12 +49,20 @@ def entry_screen(
         words.html("entry-only-german") if wording.language != wanted else "",
         words.html("entry-answer", title=wording.title, answer=wording.answer or ""),
         "" if wording.reviewed else words.html("entry-not-checked"),
+        words.html("entry-outdated") if wording.outdated else "",
+        words.html("entry-overdue", date=words.full_date(entry.review_on)) if entry.overdue else "",
         words.html("entry-hand-over") if entry.hand_over_always else "",
         _to_confirm(words, entry, wording),
         words.html("entry-source", source=entry.source, date=as_of(entry.as_of)),
     ]
     begin = in_rows([path_button(words, path) for path in paths if entry.id in path.shown_at])
     return Screen("\n\n".join(filter(None, parts)), (*begin, *_entry_rows(words, entries, entry, wording)))
+
+
+def withdrawn_screen(words: Words) -> Screen:
+    """What is shown in the place of an answer that staff took away: a person to ask."""
+    person = button(words, "entry-button-person", "person", "ask")
+    return Screen(words.html("entry-withdrawn"), ((person,), (home_button(words),)))
 
 
 def _to_confirm(words: Words, entry: Entry, wording: Wording) -> str:
@@ -93,7 +101,8 @@ def _entry_rows(words: Words, entries: Entries, entry: Entry, wording: Wording) 
     person = button(words, "entry-button-person", "person", "entry", entry.id)
     contact = button(words, "entry-button-contact", "contact", "topic", entry.topic)
     related = in_rows([entry_button(words, entries[entry_id]) for entry_id in entry.related if entry_id in entries])
-    german = () if wording.reviewed else ((button(words, "entry-button-german", "entry", "german", entry.id),),)
+    to_german = button(words, "entry-button-german", "entry", "german", entry.id)
+    german = ((to_german,),) if wording.outdated or not wording.reviewed else ()
     home = (home_button(words),)
     if entry.hand_over_always:
         return ((person,), (contact,), *german, helpful, *related, home)
@@ -118,6 +127,9 @@ async def show_entry(update: Update, context: LotseContext) -> None:
     """Show the tapped entry, in the reader's language or in German."""
     entries = context.knowledge.entries
     entry, language = entries.get(context.tapped(2)), ORIGINAL if context.tapped(1) == "german" else None
+    if entry is None and (context.tapped(2), ORIGINAL) in context.knowledge.pages:
+        await show(update, context, withdrawn_screen(context.words))
+        return
     if entry is None:
         await toast(update, context, context.words.plain("entry-gone-toast"))
         await show_topics(update, context)

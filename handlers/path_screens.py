@@ -1,6 +1,6 @@
 """What the steps and ends of a decision path look like."""
 
-from handlers.entries import entry_button, entry_screen
+from handlers.entries import entry_button, entry_screen, withdrawn_screen
 from handlers.screen import Button, Screen, action, button, home_button, in_rows
 from knowledge.entries import ORIGINAL, Entries
 from knowledge.paths import DecisionPath, End, Step
@@ -26,11 +26,15 @@ def _step_screen(words: Words, path: DecisionPath, step: Step | None) -> Screen:
 
 def _end_screen(words: Words, entries: Entries, path: DecisionPath, end: End) -> Screen:
     """The verdict above the answer it rests on, and what else is worth reading."""
-    first, *others = (entries[entry_id] for entry_id in end.entries)
+    first, *others = (entries.get(entry_id) for entry_id in end.entries)
+    if first is None:  # the verdict says what the entry says, so it goes with it
+        gone = withdrawn_screen(words)
+        heading = _heading(words, path, end.id)
+        return Screen(f"{heading}\n\n{gone.text}", (*gone.rows[:-1], *_way_back(words, path, end.id), *gone.rows[-1:]))
     verdict = words.html("path-verdict", verdict=end.verdict[path.language(words.language.tag)])
     answer = entry_screen(words, entries, first)
     *actions, home = answer.rows
-    more = [entry_button(words, entry) for entry in others if entry.id not in first.related]
+    more = [entry_button(words, entry) for entry in others if entry and entry.id not in first.related]
     note = _not_checked(words, path)
     parts = [_heading(words, path, end.id), verdict, "" if note in answer.text else note, answer.text]
     return Screen("\n\n".join(filter(None, parts)), (*actions, *in_rows(more), *_way_back(words, path, end.id), home))

@@ -33,6 +33,7 @@ async def recognise_person(update: Update, context: LotseContext) -> None:
         )
         if update.message and (update.message.text or "").startswith("/"):
             await close_dialogue(session, profile.person_id)
+        await context.catch_up(session)
     context.recognise(profile)
 
 

@@ -1,7 +1,7 @@
 """The entries of the FAQ, put together from their pages: a folder an entry, a Markdown file a language."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -42,7 +42,8 @@ class Wording:
 class Entry:
     """One question with its answer, its legal basis and what staff have to know about it.
 
-    From ``review_on`` on somebody has to look whether it still holds. A ``withdrawn`` entry is not shown to anybody.
+    From ``review_on`` on somebody has to look whether it still holds; it is ``overdue`` if nobody has. A ``withdrawn``
+    entry is not shown to anybody.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Entry:
     wordings: Mapping[str, Wording]
     review_on: date = date.max
     withdrawn: bool = False
+    overdue: bool = False
 
     def wording(self, language: str) -> Wording:
         """Give the wording in a language, or the German one where there is none."""
@@ -99,8 +101,15 @@ def load_entries(folder: Path = CONTENT) -> Entries:
     return entries_of(load_pages(folder))
 
 
-def entries_of(pages: Mapping[PageKey, Page]) -> Entries:
+def entries_of(
+    pages: Mapping[PageKey, Page], *, review_days: Mapping[str, date] | None = None, today: date = date.min
+) -> Entries:
     """Put pages together to entries, those that are withdrawn left out.
+
+    Args:
+        pages: All pages of all entries.
+        review_days: Days that take the place of an entry's own ``review_on``, by entry.
+        today: The day that tells what is overdue.
 
     Raises:
         ContentError: A page has no usable value, or an entry has no German page.
@@ -108,7 +117,10 @@ def entries_of(pages: Mapping[PageKey, Page]) -> Entries:
     by_entry: dict[str, list[Page]] = {}
     for (entry_id, _), page in sorted(pages.items()):
         by_entry.setdefault(entry_id, []).append(page)
-    entries = [make_entry(entry_id, group) for entry_id, group in by_entry.items()]
+    days = review_days or {}
+    made = (make_entry(entry_id, group) for entry_id, group in by_entry.items())
+    entries = [replace(entry, review_on=days.get(entry.id, entry.review_on)) for entry in made]
+    entries = [replace(entry, overdue=entry.review_on <= today) for entry in entries]
     entries.sort(key=lambda entry: (TOPICS.index(entry.topic), entry.id))
     return Entries({entry.id: entry for entry in entries if not entry.withdrawn})
 

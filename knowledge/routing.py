@@ -1,7 +1,8 @@
 """What to do with a message: the one decision that the chat and the command line share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
@@ -84,6 +85,32 @@ class Router:
         self._stop_words = stop_words
         self._search = EntrySearch(entries, stop_words)
 
+    @property
+    def search(self) -> EntrySearch:
+        """The search over the entries, without all else that a message may mean."""
+        return self._search
+
+    def rebuilt(self, entries: Entries) -> "Router":
+        """Return a router for other entries. It takes a second or so, since their index is made anew."""
+        return Router(
+            entries,
+            self._gazetteer,
+            emergency=self._emergency,
+            kinds=self._kinds,
+            intents=self._intents,
+            stop_words=self._stop_words,
+            paths=self.paths,
+        )
+
+    def showing(self, entries: Entries) -> "Router":
+        """Return the same router for other entries, at once: what is not among them is never found any more.
+
+        Entries that are new and words that have changed are found once a router was `rebuilt`.
+        """
+        router = copy(self)
+        router._entries = entries
+        return router
+
     def route(self, text: str, language: str) -> Decision:
         """Decide what a message asks for. Any string is allowed; it never raises.
 
@@ -97,7 +124,7 @@ class Router:
         """
         message = self._read(text[:LONGEST])
         hits = self._hits(message, language)
-        return (
+        return self._without_hidden(
             self._danger(message, hits)
             or self._path(message, hits)
             or self._answer(hits, VERBATIM)
@@ -110,6 +137,13 @@ class Router:
             or self._contact(message, bare=False)
             or self._suggestion(hits)
         )
+
+    def _without_hidden(self, decision: Decision) -> Decision:
+        """Leave out entries that nobody may see at present; where nothing else is left, a person is the answer."""
+        entries = tuple(entry_id for entry_id in decision.entries if entry_id in self._entries)
+        if entries or not decision.entries or decision.kind in ("path", "emergency"):
+            return replace(decision, entries=entries)
+        return Decision("human", place=decision.place, score=decision.score)
 
     def _read(self, text: str) -> "_Message":
         folded = fold(text)
@@ -125,7 +159,7 @@ class Router:
         if message.place and not _is_verbatim(hits):
             elsewhere = " ".join(word for word in message.words if word not in message.place_words)
             hits = max(hits, self._search.search(elsewhere, language), key=_top_score)
-        return hits
+        return [hit for hit in hits if hit.entry_id in self._entries]
 
     def _danger(self, message: "_Message", hits: list[Hit]) -> Decision | None:
         danger = self._emergency.find(message.text)

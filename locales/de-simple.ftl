@@ -134,6 +134,16 @@ entry-only-german = ℹ️ Diese Antwort gibt es noch nicht in Leichter Sprache.
 entry-not-checked =
     ℹ️ Diesen Text in Leichter Sprache hat noch niemand geprüft.
     Gültig ist der Text in Alltags·sprache.
+entry-outdated =
+    ℹ️ Der Text in Alltags·sprache ist neuer.
+    Bitte lesen Sie auch den Text in Alltags·sprache.
+entry-overdue =
+    ⏳ Wir wollten diese Antwort prüfen, bis zum { $date }.
+    Das haben wir noch nicht gemacht.
+entry-withdrawn =
+    ⏸ Wir prüfen diese Antwort gerade.
+    Darum zeige ich sie nicht.
+    Bitte fragen Sie einen Menschen.
 entry-button-german = 🇩🇪 In Alltags·sprache lesen
 entry-button-helpful = 👍 Hilft mir
 entry-button-not-helpful = 👎 Hilft mir nicht

@@ -185,6 +185,7 @@ class Town:
         if self.telegram.updates.pending_count:
             return False
         await self.lotse.intake.until_quiet()
+        await self.lotse.tools.live.until_current()
         return not await self._count_unsent()
 
     async def _count_unsent(self) -> int:

@@ -17,7 +17,7 @@ from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, sandbox_app, ser
 from db.engine import Database
 from db.models import Broadcast, OutboxMessage
 from handlers.context import LotseApplication
-from handlers.toolbox import Knowledge, Toolbox
+from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
 from knowledge.plan import load_plan
 from services.broadcasts import release_broadcast
 from services.meetings import plan_meetings, queue_reminders, subscribe
@@ -101,7 +101,7 @@ async def open_post_office(database: Database, knowledge: Knowledge) -> AsyncIte
     telegram.add_group(STAFF_CHAT_ID, "Team", [STAFF.id])
     tools = Toolbox(
         database=database,
-        knowledge=knowledge,
+        live=LiveKnowledge(knowledge),
         now=clock.now,
         zone=BERLIN,
         default_language="de",
