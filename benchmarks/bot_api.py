@@ -97,7 +97,7 @@ class BotApi:
         elif refusal := self._refusal(chat_id, now):
             self.count.refused += 1
             return _error(429, "Too Many Requests", retry_after=refusal)
-        if chat_id % 10_000 < behaviour.blocked * 10_000:
+        if chat_id * 7919 % 10_000 < behaviour.blocked * 10_000:
             return _error(403, "Forbidden: bot was blocked by the user")
         fate = self._random.random()
         if fate < behaviour.flood:

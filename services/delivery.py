@@ -1,7 +1,8 @@
 """The life of a queued message: claimed, about to be sent, and exactly one end.
 
 Outcomes follow what Telegram's answers mean. A message that surely was not sent is tried again; one that may have been
-sent is tried again only if its kind may repeat, and otherwise ends as "unknown", openly.
+sent is tried again only if its kind may repeat, and otherwise ends as "unknown", openly. What a killed process had
+claimed is tried again.
 """
 
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ from services.meetings import reminder_is_wanted
 from services.outbox import KINDS
 from services.people import lose_sight
 
-LEASE = timedelta(minutes=5)
+LEASE = timedelta(minutes=2)  # longer than any call to Telegram may take
 MAX_ATTEMPTS = 8
 
 
@@ -87,7 +88,7 @@ async def claim_messages(session: AsyncSession, *, owner: str, now: datetime, li
         if message.state == "leased":
             message.state = "new"
         else:
-            _end_doubtful(message, "the process ended while it was being sent", now)
+            _end_after_death(message, now)
     await session.flush()
     return await claim_due(session, owner=owner, now=now, until=now + LEASE, limit=limit)
 
@@ -151,6 +152,13 @@ async def _park(session: AsyncSession, message: OutboxMessage, reason: str, now:
     if message.person_id is not None:
         await session.flush()
         await lose_sight(session, message.person_id, reason, now)
+
+
+def _end_after_death(message: OutboxMessage, now: datetime) -> None:
+    # Most of what a dead process had claimed never left it, so whatever its kind, missing it is the likelier mistake.
+    again = message.attempts < MAX_ATTEMPTS
+    message.state, message.reason = ("new" if again else "unknown"), "the process ended while it was being sent"
+    message.due_at = now if again else message.due_at
 
 
 def _end_doubtful(message: OutboxMessage, reason: str, now: datetime) -> None:

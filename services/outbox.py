@@ -15,8 +15,8 @@ class MessageKind:
     """How messages of a kind are treated.
 
     Telegram has no idempotency key, so after a connection lost at the wrong moment nobody knows whether a message
-    arrived. `may_repeat` says which mistake is the smaller one: a reminder twice is better than a meeting missed,
-    news twice is worse than news missed. Of several due messages the lower `priority` goes first.
+    arrived; mostly it did. `may_repeat` says which mistake is the smaller one: a reminder twice is better than a
+    meeting missed, news twice is worse than news missed. Of several due messages the lower `priority` goes first.
     """
 
     may_repeat: bool
