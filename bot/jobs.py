@@ -11,6 +11,7 @@ from db.meetings import delete_replies_to_past_meetings
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
 from services.broadcasts import queue_more
+from services.conduct import delete_stale_conduct, queue_conduct_warnings
 from services.funding import queue_deadline_reminders
 from services.meetings import plan_meetings, queue_reminders
 
@@ -38,6 +39,14 @@ async def follow_content(tools: Toolbox) -> None:
     """Notice what staff changed in the content through another process, and what is overdue from today on."""
     async with tools.database.reading() as session:
         await tools.live.catch_up(session, tools.now().astimezone(tools.zone).date())
+
+
+async def warn_of_conduct(tools: Toolbox) -> None:
+    """Queue the reminders to show a new certificate of conduct."""
+    async with tools.database.transaction() as session:
+        queued = await queue_conduct_warnings(session, today=tools.today(), now=tools.now())
+    if queued:
+        tools.outbox_changed()
 
 
 async def plan(tools: Toolbox) -> None:
@@ -71,6 +80,7 @@ async def tidy_up(tools: Toolbox) -> None:
     async with tools.database.transaction() as session:
         await delete_expired_dialogues(session, tools.now())
         await delete_replies_to_past_meetings(session, tools.now() - timedelta(days=1))
+        await delete_stale_conduct(session, today=tools.today(), now=tools.now())
         await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
 
 
@@ -80,6 +90,7 @@ JOBS = (
     Job("remind", timedelta(seconds=20), remind),
     Job("queue_broadcasts", timedelta(seconds=5), queue_broadcasts),
     Job("remind_of_deadlines", timedelta(hours=1), remind_of_deadlines),
+    Job("warn_of_conduct", timedelta(hours=1), warn_of_conduct),
     Job("tidy_up", timedelta(hours=1), tidy_up),
 )
 

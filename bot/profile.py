@@ -18,6 +18,7 @@ COMMANDS = (
     "funding",
     "courses",
     "meetings",
+    "mine",
     "ask",
     "settings",
     "language",

@@ -9,9 +9,18 @@ from telegram.ext.filters import ChatType
 
 from db.dialogues import find_dialogue
 from handlers.broadcasts import WAITING_FOR_BROADCAST, take_broadcast_text
+from handlers.conduct import (
+    WAITING_FOR_NAME,
+    WAITING_FOR_NUMBER,
+    WAITING_FOR_TASK,
+    take_typed_name,
+    take_typed_number,
+    take_typed_task,
+)
 from handlers.context import LotseContext
 from handlers.courses import show_courses
 from handlers.entries import entry_button, entry_screen
+from handlers.hours import WAITING_FOR_HOURS, take_typed_hours
 from handlers.meetings import show_all_series
 from handlers.menu import menu_screen
 from handlers.offers import (
@@ -33,6 +42,10 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_QUESTION: take_typed_question,
     WAITING_FOR_BROADCAST: take_broadcast_text,
     WAITING_FOR_PLACE: take_typed_place,
+    WAITING_FOR_HOURS: take_typed_hours,
+    WAITING_FOR_NAME: take_typed_name,
+    WAITING_FOR_TASK: take_typed_task,
+    WAITING_FOR_NUMBER: take_typed_number,
 }
 
 

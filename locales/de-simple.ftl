@@ -38,6 +38,7 @@ help-text =
     /find – Cafés, Werkstätten und mehr in der Nähe
     /courses – Kurse für neue Ehrenamtliche
     /meetings – Treffen mit anderen Ehrenamtlichen
+    /mine – Ihre Stunden und Ihre Papiere
     /ask – einen Menschen fragen
     /settings – Sprache, Wohnort, Neuigkeiten
     /privacy – was über Sie gespeichert ist
@@ -51,6 +52,7 @@ menu-button-contacts = 🏛 Wer ist zuständig?
 menu-button-funding = 💶 Geld für Projekte
 menu-button-courses = 🎓 Kurse für den Anfang
 menu-button-meetings = 🤝 Supervision und Austausch
+menu-button-mine = 💛 Mein Ehrenamt
 menu-button-person = 🙋 Einen Menschen fragen
 menu-button-settings = ⚙️ Einstellungen
 menu-button-home = 🏠 Zum Menü
@@ -63,6 +65,7 @@ command-contacts = Wer ist zuständig?
 command-funding = Geld für Projekte
 command-courses = Kurse für den Anfang
 command-meetings = Supervision und Austausch
+command-mine = Mein Ehrenamt
 command-ask = Einen Menschen fragen
 command-settings = Einstellungen
 command-language = Sprache
@@ -484,6 +487,142 @@ meeting-yes-toast = Schön, bis dann!
 meeting-no-toast = Danke für die Nachricht.
 meeting-over-toast = Dieses Treffen ist schon vorbei.
 
+## My volunteering
+
+mine-text = <b>Ihr Ehrenamt</b>
+    Was Sie hier aufschreiben, sehen nur Sie.
+mine-button-hours = ⏱ Meine Stunden
+mine-button-conduct = 🪪 Führungszeugnis
+mine-button-back = ⬅️ Mein Ehrenamt
+paper-unprintable =
+    Das kann ich so nicht drucken.
+    Bitte schreiben Sie es mit unseren Buchstaben: A bis Z.
+    Es dürfen höchstens { $most } Zeichen sein.
+
+## My hours
+
+hours-text =
+    <b>Ihre Stunden</b>
+
+    Schreiben Sie mir, wie lange Sie geholfen haben.
+    Zum Beispiel: „2 Std Café gestern“
+    Oder tippen Sie auf einen Knopf.
+    Der Knopf gilt für heute.
+hours-sums = { $year }: <b>{ $hours } Stunden</b> · alles zusammen: { $ever } Stunden
+hours-of = { $day }: { $hours } Stunden
+hours-of-what = { $day }: { $hours } Stunden, { $what }
+hours-noted = ✅ Ich habe notiert: { $line }
+hours-line = • { $line }
+hours-list = <b>Das haben Sie zuletzt notiert</b>
+hours-none = Sie haben noch keine Stunden notiert.
+hours-papers = <b>Zum Mitnehmen</b>
+    Ein PDF ist ein Blatt zum Drucken.
+    Ihre Organisation kann es unterschreiben.
+    In der Tabelle steht alles.
+hours-button-add = { $hours } Std.
+hours-button-list = 📋 Ansehen und löschen
+hours-button-papers = 📄 Als PDF oder als Tabelle
+hours-button-undo = ↩️ Wieder löschen
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ Meine Stunden
+hours-button-pdf = 📄 Nachweis für { $year } (PDF)
+hours-button-csv = 📊 Alles als Tabelle (CSV)
+hours-noted-toast = Notiert. Danke für Ihre Zeit!
+hours-already-toast = Das ist schon notiert.
+hours-deleted-toast = Gelöscht.
+hours-file-name = meine-stunden
+hours-csv-caption = Das sind Ihre Stunden als Tabelle.
+hours-pdf-caption =
+    Das ist Ihr Nachweis zum Drucken.
+    Ihre Organisation muss ihn unterschreiben.
+hours-column-day = Tag
+hours-column-hours = Stunden
+hours-column-what = Was Sie gemacht haben
+hours-paper-title = Mein Ehrenamt im Jahr { $year }
+hours-paper-intro = Diese Stunden habe ich selbst aufgeschrieben.
+hours-paper-name = Vorname und Nachname
+hours-paper-total = Zusammen: { $hours } Stunden
+hours-paper-signature = Die Organisation unterschreibt hier: Ort, Datum, Unterschrift, Stempel
+hours-paper-note = Gemacht am { $date } mit dem Ehrenamts·lotsen im Kreis Coesfeld. Es gibt auch den Engagement·nachweis NRW. Das hier ist ein anderes Papier.
+
+## Certificate of conduct
+
+conduct-text =
+    <b>Führungszeugnis</b>
+
+    Ein Führungszeugnis ist ein Papier vom Staat.
+    Darin steht, ob jemand verurteilt worden ist.
+    Für manche Ehrenämter brauchen Sie es.
+
+    Ich mache Ihnen einen Brief.
+    Mit dem Brief bekommen Sie das Führungszeugnis.
+    Dann zeigen Sie es dem Team.
+    Bitte schicken Sie es mir nicht.
+    Das Team notiert nur: Wann hat es das Zeugnis gesehen? Und wann braucht es ein neues?
+conduct-not-seen = ℹ️ Das Team hat noch nichts notiert.
+conduct-seen =
+    ✅ Das Team hat Ihr Zeugnis gesehen, am { $seen }.
+    Bitte zeigen Sie ein neues vor dem { $again }.
+conduct-seen-long-ago =
+    ⚠️ Das Team hat Ihr Zeugnis gesehen, am { $seen }.
+    Seit dem { $again } braucht das Team ein neues.
+conduct-button-letter = 📄 Brief machen
+conduct-button-show = 🪪 Dem Team zeigen
+conduct-button-forget = 🗑 Notiz vom Team löschen
+conduct-button-back = ⬅️ Führungszeugnis
+conduct-button-by-hand = ✍️ Das schreibe ich mit der Hand
+conduct-forgotten-toast = Die Notiz ist gelöscht.
+conduct-ask-name =
+    Wie heißen Sie?
+    Schreiben Sie Vorname und Nachname, so wie im Ausweis.
+    Der Name ist nur für den Brief.
+    Ich behalte ihn nicht.
+conduct-ask-task =
+    Für welche Organisation?
+    Und für welche Aufgabe?
+    Zum Beispiel: „Hausaufgaben·hilfe im Jugend·zentrum“
+conduct-file-name = brief-fuehrungszeugnis
+conduct-letter-caption =
+    Ihre Organisation muss den Brief unterschreiben.
+    Erst dann gilt er.
+    Auf der zweiten Seite steht, wie es weitergeht.
+conduct-number =
+    Zeigen Sie dem Team Ihr Führungszeugnis.
+    Und sagen Sie dem Team diese Zahl:
+
+    <b>{ $number }</b>
+
+    Die Zahl gilt eine halbe Stunde.
+conduct-noted =
+    ✅ Das Team hat Ihr Führungszeugnis gesehen.
+    Bitte zeigen Sie ein neues vor dem { $again }.
+    Ich erinnere Sie daran.
+conduct-due =
+    🔔 Das Team braucht ein neues Führungszeugnis von Ihnen.
+    Bitte zeigen Sie es bis zum { $again }.
+    Soll ich den Brief dafür machen?
+conduct-overdue =
+    🔔 Das Team braucht ein neues Führungszeugnis von Ihnen, seit dem { $again }.
+    Soll ich den Brief dafür machen?
+letter-title = Bitte um ein erweitertes Führungszeugnis
+letter-to = An die Melde·behörde
+letter-name = Vorname und Nachname
+letter-birth = Wann und wo geboren?
+letter-address = Adresse
+letter-task = Organisation und Aufgabe im Ehrenamt
+letter-purpose = Diese Person arbeitet bei uns ehrenamtlich. Oder sie fängt bald an. Wir wollen ein erweitertes Führungszeugnis von ihr sehen. Das steht im Gesetz: § 30a BZRG.
+letter-conditions = Wir bestätigen: Es passt alles zum Gesetz, zu § 30a Abs. 1 BZRG.
+letter-free = Wir sind gemeinnützig oder eine Behörde. Die Person braucht das Führungszeugnis für ein Ehrenamt. Bitte nehmen Sie kein Geld dafür.
+letter-no-allowance = Die Person bekommt für die Aufgabe keine Aufwands·entschädigung.
+letter-signature = Ort, Datum, Unterschrift und Stempel der Organisation
+letter-translation = Das ist nur zum Lesen. Unterschreiben muss man die erste Seite.
+letter-guide-title = So geht es weiter
+letter-guide-fill = 1. Schreiben Sie auf den Brief, was noch fehlt.
+letter-guide-sign = 2. Ihre Organisation macht die Kreuze. Und sie unterschreibt. Erst dann gilt der Brief. Fragen Sie auch: Haben Sie einen eigenen Brief dafür?
+letter-guide-apply = 3. Gehen Sie mit dem Brief zur Melde·behörde in Ihrem Wohnort. Gehen Sie selbst hin. Oder machen Sie es im Internet, mit Ihrem Ausweis: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. Für ein Ehrenamt ist das Führungszeugnis meistens kostenlos. Ihre Organisation muss dafür gemeinnützig sein oder eine Behörde. Sonst kostet es 13 Euro. Fragen Sie vor dem Bezahlen.
+letter-guide-show = 5. Zeigen Sie das Führungszeugnis nur. Ihre Organisation soll keine Kopie behalten.
+
 ## Settings
 
 settings-text =
@@ -520,6 +659,7 @@ privacy-text =
     • Woran ich Sie erinnern soll. Und ob Sie zum nächsten Treffen kommen. Ihre Zusage lösche ich am Tag nach dem Treffen.
     • Ihre Fragen an das Team und die Antworten. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
+    • Ihre Stunden, wenn Sie sie aufschreiben. Die sehen nur Sie. Und wann das Team Ihr Führungs·zeugnis gesehen hat. Das Zeugnis speichere ich nicht.
 
     Ihre anderen Nachrichten bewahre ich nicht auf.
     Ihren Standort bewahre ich auch nicht auf.
@@ -559,6 +699,7 @@ staff-menu-text =
 
     Was möchten Sie tun?
 staff-menu-button-broadcast = 📣 Nachricht an viele schreiben
+staff-menu-button-conduct = 🪪 Führungszeugnis gesehen
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }
@@ -579,6 +720,30 @@ staff-answer-text-only =
 staff-chat-id =
     Die Nummer von dieser Gruppe ist { $id }.
     Tragen Sie die Nummer als LOTSE_STAFF_CHAT_ID ein.
+conduct-staff-ask =
+    Sehen Sie sich das Führungszeugnis an.
+    Welche Zahl nennt die Person?
+    Sie findet die Zahl bei „Mein Ehrenamt“, „Führungszeugnis“, „Dem Team zeigen“.
+conduct-staff-choose =
+    <b>{ $name }</b> zeigt Ihnen ein Führungszeugnis.
+    Ich notiere nur den Tag.
+
+    Wann möchten Sie wieder eines sehen?
+conduct-staff-no-name = Eine Person ohne Namen
+conduct-button-years = { $count ->
+        [one] In einem Jahr
+       *[other] In { $count } Jahren
+    }
+conduct-button-drop = 🗑 Notiz löschen, die Person hört auf
+conduct-staff-noted =
+    ✅ Notiert: heute gesehen.
+    Wieder am { $again }.
+    Bitte behalten Sie keine Kopie.
+conduct-staff-dropped = Die Notiz ist gelöscht.
+conduct-no-note = Zu dieser Person ist nichts notiert. Oder die Zahl gilt nicht mehr.
+conduct-no-number =
+    Diese Zahl gilt nicht.
+    Die Person kann sich eine neue Zahl holen.
 broadcast-ask-text =
     Schreiben Sie jetzt den Text.
     Die Nachricht geht dann an viele Menschen.
@@ -644,6 +809,7 @@ smalltalk-who_are_you =
 smalltalk-bye = Auf Wiedersehen und alles Gute!
 media-text =
     Bilder, Sprach·nachrichten und Dateien kann ich leider nicht verstehen.
+    Ich habe sie nicht behalten.
     Bitte schreiben Sie mir Ihre Frage.
     Sie haben ein Foto von einem Ausweis geschickt? Oder von einem Brief vom Amt?
     Dann löschen Sie das Foto am besten gleich wieder.

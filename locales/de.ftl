@@ -20,6 +20,7 @@ help-text =
     /find – Cafés, Werkstätten und mehr in der Nähe
     /courses – Kurse für neue Ehrenamtliche
     /meetings – Supervision und Austausch
+    /mine – Ihre Stunden, Nachweise, Führungszeugnis
     /ask – einen Menschen fragen
     /settings – Sprache, Wohnort, Neuigkeiten
     /privacy – was über Sie gespeichert ist
@@ -31,6 +32,7 @@ menu-button-contacts = 🏛 Wer ist zuständig?
 menu-button-funding = 💶 Förderung
 menu-button-courses = 🎓 Kurse für den Einstieg
 menu-button-meetings = 🤝 Supervision und Austausch
+menu-button-mine = 💛 Mein Engagement
 menu-button-person = 🙋 Einen Menschen fragen
 menu-button-settings = ⚙️ Einstellungen
 menu-button-home = 🏠 Zum Menü
@@ -43,6 +45,7 @@ command-contacts = Wer ist zuständig?
 command-funding = Förderung
 command-courses = Kurse für den Einstieg
 command-meetings = Supervision und Austausch
+command-mine = Mein Engagement
 command-ask = Einen Menschen fragen
 command-settings = Einstellungen
 command-language = Sprache
@@ -388,6 +391,101 @@ meeting-yes-toast = Schön, bis dann!
 meeting-no-toast = Danke, dass Sie Bescheid geben.
 meeting-over-toast = Dieses Treffen ist schon vorbei.
 
+## Mein Engagement
+
+mine-text = <b>Ihr Engagement</b>
+    Was Sie hier notieren, sehen nur Sie.
+mine-button-hours = ⏱ Meine Stunden
+mine-button-conduct = 🪪 Führungszeugnis
+mine-button-back = ⬅️ Mein Engagement
+paper-unprintable = Das kann ich so nicht drucken. Bitte schreiben Sie es mit lateinischen Buchstaben und höchstens { $most } Zeichen.
+
+## Meine Stunden
+
+hours-text =
+    <b>Ihre Stunden</b>
+
+    Schreiben Sie mir zum Beispiel: „2 Std Café gestern“. Oder tippen Sie auf einen Knopf, das gilt für heute.
+hours-sums = { $year }: <b>{ $hours } Std.</b> · insgesamt: { $ever } Std.
+hours-of = { $day }: { $hours } Std.
+hours-of-what = { $day }: { $hours } Std., { $what }
+hours-noted = ✅ Notiert: { $line }
+hours-line = • { $line }
+hours-list = <b>Ihre letzten Einträge</b>
+hours-none = Sie haben noch keine Stunden notiert.
+hours-papers = <b>Zum Mitnehmen</b>
+    Das PDF können Sie bei Ihrer Organisation unterschreiben lassen. Die Tabelle enthält alles.
+hours-button-add = { $hours } Std.
+hours-button-list = 📋 Einträge ansehen und löschen
+hours-button-papers = 📄 Als PDF oder Tabelle
+hours-button-undo = ↩️ Wieder löschen
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ Meine Stunden
+hours-button-pdf = 📄 Engagementnachweis { $year } (PDF)
+hours-button-csv = 📊 Alles als Tabelle (CSV)
+hours-noted-toast = Notiert. Danke für Ihre Zeit!
+hours-already-toast = Das ist schon notiert.
+hours-deleted-toast = Gelöscht.
+hours-file-name = engagementnachweis
+hours-csv-caption = Ihre Stunden als Tabelle.
+hours-pdf-caption = Ihr Nachweis zum Ausdrucken. Er gilt, wenn Ihre Organisation ihn unterschreibt.
+hours-column-day = Tag
+hours-column-hours = Stunden
+hours-column-what = Tätigkeit
+hours-paper-title = Engagementnachweis { $year }
+hours-paper-intro = Ehrenamtliche Stunden nach eigener Aufzeichnung
+hours-paper-name = Vorname, Name
+hours-paper-total = Zusammen: { $hours } Stunden
+hours-paper-signature = Für die Organisation: Ort, Datum, Unterschrift, Stempel
+hours-paper-note = Erstellt am { $date } mit dem Ehrenamtslotsen im Kreis Coesfeld. Das ist nicht der Engagementnachweis NRW; den stellen anerkannte Organisationen aus.
+
+## Führungszeugnis
+
+conduct-text =
+    <b>Führungszeugnis</b>
+
+    Brauchen Sie für Ihr Ehrenamt eines? Ich mache den Brief, mit dem Sie es beantragen. Danach zeigen Sie das Zeugnis nur vor. Bitte schicken Sie es mir nicht: Das Team notiert nur, wann es das Zeugnis gesehen hat und wann es wieder eines sehen möchte.
+conduct-not-seen = ℹ️ Das Team hat noch nichts notiert.
+conduct-seen = ✅ Gesehen am { $seen }. Bitte zeigen Sie vor dem { $again } ein neues.
+conduct-seen-long-ago = ⚠️ Gesehen am { $seen }. Seit dem { $again } braucht das Team ein neues.
+conduct-button-letter = 📄 Brief für den Antrag machen
+conduct-button-show = 🪪 Dem Team vorzeigen
+conduct-button-forget = 🗑 Notiz des Teams löschen
+conduct-button-back = ⬅️ Führungszeugnis
+conduct-button-by-hand = ✍️ Trage ich von Hand ein
+conduct-forgotten-toast = Die Notiz ist gelöscht.
+conduct-ask-name = Wie heißen Sie, mit Vor- und Nachnamen wie im Ausweis? Ich brauche den Namen nur für den Brief und behalte ihn nicht.
+conduct-ask-task = Für welche Organisation und welche Aufgabe? Zum Beispiel: „Hausaufgabenhilfe im Jugendzentrum“.
+conduct-file-name = brief-fuehrungszeugnis
+conduct-letter-caption = Der Brief gilt erst mit der Unterschrift Ihrer Organisation. Wie es weitergeht, steht auf der zweiten Seite.
+conduct-number =
+    Zeigen Sie dem Team Ihr Führungszeugnis und nennen Sie diese Zahl:
+
+    <b>{ $number }</b>
+
+    Sie gilt eine halbe Stunde.
+conduct-noted = ✅ Das Team hat Ihr Führungszeugnis gesehen. Bitte zeigen Sie vor dem { $again } ein neues. Ich erinnere Sie.
+conduct-due = 🔔 Das Team möchte bis zum { $again } ein neues Führungszeugnis von Ihnen sehen. Soll ich den Brief für den Antrag machen?
+conduct-overdue = 🔔 Seit dem { $again } braucht das Team ein neues Führungszeugnis von Ihnen. Soll ich den Brief für den Antrag machen?
+letter-title = Aufforderung zur Vorlage eines erweiterten Führungszeugnisses
+letter-to = An die Meldebehörde
+letter-name = Vorname, Name
+letter-birth = Geburtsdatum, Geburtsort
+letter-address = Anschrift
+letter-task = Organisation und ehrenamtliche Aufgabe
+letter-purpose = Wir bitten diese Person, uns ein erweitertes Führungszeugnis nach § 30a BZRG zu zeigen. Sie ist bei uns ehrenamtlich tätig oder soll es werden.
+letter-conditions = Wir bestätigen, dass die Voraussetzungen des § 30a Abs. 1 BZRG vorliegen.
+letter-free = Wir sind eine gemeinnützige Einrichtung oder eine Behörde. Das Führungszeugnis wird für ein Ehrenamt gebraucht. Wir bitten um Befreiung von der Gebühr.
+letter-no-allowance = Für die Tätigkeit wird keine Aufwandsentschädigung gezahlt.
+letter-signature = Ort, Datum, Unterschrift und Stempel der Organisation
+letter-translation = Übersetzung zum Lesen. Unterschrieben wird nur die deutsche Seite.
+letter-guide-title = So geht es weiter
+letter-guide-fill = 1. Tragen Sie ein, was noch fehlt.
+letter-guide-sign = 2. Lassen Sie Ihre Organisation ankreuzen und unterschreiben. Erst dann gilt der Brief. Fragen Sie dort auch, ob es einen eigenen Vordruck gibt.
+letter-guide-apply = 3. Gehen Sie mit dem Brief persönlich zur Meldebehörde Ihres Wohnorts. Oder stellen Sie den Antrag online mit der Ausweisfunktion: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. Für ein Ehrenamt bei einer gemeinnützigen Einrichtung oder Behörde ist das Zeugnis in der Regel kostenlos, sonst kostet es 13 Euro. Lassen Sie sich die Befreiung bestätigen, bevor Sie zahlen.
+letter-guide-show = 5. Zeigen Sie das Zeugnis nur vor. Eine Kopie gehört nicht in die Akte Ihrer Organisation.
+
 ## Einstellungen
 
 settings-text =
@@ -421,6 +519,7 @@ privacy-text =
     • Woran ich Sie erinnern soll und ob Sie zum nächsten Treffen kommen: Ihre Zusage lösche ich am Tag nach dem Treffen.
     • Fragen, die Sie an das Team schicken, mit der Antwort. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
+    • Wenn Sie es möchten: Ihre notierten Stunden (nur für Sie) und wann das Team Ihr Führungszeugnis gesehen hat und wieder sehen möchte. Vom Zeugnis selbst speichere ich nichts. Die Notiz lösche ich spätestens ein halbes Jahr nach ihrem Ablauf.
 
     Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 
@@ -441,6 +540,7 @@ staff-menu-text =
 
     Was möchten Sie tun?
 staff-menu-button-broadcast = 📣 Rundnachricht schreiben
+staff-menu-button-conduct = 🪪 Führungszeugnis gesehen
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }
@@ -453,6 +553,21 @@ staff-answer-sent = ✅ Ihre Antwort ist unterwegs.
 staff-answer-not-possible = Diese Antwort kann nicht zugestellt werden: Die Person hat ihre Daten gelöscht oder den Bot blockiert, oder die Antwort ist schon unterwegs.
 staff-answer-text-only = Bitte antworten Sie mit Text, anderes kann ich noch nicht weitergeben.
 staff-chat-id = Die Nummer dieser Gruppe ist { $id }. Tragen Sie sie als LOTSE_STAFF_CHAT_ID ein.
+conduct-staff-ask = Lassen Sie sich das Führungszeugnis zeigen. Welche Zahl nennt die Person? Sie findet sie unter „Mein Engagement“, „Führungszeugnis“, „Dem Team vorzeigen“.
+conduct-staff-choose =
+    <b>{ $name }</b> zeigt Ihnen ein Führungszeugnis. Ich notiere nur den Tag, sonst nichts.
+
+    Wann möchten Sie wieder eines sehen?
+conduct-staff-no-name = Eine Person ohne gespeicherten Namen
+conduct-button-years = { $count ->
+        [one] In einem Jahr
+       *[other] In { $count } Jahren
+    }
+conduct-button-drop = 🗑 Notiz löschen, die Person hört auf
+conduct-staff-noted = ✅ Notiert: heute gesehen, wieder am { $again }. Bitte behalten Sie keine Kopie.
+conduct-staff-dropped = Die Notiz ist gelöscht.
+conduct-no-note = Zu dieser Person ist nichts notiert, oder die Zahl gilt nicht mehr.
+conduct-no-number = Diese Zahl gilt nicht oder nicht mehr. Die Person kann sich eine neue holen.
 broadcast-ask-text = Schreiben Sie jetzt den Text der Rundnachricht. Fett, kursiv und Links bleiben erhalten. Sie sehen danach eine Vorschau; noch geht nichts hinaus. /cancel bricht ab.
 broadcast-audience =
     ⬆️ <b>So kommt Ihre Nachricht an.</b>
@@ -493,7 +608,7 @@ smalltalk-hello = Hallo! Schön, dass Sie da sind. Womit kann ich helfen?
 smalltalk-thanks = Gern geschehen. Und danke für Ihr Engagement! 💛
 smalltalk-who_are_you = Ich bin der Ehrenamtslotse, ein Programm. Ich antworte nur mit Texten, die Menschen geschrieben und geprüft haben. Weiß ich etwas nicht, frage ich gern einen Menschen für Sie. Bei Gefahr rufen Sie bitte gleich die <b>112</b> oder die <b>110</b>.
 smalltalk-bye = Auf Wiedersehen, und alles Gute!
-media-text = Bilder, Sprachnachrichten und Dateien kann ich leider nicht verstehen. Schreiben Sie mir bitte, worum es geht. Fotos von Ausweisen oder Bescheiden löschen Sie am besten gleich wieder.
+media-text = Bilder, Sprachnachrichten und Dateien kann ich leider nicht verstehen, und ich habe sie nicht behalten. Schreiben Sie mir bitte, worum es geht. Fotos von Ausweisen oder Bescheiden löschen Sie am besten gleich wieder.
 command-unknown = Diesen Befehl kenne ich nicht. Das kann ich:
 button-old-toast = Dieser Knopf ist nicht mehr aktuell. Hier ist das Menü.
 error-text = Das hat leider nicht geklappt, der Fehler liegt bei uns. Das Team weiß Bescheid. Bitte versuchen Sie es später noch einmal.

@@ -21,6 +21,7 @@ help-text =
     /find – cafés, workshops and more near you
     /courses – courses for new volunteers
     /meetings – supervision (guided reflection) and meet-ups
+    /mine – your hours and papers
     /ask – ask a person
     /settings – language, town, news
     /privacy – what is stored about you
@@ -32,6 +33,7 @@ menu-button-contacts = 🏛 Who is in charge?
 menu-button-funding = 💶 Funding
 menu-button-courses = 🎓 Courses for new volunteers
 menu-button-meetings = 🤝 Supervision and meet-ups
+menu-button-mine = 💛 My volunteering
 menu-button-person = 🙋 Ask a person
 menu-button-settings = ⚙️ Settings
 menu-button-home = 🏠 To the menu
@@ -44,6 +46,7 @@ command-contacts = Who is in charge?
 command-funding = Funding
 command-courses = Courses for new volunteers
 command-meetings = Supervision and meet-ups
+command-mine = My volunteering
 command-ask = Ask a person
 command-settings = Settings
 command-language = Language
@@ -389,6 +392,101 @@ meeting-yes-toast = Great, see you then!
 meeting-no-toast = Thanks for letting us know.
 meeting-over-toast = This meeting is already over.
 
+## My volunteering
+
+mine-text = <b>Your volunteering</b>
+    What you note here is for your eyes only.
+mine-button-hours = ⏱ My hours
+mine-button-conduct = 🪪 Criminal record certificate
+mine-button-back = ⬅️ My volunteering
+paper-unprintable = I can’t print that as it is. Please write it in Latin letters, with at most { $most } characters.
+
+## My hours
+
+hours-text =
+    <b>Your hours</b>
+
+    Write to me, for example: “2 hours café yesterday”. Or tap a button, which counts for today.
+hours-sums = { $year }: <b>{ $hours } h</b> · altogether: { $ever } h
+hours-of = { $day }: { $hours } h
+hours-of-what = { $day }: { $hours } h, { $what }
+hours-noted = ✅ Noted: { $line }
+hours-line = • { $line }
+hours-list = <b>Your latest notes</b>
+hours-none = You have not noted any hours yet.
+hours-papers = <b>To take along</b>
+    Your organisation can sign the PDF. The table has everything in it.
+hours-button-add = { $hours } h
+hours-button-list = 📋 See and delete notes
+hours-button-papers = 📄 As PDF or table
+hours-button-undo = ↩️ Delete it again
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ My hours
+hours-button-pdf = 📄 Record of volunteering { $year } (PDF)
+hours-button-csv = 📊 Everything as a table (CSV)
+hours-noted-toast = Noted. Thank you for your time!
+hours-already-toast = That is noted already.
+hours-deleted-toast = Deleted.
+hours-file-name = volunteering-record
+hours-csv-caption = Your hours as a table.
+hours-pdf-caption = Your record to print. It counts once your organisation has signed it.
+hours-column-day = Day
+hours-column-hours = Hours
+hours-column-what = Activity
+hours-paper-title = Record of volunteering { $year }
+hours-paper-intro = Hours of voluntary work as noted by the volunteer
+hours-paper-name = First name, last name
+hours-paper-total = Total: { $hours } hours
+hours-paper-signature = For the organisation: place, date, signature, stamp
+hours-paper-note = Made on { $date } with Ehrenamtslotse in Kreis Coesfeld. This is not the “Engagementnachweis NRW”, which recognised organisations issue.
+
+## Certificate of conduct
+
+conduct-text =
+    <b>Criminal record certificate (Führungszeugnis)</b>
+
+    Do you need one for your volunteering? I make the letter with which you apply for it. Afterwards you only show the certificate. Please don’t send it to me: the team only notes when they saw it and when they would like to see a new one.
+conduct-not-seen = ℹ️ The team has not noted anything yet.
+conduct-seen = ✅ Seen on { $seen }. Please show a new one before { $again }.
+conduct-seen-long-ago = ⚠️ Seen on { $seen }. The team has needed a new one since { $again }.
+conduct-button-letter = 📄 Make the letter to apply with
+conduct-button-show = 🪪 Show it to the team
+conduct-button-forget = 🗑 Delete the team’s note
+conduct-button-back = ⬅️ Criminal record certificate
+conduct-button-by-hand = ✍️ I’ll fill that in by hand
+conduct-forgotten-toast = The note is deleted.
+conduct-ask-name = What is your name, first and last as in your identity document? I need it for the letter only and don’t keep it.
+conduct-ask-task = For which organisation and which task? For example: “homework help at the youth centre”.
+conduct-file-name = letter-criminal-record
+conduct-letter-caption = The letter counts only with your organisation’s signature. What to do next is on the second page.
+conduct-number =
+    Show the team your certificate and tell them this number:
+
+    <b>{ $number }</b>
+
+    It is good for half an hour.
+conduct-noted = ✅ The team has seen your criminal record certificate. Please show a new one before { $again }. I will remind you.
+conduct-due = 🔔 The team would like to see a new criminal record certificate of yours by { $again }. Shall I make the letter to apply with?
+conduct-overdue = 🔔 The team has needed a new criminal record certificate of yours since { $again }. Shall I make the letter to apply with?
+letter-title = Request for an extended criminal record certificate
+letter-to = To the registration office
+letter-name = First name, last name
+letter-birth = Date and place of birth
+letter-address = Address
+letter-task = Organisation and voluntary task
+letter-purpose = We ask this person to show us an extended criminal record certificate under section 30a BZRG. The person volunteers with us or is going to.
+letter-conditions = We confirm that the conditions of section 30a (1) BZRG are met.
+letter-free = We are a non-profit organisation or a public authority. The certificate is needed for voluntary work. We ask for it to be free of charge.
+letter-no-allowance = No expense allowance is paid for the work.
+letter-signature = Place, date, signature and stamp of the organisation
+letter-translation = A translation to read. Only the German page is signed.
+letter-guide-title = What to do next
+letter-guide-fill = 1. Fill in what is still missing.
+letter-guide-sign = 2. Have your organisation tick the boxes and sign. Only then does the letter count. Also ask whether they have a form of their own.
+letter-guide-apply = 3. Take the letter to the registration office (Meldebehörde) of your town in person. Or apply online with your electronic identity card: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. For volunteering at a non-profit organisation or a public authority the certificate is usually free, otherwise it costs 13 euros. Have the exemption confirmed before you pay.
+letter-guide-show = 5. Only show the certificate. A copy does not belong in your organisation’s files.
+
 ## Settings
 
 settings-text =
@@ -422,6 +520,7 @@ privacy-text =
     • What I should remind you of, and whether you are coming to the next meeting: I delete your reply on the day after the meeting.
     • Questions you send to the team, with the answer. The team does not see your name.
     • Whether an answer helped you.
+    • If you wish: the hours you note (for you only), and when the team saw your criminal record certificate and wants to see one again. I store nothing of the certificate itself. I delete the note at the latest half a year after it has run out.
 
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 
@@ -442,6 +541,7 @@ staff-menu-text =
 
     What would you like to do?
 staff-menu-button-broadcast = 📣 Write a broadcast
+staff-menu-button-conduct = 🪪 Criminal record certificate seen
 staff-only-toast = Only the team can do that.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }
@@ -454,6 +554,21 @@ staff-answer-sent = ✅ Your answer is on its way.
 staff-answer-not-possible = This answer can’t be delivered: the person has deleted their data or blocked the bot, or the answer is already on its way.
 staff-answer-text-only = Please reply with text; I can’t pass on anything else yet.
 staff-chat-id = The number of this group is { $id }. Enter it as LOTSE_STAFF_CHAT_ID.
+conduct-staff-ask = Have the certificate shown to you. Which number does the person tell you? It is under “My volunteering”, “Criminal record certificate”, “Show it to the team”.
+conduct-staff-choose =
+    <b>{ $name }</b> is showing you a criminal record certificate. I only note the day, nothing else.
+
+    When would you like to see one again?
+conduct-staff-no-name = A person without a stored name
+conduct-button-years = { $count ->
+        [one] In one year
+       *[other] In { $count } years
+    }
+conduct-button-drop = 🗑 Delete the note, the person is leaving
+conduct-staff-noted = ✅ Noted: seen today, again on { $again }. Please don’t keep a copy.
+conduct-staff-dropped = The note is deleted.
+conduct-no-note = Nothing is noted about this person, or the number is no longer good.
+conduct-no-number = This number is not good, or no longer. The person can get a new one.
 broadcast-ask-text = Now write the text of the broadcast. Bold, italics and links are kept. You will then see a preview; nothing goes out yet. To stop: /cancel
 broadcast-audience =
     ⬆️ <b>This is how your message will look.</b>
@@ -494,7 +609,7 @@ smalltalk-hello = Hello! Good to see you. How can I help?
 smalltalk-thanks = You’re welcome. And thank you for all you do! 💛
 smalltalk-who_are_you = I’m the Ehrenamtslotse (volunteer guide), a computer program. I only answer with texts that people have written and checked. If I don’t know something, I’ll gladly ask a person for you. If anyone is in danger, please call <b>112</b> or <b>110</b> right away.
 smalltalk-bye = Goodbye, and all the best!
-media-text = Sorry, I can’t understand pictures, voice messages or files. Please write to me what it is about. Photos of identity documents or official letters are best deleted again straight away.
+media-text = Sorry, I can’t understand pictures, voice messages or files, and I have not kept it. Please write to me what it is about. Photos of identity documents or official letters are best deleted again straight away.
 command-unknown = I don’t know that command. This is what I can do:
 button-old-toast = This button is out of date. Here is the menu.
 error-text = Sorry, that didn’t work, and the fault is ours. The team knows about it. Please try again later.

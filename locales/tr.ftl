@@ -21,6 +21,7 @@ help-text =
     /find – yakındaki kafeler, atölyeler ve daha fazlası
     /courses – yeni gönüllüler için kurslar
     /meetings – süpervizyon (destekleyici değerlendirme) ve deneyim paylaşımı
+    /mine – saatleriniz ve belgeleriniz
     /ask – bir kişiye sorun
     /settings – dil, oturduğunuz yer, haberler
     /privacy – hakkınızda saklananlar
@@ -32,6 +33,7 @@ menu-button-contacts = 🏛 Hangi kurum yetkili?
 menu-button-funding = 💶 Mali destek
 menu-button-courses = 🎓 Yeni başlayanlar için kurslar
 menu-button-meetings = 🤝 Süpervizyon ve deneyim paylaşımı
+menu-button-mine = 💛 Gönüllülüğüm
 menu-button-person = 🙋 Bir kişiye sor
 menu-button-settings = ⚙️ Ayarlar
 menu-button-home = 🏠 Menüye dön
@@ -44,6 +46,7 @@ command-contacts = Hangi kurum yetkili?
 command-funding = Mali destek
 command-courses = Yeni başlayanlar için kurslar
 command-meetings = Süpervizyon ve deneyim paylaşımı
+command-mine = Gönüllülüğüm
 command-ask = Bir kişiye sor
 command-settings = Ayarlar
 command-language = Dil
@@ -389,6 +392,101 @@ meeting-yes-toast = Ne güzel, görüşmek üzere!
 meeting-no-toast = Haber verdiğiniz için teşekkürler.
 meeting-over-toast = Bu toplantı sona erdi.
 
+## Gönüllülüğüm
+
+mine-text = <b>Gönüllülüğünüz</b>
+    Buraya yazdıklarınızı yalnızca siz görürsünüz.
+mine-button-hours = ⏱ Saatlerim
+mine-button-conduct = 🪪 Adli sicil belgesi
+mine-button-back = ⬅️ Gönüllülüğüm
+paper-unprintable = Bunu bu hâliyle yazdıramıyorum. Lütfen Latin harfleriyle ve en fazla { $most } karakterle yazın.
+
+## Saatlerim
+
+hours-text =
+    <b>Saatleriniz</b>
+
+    Bana örneğin şöyle yazın: “dün 2 saat kafe”. Ya da bir düğmeye dokunun, bugün için sayılır.
+hours-sums = { $year }: <b>{ $hours } saat</b> · toplam: { $ever } saat
+hours-of = { $day }: { $hours } saat
+hours-of-what = { $day }: { $hours } saat, { $what }
+hours-noted = ✅ Not edildi: { $line }
+hours-line = • { $line }
+hours-list = <b>Son notlarınız</b>
+hours-none = Henüz hiç saat not etmediniz.
+hours-papers = <b>Yanınıza almak için</b>
+    PDF’yi kuruluşunuz imzalayabilir. Tabloda her şey var.
+hours-button-add = { $hours } saat
+hours-button-list = 📋 Notları gör ve sil
+hours-button-papers = 📄 PDF veya tablo olarak
+hours-button-undo = ↩️ Bu notu sil
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ Saatlerim
+hours-button-pdf = 📄 Gönüllülük belgesi { $year } (PDF)
+hours-button-csv = 📊 Hepsi tablo olarak (CSV)
+hours-noted-toast = Not edildi. Zamanınız için teşekkürler!
+hours-already-toast = Bu zaten not edilmiş.
+hours-deleted-toast = Silindi.
+hours-file-name = gonulluluk-saatleri
+hours-csv-caption = Saatleriniz tablo olarak.
+hours-pdf-caption = Yazdırabileceğiniz belgeniz. Kuruluşunuz imzalayınca geçerli olur.
+hours-column-day = Gün
+hours-column-hours = Saat
+hours-column-what = Yapılan iş
+hours-paper-title = Gönüllülük belgesi { $year }
+hours-paper-intro = Kişinin kendi notlarına göre gönüllü çalışma saatleri
+hours-paper-name = Adı, soyadı
+hours-paper-total = Toplam: { $hours } saat
+hours-paper-signature = Kuruluş adına: yer, tarih, imza, kaşe
+hours-paper-note = { $date } tarihinde Kreis Coesfeld’deki Ehrenamtslotse ile hazırlandı. Bu, tanınmış kuruluşların verdiği “Engagementnachweis NRW” değildir.
+
+## Adli sicil belgesi
+
+conduct-text =
+    <b>Adli sicil belgesi (Führungszeugnis)</b>
+
+    Gönüllülüğünüz için gerekiyor mu? Başvuru mektubunu ben hazırlarım. Sonra belgeyi yalnızca gösterirsiniz. Lütfen bana göndermeyin: Ekip yalnızca belgeyi ne zaman gördüğünü ve ne zaman yenisini görmek istediğini not eder.
+conduct-not-seen = ℹ️ Ekip henüz bir şey not etmedi.
+conduct-seen = ✅ { $seen } tarihinde görüldü. Lütfen { $again } tarihinden önce yenisini gösterin.
+conduct-seen-long-ago = ⚠️ { $seen } tarihinde görüldü. Ekibin { $again } tarihinden beri yenisine ihtiyacı var.
+conduct-button-letter = 📄 Başvuru mektubunu hazırla
+conduct-button-show = 🪪 Ekibe göster
+conduct-button-forget = 🗑 Ekibin notunu sil
+conduct-button-back = ⬅️ Adli sicil belgesi
+conduct-button-by-hand = ✍️ Elle yazacağım
+conduct-forgotten-toast = Not silindi.
+conduct-ask-name = Adınız ve soyadınız kimliğinizde nasıl yazıyor? Yalnızca mektup için gerekli, saklamıyorum.
+conduct-ask-task = Hangi kuruluş ve hangi görev için? Örneğin: “Hausaufgabenhilfe im Jugendzentrum”. Almanca olması daha iyi.
+conduct-file-name = mektup-fuehrungszeugnis
+conduct-letter-caption = Mektup ancak kuruluşunuzun imzasıyla geçerlidir. Sonraki adımlar ikinci sayfada yazıyor.
+conduct-number =
+    Belgenizi ekibe gösterin ve bu sayıyı söyleyin:
+
+    <b>{ $number }</b>
+
+    Yarım saat geçerlidir.
+conduct-noted = ✅ Ekip adli sicil belgenizi gördü. Lütfen { $again } tarihinden önce yenisini gösterin. Size hatırlatırım.
+conduct-due = 🔔 Ekip { $again } tarihine kadar yeni bir adli sicil belgenizi görmek istiyor. Başvuru mektubunu hazırlayayım mı?
+conduct-overdue = 🔔 Ekibin { $again } tarihinden beri yeni bir adli sicil belgenize ihtiyacı var. Başvuru mektubunu hazırlayayım mı?
+letter-title = Genişletilmiş adli sicil belgesi istemi
+letter-to = Nüfus kayıt dairesine (Meldebehörde)
+letter-name = Adı, soyadı
+letter-birth = Doğum tarihi ve yeri
+letter-address = Adres
+letter-task = Kuruluş ve gönüllü görev
+letter-purpose = Bu kişiden § 30a BZRG uyarınca genişletilmiş adli sicil belgesini bize göstermesini istiyoruz. Kişi bizde gönüllü çalışıyor veya çalışacak.
+letter-conditions = § 30a f. 1 BZRG’deki koşulların bulunduğunu onaylıyoruz.
+letter-free = Kamu yararına çalışan bir kuruluş veya resmî bir kurumuz. Belge gönüllülük için gereklidir. Ücret alınmamasını rica ediyoruz.
+letter-no-allowance = Bu çalışma için masraf karşılığı ödenmez.
+letter-signature = Yer, tarih, kuruluşun imzası ve kaşesi
+letter-translation = Okumak için çeviri. Yalnızca Almanca sayfa imzalanır.
+letter-guide-title = Sonraki adımlar
+letter-guide-fill = 1. Eksik olanları doldurun.
+letter-guide-sign = 2. Kuruluşunuz kutuları işaretlesin ve imzalasın. Mektup ancak o zaman geçerlidir. Kendi formu olup olmadığını da sorun.
+letter-guide-apply = 3. Mektupla oturduğunuz yerin nüfus kayıt dairesine (Meldebehörde) kendiniz gidin. Ya da elektronik kimlikle internetten başvurun: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. Kamu yararına çalışan bir kuruluşta veya resmî kurumda gönüllülük için belge genelde ücretsizdir, yoksa 13 avrodur. Ödemeden önce muafiyeti onaylatın.
+letter-guide-show = 5. Belgeyi yalnızca gösterin. Kopyası kuruluşunuzun dosyasında durmamalıdır.
+
 ## Settings
 
 settings-text =
@@ -422,6 +520,7 @@ privacy-text =
     • Size neleri hatırlatacağım ve bir sonraki toplantıya gelip gelmeyeceğiniz: Yanıtınızı toplantının ertesi günü silerim.
     • Ekibe gönderdiğiniz sorular ve yanıtları. Ekip adınızı görmez.
     • Bir yanıtın işinize yarayıp yaramadığı.
+    • İsterseniz: not ettiğiniz saatler (yalnızca sizin için) ve ekibin adli sicil belgenizi ne zaman gördüğü, ne zaman yenisini görmek istediği. Belgenin kendisinden hiçbir şey saklamam. Bu notu süresi dolduktan en geç altı ay sonra silerim.
 
     Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 
@@ -442,6 +541,7 @@ staff-menu-text =
 
     Ne yapmak istersiniz?
 staff-menu-button-broadcast = 📣 Toplu mesaj yaz
+staff-menu-button-conduct = 🪪 Adli sicil belgesi görüldü
 staff-only-toast = Bunu yalnızca ekip yapabilir.
 staff-question =
     ❓ <b>Soru { $number }</b> · { $language } · { $entry }
@@ -454,6 +554,21 @@ staff-answer-sent = ✅ Yanıtınız yola çıktı.
 staff-answer-not-possible = Bu yanıt iletilemiyor: Kişi verilerini silmiş veya botu engellemiş ya da yanıt zaten yola çıkmış.
 staff-answer-text-only = Lütfen yazıyla yanıtlayın, başka bir şeyi henüz iletemiyorum.
 staff-chat-id = Bu grubun numarası: { $id }. LOTSE_STAFF_CHAT_ID olarak girin.
+conduct-staff-ask = Belgeyi görmek isteyin. Kişi hangi sayıyı söylüyor? Sayı “Gönüllülüğüm”, “Adli sicil belgesi”, “Ekibe göster” altında.
+conduct-staff-choose =
+    <b>{ $name }</b> size adli sicil belgesini gösteriyor. Yalnızca günü not ediyorum, başka bir şey değil.
+
+    Ne zaman yeniden görmek istersiniz?
+conduct-staff-no-name = Adı kayıtlı olmayan bir kişi
+conduct-button-years = { $count ->
+        [one] { $count } yıl sonra
+       *[other] { $count } yıl sonra
+    }
+conduct-button-drop = 🗑 Notu sil, kişi ayrılıyor
+conduct-staff-noted = ✅ Not edildi: bugün görüldü, yeniden { $again }. Lütfen kopya saklamayın.
+conduct-staff-dropped = Not silindi.
+conduct-no-note = Bu kişi hakkında not yok ya da sayı artık geçerli değil.
+conduct-no-number = Bu sayı geçerli değil ya da artık geçerli değil. Kişi yenisini alabilir.
 broadcast-ask-text = Şimdi toplu mesajın metnini yazın. Kalın, italik ve bağlantılar korunur. Ardından bir önizleme görürsünüz; henüz hiçbir şey gönderilmez. Vazgeçmek için: /cancel
 broadcast-audience =
     ⬆️ <b>Mesajınız böyle görünecek.</b>
@@ -494,7 +609,7 @@ smalltalk-hello = Merhaba! Hoş geldiniz. Nasıl yardımcı olabilirim?
 smalltalk-thanks = Rica ederim. Ben de emeğiniz için teşekkür ederim! 💛
 smalltalk-who_are_you = Ben Ehrenamtslotse (gönüllüler için rehber), bir bilgisayar programıyım. Yalnızca insanların yazıp kontrol ettiği metinlerle yanıt veririm. Bir şeyi bilmezsem sizin için memnuniyetle bir kişiye sorarım. Tehlike varsa lütfen hemen <b>112</b> veya <b>110</b> numarasını arayın.
 smalltalk-bye = Hoşça kalın, her şey gönlünüzce olsun!
-media-text = Resimleri, sesli mesajları ve dosyaları ne yazık ki anlayamıyorum. Lütfen konunun ne olduğunu bana yazın. Kimlik veya resmî yazı fotoğraflarını en iyisi hemen yeniden silin.
+media-text = Resimleri, sesli mesajları ve dosyaları ne yazık ki anlayamıyorum ve saklamıyorum. Lütfen konunun ne olduğunu bana yazın. Kimlik veya resmî yazı fotoğraflarını en iyisi hemen yeniden silin.
 command-unknown = Bu komutu bilmiyorum. Yapabildiklerim:
 button-old-toast = Bu düğme artık güncel değil. İşte menü.
 error-text = Bu ne yazık ki olmadı, hata bizden kaynaklanıyor. Ekibin haberi var. Lütfen daha sonra yeniden deneyin.

@@ -29,6 +29,8 @@ KINDS: dict[str, MessageKind] = {
     "seat_given": MessageKind(may_repeat=True, priority=1),
     "meeting_reminder": MessageKind(may_repeat=True, priority=2),
     "funding_deadline": MessageKind(may_repeat=True, priority=2),
+    "conduct_noted": MessageKind(may_repeat=True, priority=1),
+    "conduct_due": MessageKind(may_repeat=True, priority=2),
     "failure_report": MessageKind(may_repeat=False, priority=3),
     "broadcast": MessageKind(may_repeat=False, priority=4),
 }

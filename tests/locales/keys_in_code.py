@@ -10,6 +10,8 @@ from pathlib import Path
 import bot
 import handlers
 from bot.profile import STAFF_COMMANDS
+from handlers.papers.conduct_letter import GUIDE
+from handlers.papers.hours_paper import COLUMNS
 from handlers.toolbox import load_knowledge
 from knowledge.contacts import LEVELS
 from knowledge.entries import TOPICS
@@ -31,6 +33,8 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "hours-open-{}": CERTAINTY,
     "hours-opens-{}": CERTAINTY,
     "contact-level-{}": LEVELS,
+    "hours-column-{}": COLUMNS,
+    "letter-guide-{}": GUIDE,
     "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
     "settings-button-news-{}": ("on", "off"),
     "course-button-{}": STANDING,
@@ -66,7 +70,7 @@ def all_strings() -> frozenset[str]:
 
 
 def _sources() -> list[Path]:
-    return sorted(path for folder in FOLDERS for path in folder.glob("*.py"))
+    return sorted(path for folder in FOLDERS for path in folder.rglob("*.py"))
 
 
 @cache
