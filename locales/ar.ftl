@@ -157,6 +157,23 @@ emergency-numbers =
 person-ask = ما سؤالكم؟ اكتبوه في رسالة واحدة. يرى الفريق سؤالكم، لكنه لا يرى اسمكم. ونرجو ألا تذكروا أسماء أشخاص آخرين.
 person-button-stop = التراجع عن السؤال
 person-stopped = حسنًا، لن أرسل شيئًا.
+personal-text =
+    <b>نرجو التحقق سريعًا</b>
+
+    قد يكشف هذا عن الشخص المقصود:
+    { $details }
+
+    لا يحتاج الفريق إلى هذه البيانات غالبًا. هل تريدون كتابة السؤال من دونها؟
+personal-line = • { $kind }: { $text }
+personal-name = اسم
+personal-phone = رقم هاتف
+personal-email = عنوان بريد إلكتروني
+personal-iban = رقم حساب بنكي
+personal-birth-date = تاريخ ميلاد
+personal-case-number = رقم ملف أو وثيقة
+personal-number = رقم طويل
+personal-button-change = ✏️ كتابة السؤال من دون هذه البيانات
+personal-button-send = إرسال السؤال كما هو
 person-asked = ✅ وصل سؤالكم إلى الفريق. سيأتيكم الجواب هنا في المحادثة.
 person-asked-toast = وصل سؤالكم إلى الفريق.
 person-already-toast = هذا السؤال موجود لدى الفريق بالفعل. سيأتيكم الجواب هنا.

@@ -199,6 +199,24 @@ person-ask =
     Bitte schreiben Sie auch keine Namen von anderen Menschen.
 person-button-stop = Ich will doch nicht fragen
 person-stopped = Gut. Ich schicke nichts ab.
+personal-text =
+    <b>Bitte noch einmal lesen</b>
+
+    Diese Wörter zeigen vielleicht, um wen es geht:
+    { $details }
+
+    Das Team braucht das meistens nicht.
+    Wollen Sie die Frage ohne diese Wörter schreiben?
+personal-line = • { $kind }: { $text }
+personal-name = Name
+personal-phone = Telefon-Nummer
+personal-email = E-Mail-Adresse
+personal-iban = Konto-Nummer
+personal-birth-date = Geburts-Datum
+personal-case-number = Nummer von einem Brief oder Ausweis
+personal-number = Lange Nummer
+personal-button-change = ✏️ Frage neu schreiben
+personal-button-send = Frage so abschicken
 person-asked =
     ✅ Ihre Frage ist beim Team.
     Die Antwort kommt hier in den Chat.

@@ -154,6 +154,23 @@ emergency-numbers =
 person-ask = Was möchten Sie fragen? Schreiben Sie es in einer Nachricht. Das Team sieht Ihre Frage, aber nicht Ihren Namen. Bitte nennen Sie auch keine Namen von anderen.
 person-button-stop = Doch nicht fragen
 person-stopped = Gut, ich schicke nichts ab.
+personal-text =
+    <b>Bitte kurz prüfen</b>
+
+    Das könnte verraten, um wen es geht:
+    { $details }
+
+    Das Team braucht solche Angaben meist nicht. Möchten Sie die Frage ohne sie schreiben?
+personal-line = • { $kind }: { $text }
+personal-name = Name
+personal-phone = Telefonnummer
+personal-email = E-Mail-Adresse
+personal-iban = Kontonummer
+personal-birth-date = Geburtsdatum
+personal-case-number = Aktenzeichen oder Ausweisnummer
+personal-number = Lange Nummer
+personal-button-change = ✏️ Frage ohne diese Angaben schreiben
+personal-button-send = So abschicken
 person-asked = ✅ Ihre Frage ist beim Team. Die Antwort kommt hier in den Chat.
 person-asked-toast = Ihre Frage ist beim Team.
 person-already-toast = Diese Frage ist schon beim Team. Die Antwort kommt hierher.

@@ -155,6 +155,23 @@ emergency-numbers =
 person-ask = What would you like to ask? Write it in one message. The team sees your question, but not your name. Please don’t give anyone else’s name either.
 person-button-stop = Don’t ask after all
 person-stopped = All right, I won’t send anything.
+personal-text =
+    <b>Please have a quick look</b>
+
+    This could tell who it is about:
+    { $details }
+
+    The team usually doesn’t need it. Would you like to write the question without it?
+personal-line = • { $kind }: { $text }
+personal-name = Name
+personal-phone = Phone number
+personal-email = Email address
+personal-iban = Bank account
+personal-birth-date = Date of birth
+personal-case-number = Case or ID number
+personal-number = Long number
+personal-button-change = ✏️ Write it without these details
+personal-button-send = Send as it is
 person-asked = ✅ The team has your question. The answer will come here in the chat.
 person-asked-toast = The team has your question.
 person-already-toast = The team already has this question. The answer will come here.

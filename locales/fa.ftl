@@ -157,6 +157,23 @@ emergency-numbers =
 person-ask = چه سؤالی دارید؟ آن را در یک پیام بنویسید. تیم سؤال شما را می‌بیند، اما نام شما را نه. لطفاً نام افراد دیگر را هم ننویسید.
 person-button-stop = منصرف شدم، نمی‌پرسم
 person-stopped = باشد، چیزی نمی‌فرستم.
+personal-text =
+    <b>لطفاً یک بار نگاه کنید</b>
+
+    این شاید نشان دهد موضوع دربارهٔ کیست:
+    { $details }
+
+    تیم معمولاً به این‌ها نیاز ندارد. می‌خواهید سؤال را بدون آن‌ها بنویسید؟
+personal-line = • { $kind }: { $text }
+personal-name = نام
+personal-phone = شمارهٔ تلفن
+personal-email = نشانی ایمیل
+personal-iban = شمارهٔ حساب
+personal-birth-date = تاریخ تولد
+personal-case-number = شمارهٔ پرونده یا مدرک
+personal-number = شمارهٔ طولانی
+personal-button-change = ✏️ نوشتن سؤال بدون این اطلاعات
+personal-button-send = فرستادن به همین شکل
 person-asked = ✅ سؤال شما به تیم رسید. جواب همین‌جا در چت می‌آید.
 person-asked-toast = سؤال شما به تیم رسید.
 person-already-toast = این سؤال پیش‌تر به تیم رسیده است. جواب همین‌جا می‌آید.

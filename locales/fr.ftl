@@ -155,6 +155,23 @@ emergency-numbers =
 person-ask = Que voulez-vous demander ? Écrivez-le en un seul message. L’équipe voit votre question, mais pas votre nom. Ne donnez pas non plus le nom d’autres personnes.
 person-button-stop = Finalement, ne rien demander
 person-stopped = D’accord, je n’envoie rien.
+personal-text =
+    <b>Un petit coup d’œil, s’il vous plaît</b>
+
+    Ceci pourrait révéler de qui il s’agit :
+    { $details }
+
+    En général, l’équipe n’en a pas besoin. Voulez-vous écrire la question sans ces informations ?
+personal-line = • { $kind }: { $text }
+personal-name = Nom
+personal-phone = Numéro de téléphone
+personal-email = Adresse e-mail
+personal-iban = Numéro de compte
+personal-birth-date = Date de naissance
+personal-case-number = Numéro de dossier ou de pièce d’identité
+personal-number = Long numéro
+personal-button-change = ✏️ Écrire sans ces informations
+personal-button-send = Envoyer tel quel
 person-asked = ✅ L’équipe a reçu votre question. La réponse arrivera ici, dans ce chat.
 person-asked-toast = L’équipe a reçu votre question.
 person-already-toast = L’équipe a déjà cette question. La réponse arrivera ici.

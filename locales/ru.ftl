@@ -154,6 +154,23 @@ emergency-numbers =
 person-ask = Что вы хотите спросить? Напишите всё одним сообщением. Команда увидит вопрос, но не ваше имя. Имён других людей, пожалуйста, тоже не называйте.
 person-button-stop = Не отправлять вопрос
 person-stopped = Хорошо, я ничего не отправляю.
+personal-text =
+    <b>Проверьте, пожалуйста</b>
+
+    Это может выдать, о ком идёт речь:
+    { $details }
+
+    Обычно команде это не нужно. Хотите написать вопрос без этих данных?
+personal-line = • { $kind }: { $text }
+personal-name = Имя
+personal-phone = Номер телефона
+personal-email = Электронная почта
+personal-iban = Номер счёта
+personal-birth-date = Дата рождения
+personal-case-number = Номер дела или документа
+personal-number = Длинный номер
+personal-button-change = ✏️ Написать без этих данных
+personal-button-send = Отправить как есть
 person-asked = ✅ Ваш вопрос уже у команды. Ответ придёт сюда, в чат.
 person-asked-toast = Ваш вопрос уже у команды.
 person-already-toast = Этот вопрос уже у команды. Ответ придёт сюда.

@@ -155,6 +155,23 @@ emergency-numbers =
 person-ask = Ne sormak istersiniz? Tek bir mesajda yazın. Ekip sorunuzu görür ama adınızı görmez. Lütfen başkalarının adını da yazmayın.
 person-button-stop = Sormaktan vazgeç
 person-stopped = Tamam, hiçbir şey göndermiyorum.
+personal-text =
+    <b>Lütfen kısaca bakın</b>
+
+    Bu bilgiler kimden söz edildiğini belli edebilir:
+    { $details }
+
+    Ekibin bunlara çoğunlukla ihtiyacı yoktur. Soruyu bunlar olmadan yazmak ister misiniz?
+personal-line = • { $kind }: { $text }
+personal-name = Ad
+personal-phone = Telefon numarası
+personal-email = E-posta adresi
+personal-iban = Hesap numarası
+personal-birth-date = Doğum tarihi
+personal-case-number = Dosya veya kimlik numarası
+personal-number = Uzun numara
+personal-button-change = ✏️ Bu bilgiler olmadan yaz
+personal-button-send = Olduğu gibi gönder
 person-asked = ✅ Sorunuz ekibe ulaştı. Yanıt buraya, sohbete gelecek.
 person-asked-toast = Sorunuz ekibe ulaştı.
 person-already-toast = Bu soru zaten ekipte. Yanıt buraya gelecek.

@@ -154,6 +154,23 @@ emergency-numbers =
 person-ask = Що ви хочете запитати? Напишіть усе одним повідомленням. Команда побачить запитання, але не ваше ім’я. Імен інших людей теж, будь ласка, не називайте.
 person-button-stop = Не надсилати запитання
 person-stopped = Гаразд, я нічого не надсилаю.
+personal-text =
+    <b>Перевірте, будь ласка</b>
+
+    Це може видати, про кого йдеться:
+    { $details }
+
+    Здебільшого команді це не потрібно. Хочете написати запитання без цих даних?
+personal-line = • { $kind }: { $text }
+personal-name = Ім’я
+personal-phone = Номер телефону
+personal-email = Електронна адреса
+personal-iban = Номер рахунку
+personal-birth-date = Дата народження
+personal-case-number = Номер справи або документа
+personal-number = Довгий номер
+personal-button-change = ✏️ Написати без цих даних
+personal-button-send = Надіслати як є
 person-asked = ✅ Ваше запитання вже в команди. Відповідь надійде сюди, у чат.
 person-asked-toast = Ваше запитання вже в команди.
 person-already-toast = Це запитання вже в команди. Відповідь надійде сюди.

@@ -15,6 +15,7 @@ from handlers.papers.hours_paper import COLUMNS
 from handlers.toolbox import load_knowledge
 from knowledge.contacts import LEVELS
 from knowledge.entries import TOPICS
+from knowledge.personal_details import KINDS as PERSONAL_KINDS
 from knowledge.plan import MEETING_KINDS
 from services.meetings import LEAD_TIMES
 
@@ -35,6 +36,7 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "contact-level-{}": LEVELS,
     "hours-column-{}": COLUMNS,
     "letter-guide-{}": GUIDE,
+    "personal-{}": PERSONAL_KINDS,
     "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
     "settings-button-news-{}": ("on", "off"),
     "course-button-{}": STANDING,
