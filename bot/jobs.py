@@ -11,7 +11,8 @@ from db.meetings import delete_replies_to_past_meetings
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
 from services.broadcasts import queue_more
-from services.conduct import delete_stale_conduct, queue_conduct_warnings
+from services.content_care import queue_review_lists
+from services.content_news import tell_conflicts
 from services.funding import queue_deadline_reminders
 from services.meetings import plan_meetings, queue_reminders
 
@@ -41,12 +42,14 @@ async def follow_content(tools: Toolbox) -> None:
         await tools.live.catch_up(session, tools.now().astimezone(tools.zone).date())
 
 
-async def warn_of_conduct(tools: Toolbox) -> None:
-    """Queue the reminders to show a new certificate of conduct."""
+async def tell_of_content(tools: Toolbox) -> None:
+    """Tell staff which shipped pages meet changes of their own, and once a month what is due to be checked."""
+    known, chat_id = tools.knowledge, tools.staff_chat_id
     async with tools.database.transaction() as session:
-        queued = await queue_conduct_warnings(session, today=tools.today(), now=tools.now())
-    if queued:
-        tools.outbox_changed()
+        if chat_id is not None:
+            await tell_conflicts(session, known.conflicts, known.shipped, staff_chat_id=chat_id, now=tools.now())
+        await queue_review_lists(session, known.entries, staff_chat_id=chat_id, zone=tools.zone, now=tools.now())
+    tools.outbox_changed()
 
 
 async def plan(tools: Toolbox) -> None:
@@ -80,17 +83,16 @@ async def tidy_up(tools: Toolbox) -> None:
     async with tools.database.transaction() as session:
         await delete_expired_dialogues(session, tools.now())
         await delete_replies_to_past_meetings(session, tools.now() - timedelta(days=1))
-        await delete_stale_conduct(session, today=tools.today(), now=tools.now())
         await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
 
 
 JOBS = (
     Job("follow_content", timedelta(seconds=10), follow_content),
+    Job("tell_of_content", timedelta(hours=1), tell_of_content),
     Job("plan", timedelta(hours=1), plan),
     Job("remind", timedelta(seconds=20), remind),
     Job("queue_broadcasts", timedelta(seconds=5), queue_broadcasts),
     Job("remind_of_deadlines", timedelta(hours=1), remind_of_deadlines),
-    Job("warn_of_conduct", timedelta(hours=1), warn_of_conduct),
     Job("tidy_up", timedelta(hours=1), tidy_up),
 )
 

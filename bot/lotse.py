@@ -69,6 +69,7 @@ async def running_lotse(
         default_language=settings.default_language,
         admin_ids=settings.admin_ids,
         staff_chat_id=settings.staff_chat_id,
+        content_needs_second_person=settings.content_needs_second_person,
         outbox_changed=wake.set,
     )
     application = build_application(token, api_url, tools, pace)

@@ -18,7 +18,6 @@ COMMANDS = (
     "funding",
     "courses",
     "meetings",
-    "mine",
     "ask",
     "settings",
     "language",

@@ -7,7 +7,6 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.conduct import find_conduct_note
 from db.engine import remembering
 from db.funding import find_funding_reminder, find_programme
 from db.meetings import find_meeting, find_reply, find_series
@@ -15,7 +14,7 @@ from db.models import Broadcast, OutboxMessage
 from db.people import get_person, list_people
 from db.questions import find_question
 from handlers.broadcasts import broadcast_screen
-from handlers.conduct_screens import due_notice, noted_notice
+from handlers.content_notices import write_content_conflict, write_content_draft, write_review_list
 from handlers.course_screens import course_screen, find_standing
 from handlers.funding_screens import deadline_screen
 from handlers.meetings import reminder_screen
@@ -123,18 +122,6 @@ async def _broadcast(session: AsyncSession, message: OutboxMessage, words: Words
     return broadcast_screen(words, broadcast) if broadcast else None
 
 
-async def _conduct_noted(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
-    note = await find_conduct_note(session, message.person_id or 0)
-    return noted_notice(words, note) if note else None
-
-
-async def _conduct_due(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
-    note = await find_conduct_note(session, message.person_id or 0)
-    if note is None or note.again_on.isoformat() != message.facts["again_on"]:
-        return None  # a newer certificate was shown meanwhile
-    return due_notice(words, note, today=message.due_at.astimezone(words.zone).date())
-
-
 async def _failure_report(_session: AsyncSession, message: OutboxMessage, words: Words) -> Screen:
     facts = message.facts
     return Screen(words.html("failure-report", id=str(facts["update_id"]), error=facts["error"], place=facts["place"]))
@@ -147,7 +134,8 @@ WRITERS: dict[str, Writer] = {
     "question": _question,
     "staff_answer": _staff_answer,
     "broadcast": _broadcast,
-    "conduct_noted": _conduct_noted,
-    "conduct_due": _conduct_due,
+    "content_draft": write_content_draft,
+    "content_conflict": write_content_conflict,
+    "review_list": write_review_list,
     "failure_report": _failure_report,
 }

@@ -9,18 +9,12 @@ from telegram.ext.filters import ChatType
 
 from db.dialogues import find_dialogue
 from handlers.broadcasts import WAITING_FOR_BROADCAST, take_broadcast_text
-from handlers.conduct import (
-    WAITING_FOR_NAME,
-    WAITING_FOR_NUMBER,
-    WAITING_FOR_TASK,
-    take_typed_name,
-    take_typed_number,
-    take_typed_task,
-)
+from handlers.content import WAITING_FOR_ENTRY, take_typed_entry
+from handlers.content_care import WAITING_FOR_REVIEW_DAY, take_typed_review_day
+from handlers.content_editing import WAITING_FOR_FIELD, WAITING_FOR_STEP, take_typed_field, take_typed_step
 from handlers.context import LotseContext
 from handlers.courses import show_courses
 from handlers.entries import entry_button, entry_screen
-from handlers.hours import WAITING_FOR_HOURS, take_typed_hours
 from handlers.meetings import show_all_series
 from handlers.menu import menu_screen
 from handlers.offers import (
@@ -42,11 +36,14 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_QUESTION: take_typed_question,
     WAITING_FOR_BROADCAST: take_broadcast_text,
     WAITING_FOR_PLACE: take_typed_place,
-    WAITING_FOR_HOURS: take_typed_hours,
-    WAITING_FOR_NAME: take_typed_name,
-    WAITING_FOR_TASK: take_typed_task,
-    WAITING_FOR_NUMBER: take_typed_number,
+    WAITING_FOR_ENTRY: take_typed_entry,
+    WAITING_FOR_FIELD: take_typed_field,
+    WAITING_FOR_STEP: take_typed_step,
+    WAITING_FOR_REVIEW_DAY: take_typed_review_day,
 }
+
+# What is typed here is written for others: "suicide" in it is no cry for help.
+WRITTEN_FOR_OTHERS = frozenset({WAITING_FOR_FIELD, WAITING_FOR_STEP})
 
 
 async def answer_text(update: Update, context: LotseContext) -> None:
@@ -55,11 +52,11 @@ async def answer_text(update: Update, context: LotseContext) -> None:
     if message is None or message.text is None:
         return
     decision = context.knowledge.router.route(message.text, context.profile.language)
-    if decision.kind == "emergency":
-        await _answer(update, context, decision)
-        return
     async with context.reading() as session:
         dialogue = await find_dialogue(session, context.profile.person_id, context.now)
+    if decision.kind == "emergency" and not (dialogue and dialogue.state in WRITTEN_FOR_OTHERS):
+        await _answer(update, context, decision)
+        return
     if dialogue and await DIALOGUES[dialogue.state](update, context, message.text, dialogue.data):
         return
     if dialogue and dialogue.state == WAITING_FOR_PLACE and decision.kind == "none":

@@ -1,5 +1,9 @@
 """The staff group: open questions arrive here, and a reply to one is the answer. And: who counts as staff?"""
 
+from collections.abc import Callable, Coroutine
+from functools import wraps
+from typing import Any
+
 from telegram import ChatMember, Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 from telegram.ext import CommandHandler, MessageHandler, filters
@@ -9,6 +13,8 @@ from db.outbox import find_sent_message
 from handlers.context import LotseContext
 from handlers.screen import Screen, send, toast
 from services.questions import answer_question
+
+Handler = Callable[[Update, LotseContext], Coroutine[Any, Any, None]]
 
 STAFF_STATUS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
 
@@ -41,6 +47,17 @@ async def staff_may_go_on(update: Update, context: LotseContext) -> bool:
     else:
         await send(update, context, Screen(context.words.html("staff-only-toast")))
     return False
+
+
+def for_staff(handler: Handler) -> Handler:
+    """Let a handler go on only for staff; see `staff_may_go_on`."""
+
+    @wraps(handler)
+    async def guarded(update: Update, context: LotseContext) -> None:
+        if await staff_may_go_on(update, context):
+            await handler(update, context)
+
+    return guarded
 
 
 async def answer_from_staff(update: Update, context: LotseContext) -> None:

@@ -13,7 +13,7 @@ from locales.words import Words
 # The message that labels a button, and the callback data behind it.
 STAFF_BUTTONS: tuple[tuple[str, tuple[str | int, ...]], ...] = (
     ("staff-menu-button-broadcast", ("staff", "broadcast")),
-    ("staff-menu-button-conduct", ("conduct", "staff")),
+    ("staff-menu-button-content", ("content", "menu")),
 )
 
 

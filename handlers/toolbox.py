@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from db.engine import Database
@@ -22,13 +22,10 @@ class Toolbox:
     default_language: str
     admin_ids: frozenset[int]
     staff_chat_id: int | None
+    content_needs_second_person: bool
     outbox_changed: Callable[[], None]  # wakes the delivery, which would find the messages a moment later anyway
 
     @property
     def knowledge(self) -> Knowledge:
         """What we know at this moment; ask once and keep it for one piece of work."""
         return self.live.current
-
-    def today(self) -> date:
-        """Return the date where people live here."""
-        return self.now().astimezone(self.zone).date()

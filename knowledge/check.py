@@ -20,7 +20,6 @@ from knowledge.places import PLACE_COLUMNS, read_place
 from knowledge.plan import load_plan
 from knowledge.problems import CONTENT, ContentError, Problem, problem, read_rows
 from knowledge.search import load_stop_words
-from knowledge.spent_time import load_spent_time_words
 
 __all__ = ["Problem", "check_content"]
 
@@ -39,7 +38,6 @@ def check_content(folder: Path = CONTENT) -> list[Problem]:
         (load_plan, folder / "plan.yaml"),
         (load_contacts, folder),
         (load_funding, folder),
-        (load_spent_time_words, folder),
     ):
         with _noted(found):
             load(path)

@@ -23,7 +23,6 @@ help-text =
     { "\u2066" }/find{ "\u2069" } – مقاهٍ وورش وغيرها بالقرب منكم
     { "\u2066" }/courses{ "\u2069" } – دورات للمتطوعات والمتطوعين الجدد
     { "\u2066" }/meetings{ "\u2069" } – الإشراف المهني وتبادل الخبرات
-    { "\u2066" }/mine{ "\u2069" } – ساعاتكم وأوراقكم
     { "\u2066" }/ask{ "\u2069" } – سؤال موظفة أو موظف
     { "\u2066" }/settings{ "\u2069" } – اللغة ومكان السكن والأخبار
     { "\u2066" }/privacy{ "\u2069" } – ما هو محفوظ عنكم
@@ -35,7 +34,6 @@ menu-button-contacts = 🏛 من الجهة المختصة؟
 menu-button-funding = 💶 الدعم المالي
 menu-button-courses = 🎓 دورات لبدء العمل التطوعي
 menu-button-meetings = 🤝 الإشراف المهني وتبادل الخبرات
-menu-button-mine = 💛 عملي التطوعي
 menu-button-person = 🙋 سؤال موظفة أو موظف
 menu-button-settings = ⚙️ الإعدادات
 menu-button-home = 🏠 القائمة الرئيسية
@@ -48,7 +46,6 @@ command-contacts = من الجهة المختصة؟
 command-funding = الدعم المالي
 command-courses = دورات لبدء العمل التطوعي
 command-meetings = الإشراف المهني وتبادل الخبرات
-command-mine = عملي التطوعي
 command-ask = سؤال موظفة أو موظف
 command-settings = الإعدادات
 command-language = اللغة
@@ -157,23 +154,6 @@ emergency-numbers =
 person-ask = ما سؤالكم؟ اكتبوه في رسالة واحدة. يرى الفريق سؤالكم، لكنه لا يرى اسمكم. ونرجو ألا تذكروا أسماء أشخاص آخرين.
 person-button-stop = التراجع عن السؤال
 person-stopped = حسنًا، لن أرسل شيئًا.
-personal-text =
-    <b>نرجو التحقق سريعًا</b>
-
-    قد يكشف هذا عن الشخص المقصود:
-    { $details }
-
-    لا يحتاج الفريق إلى هذه البيانات غالبًا. هل تريدون كتابة السؤال من دونها؟
-personal-line = • { $kind }: { $text }
-personal-name = اسم
-personal-phone = رقم هاتف
-personal-email = عنوان بريد إلكتروني
-personal-iban = رقم حساب بنكي
-personal-birth-date = تاريخ ميلاد
-personal-case-number = رقم ملف أو وثيقة
-personal-number = رقم طويل
-personal-button-change = ✏️ كتابة السؤال من دون هذه البيانات
-personal-button-send = إرسال السؤال كما هو
 person-asked = ✅ وصل سؤالكم إلى الفريق. سيأتيكم الجواب هنا في المحادثة.
 person-asked-toast = وصل سؤالكم إلى الفريق.
 person-already-toast = هذا السؤال موجود لدى الفريق بالفعل. سيأتيكم الجواب هنا.
@@ -415,101 +395,6 @@ meeting-yes-toast = رائع، إلى اللقاء!
 meeting-no-toast = شكرًا لإخبارنا.
 meeting-over-toast = انتهى هذا اللقاء.
 
-## عملي التطوعي
-
-mine-text = <b>عملكم التطوعي</b>
-    ما تدوّنونه هنا لا يراه أحد غيركم.
-mine-button-hours = ⏱ ساعاتي
-mine-button-conduct = 🪪 شهادة السجل العدلي
-mine-button-back = ⬅️ عملي التطوعي
-paper-unprintable = لا أستطيع طباعة هذا كما هو. نرجو كتابته بأحرف لاتينية وبما لا يزيد على { $most } حرفًا.
-
-## ساعاتي
-
-hours-text =
-    <b>ساعاتكم</b>
-
-    اكتبوا لي مثلًا: «ساعتين مقهى أمس». أو اضغطوا على زر، ويُحسب ذلك لليوم.
-hours-sums = في { $year }: <b>{ $hours } س</b> · المجموع: { $ever } س
-hours-of = { $day }: { $hours } س
-hours-of-what = { $day }: { $hours } س، { $what }
-hours-noted = ✅ تم التدوين: { $line }
-hours-line = • { $line }
-hours-list = <b>آخر ما دوّنتموه</b>
-hours-none = لم تدوّنوا أي ساعات بعد.
-hours-papers = <b>لتأخذوه معكم</b>
-    يمكن لمنظمتكم توقيع ملف PDF. وفي الجدول كل شيء.
-hours-button-add = { $hours } س
-hours-button-list = 📋 عرض المدوّنات وحذفها
-hours-button-papers = 📄 ملف PDF أو جدول
-hours-button-undo = ↩️ حذف ما دُوّن
-hours-button-delete = 🗑 { $line }
-hours-button-back = ⬅️ ساعاتي
-hours-button-pdf = 📄 شهادة العمل التطوعي { $year } ‏(PDF)
-hours-button-csv = 📊 كل شيء في جدول (CSV)
-hours-noted-toast = تم التدوين. شكرًا على وقتكم!
-hours-already-toast = هذا مدوّن من قبل.
-hours-deleted-toast = تم الحذف.
-hours-file-name = volunteering-hours
-hours-csv-caption = ساعاتكم في جدول.
-hours-pdf-caption = ورقتكم للطباعة. تصبح معتمدة عندما توقّعها منظمتكم.
-hours-column-day = اليوم
-hours-column-hours = الساعات
-hours-column-what = العمل
-hours-paper-title = شهادة العمل التطوعي { $year }
-hours-paper-intro = ساعات العمل التطوعي بحسب التدوين الشخصي
-hours-paper-name = الاسم واسم العائلة
-hours-paper-total = مجموع الساعات: { $hours }
-hours-paper-signature = عن المنظمة: المكان والتاريخ والتوقيع والختم
-hours-paper-note = أُعدّت في { $date } بواسطة Ehrenamtslotse في Kreis Coesfeld. هذه ليست شهادة Engagementnachweis NRW التي تصدرها المنظمات المعترف بها.
-
-## شهادة السجل العدلي
-
-conduct-text =
-    <b>شهادة السجل العدلي (Führungszeugnis)</b>
-
-    هل تحتاجونها لعملكم التطوعي؟ أُعدّ لكم الرسالة التي تطلبونها بها. بعد ذلك تعرضون الشهادة فقط. نرجو عدم إرسالها إليّ: الفريق يدوّن فقط متى رآها ومتى يريد رؤية شهادة جديدة.
-conduct-not-seen = ℹ️ لم يدوّن الفريق شيئًا بعد.
-conduct-seen = ✅ اطّلع عليها الفريق في { $seen }. نرجو عرض شهادة جديدة قبل { $again }.
-conduct-seen-long-ago = ⚠️ اطّلع عليها الفريق في { $seen }. ومنذ { $again } يحتاج الفريق إلى شهادة جديدة.
-conduct-button-letter = 📄 إعداد رسالة الطلب
-conduct-button-show = 🪪 عرضها على الفريق
-conduct-button-forget = 🗑 حذف ما دوّنه الفريق
-conduct-button-back = ⬅️ شهادة السجل العدلي
-conduct-button-by-hand = ✍️ سأكتب ذلك بخط اليد
-conduct-forgotten-toast = تم حذف ما دُوّن.
-conduct-ask-name = ما اسمكم، الاسم الأول واسم العائلة كما في وثيقة الهوية؟ أحتاجه للرسالة فقط ولا أحتفظ به. نرجو كتابته بأحرف لاتينية.
-conduct-ask-task = لأي منظمة ولأي مهمة؟ مثلًا: «Hausaufgabenhilfe im Jugendzentrum». ويُفضّل بالألمانية.
-conduct-file-name = letter-fuehrungszeugnis
-conduct-letter-caption = لا تصبح الرسالة معتمدة إلا بتوقيع منظمتكم. الخطوات التالية مكتوبة في الصفحة الثانية.
-conduct-number =
-    اعرضوا الشهادة على الفريق واذكروا هذا الرقم:
-
-    <b>{ $number }</b>
-
-    وهو صالح لنصف ساعة.
-conduct-noted = ✅ اطّلع الفريق على شهادة السجل العدلي. نرجو عرض شهادة جديدة قبل { $again }. سأذكّركم بذلك.
-conduct-due = 🔔 يودّ الفريق رؤية شهادة سجل عدلي جديدة منكم حتى { $again }. هل أُعدّ رسالة الطلب؟
-conduct-overdue = 🔔 منذ { $again } يحتاج الفريق إلى شهادة سجل عدلي جديدة منكم. هل أُعدّ رسالة الطلب؟
-letter-title = طلب تقديم شهادة سجل عدلي موسّعة
-letter-to = إلى دائرة تسجيل السكان (Meldebehörde)
-letter-name = الاسم واسم العائلة
-letter-birth = تاريخ الميلاد ومكانه
-letter-address = العنوان
-letter-task = المنظمة والمهمة التطوعية
-letter-purpose = نطلب من هذا الشخص أن يعرض علينا شهادة سجل عدلي موسّعة وفق المادة { "\u2066" }§ 30a BZRG{ "\u2069" }. وهو يعمل لدينا متطوعًا أو سيبدأ ذلك.
-letter-conditions = نؤكد توفر شروط المادة { "\u2066" }§ 30a Abs. 1 BZRG{ "\u2069" }.
-letter-free = نحن منظمة ذات نفع عام أو جهة رسمية. الشهادة مطلوبة لعمل تطوعي. نرجو الإعفاء من الرسوم.
-letter-no-allowance = لا يُدفع بدل مصاريف عن هذا العمل.
-letter-signature = المكان والتاريخ وتوقيع المنظمة وختمها
-letter-translation = ترجمة للقراءة. تُوقَّع الصفحة الألمانية فقط.
-letter-guide-title = الخطوات التالية
-letter-guide-fill = 1. أكملوا ما ينقص.
-letter-guide-sign = 2. اطلبوا من منظمتكم وضع العلامات والتوقيع. عندئذٍ فقط تصبح الرسالة معتمدة. واسألوا أيضًا إن كان لديها نموذج خاص بها.
-letter-guide-apply = 3. اذهبوا بالرسالة شخصيًا إلى دائرة تسجيل السكان (Meldebehörde) في مكان سكنكم. أو قدّموا الطلب عبر الإنترنت ببطاقة الهوية الإلكترونية: fuehrungszeugnis.bund.de
-letter-guide-fee = 4. الشهادة مجانية عادةً للعمل التطوعي لدى منظمة ذات نفع عام أو جهة رسمية، وإلا فتكلفتها 13 يورو. اطلبوا تأكيد الإعفاء قبل الدفع.
-letter-guide-show = 5. اعرضوا الشهادة فقط. لا يجوز حفظ نسخة منها في ملفات منظمتكم.
-
 ## Settings
 
 settings-text =
@@ -543,7 +428,6 @@ privacy-text =
     • ما تريدون أن أذكّركم به، وهل ستحضرون اللقاء القادم: أحذف ردّكم هذا في اليوم التالي للقاء.
     • الأسئلة التي ترسلونها إلى الفريق، مع أجوبتها. الفريق لا يرى اسمكم.
     • هل أفادتكم إجابة ما أم لا.
-    • إن أردتم: الساعات التي تدوّنونها (لكم وحدكم)، ومتى رأى الفريق شهادة السجل العدلي ومتى يريد رؤيتها من جديد. لا أحفظ شيئًا من الشهادة نفسها. وأحذف هذا التدوين بعد نصف سنة من انتهاء مدته على الأكثر.
 
     أما رسائلكم الأخرى وموقعكم فلا أحتفظ بها. ويبقى كل شيء محفوظًا إلى أن تحذفوه: عبر { "\u2066" }/forgetme{ "\u2069" }، في أي وقت وبالكامل. وما يظهر في محادثتكم وفي مجموعة الفريق موجود لدى Telegram، ولا أستطيع حذفه.
 
@@ -564,7 +448,7 @@ staff-menu-text =
 
     ماذا تريدون أن تفعلوا؟
 staff-menu-button-broadcast = 📣 كتابة رسالة جماعية
-staff-menu-button-conduct = 🪪 الاطّلاع على شهادة سجل عدلي
+staff-menu-button-content = رعاية الإجابات 📚
 staff-only-toast = هذا متاح للفريق فقط.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
@@ -577,25 +461,6 @@ staff-answer-sent = ✅ جوابكم في الطريق.
 staff-answer-not-possible = لا يمكن إيصال هذا الجواب: إما أن الشخص حذف بياناته أو حظر البوت، أو أن الجواب قيد الإرسال بالفعل.
 staff-answer-text-only = نرجو الرد كتابةً، فلا أستطيع بعدُ نقل غير النصوص.
 staff-chat-id = رقم هذه المجموعة هو { $id }. أدخلوه في الإعداد LOTSE_STAFF_CHAT_ID.
-conduct-staff-ask = اطلبوا رؤية الشهادة. ما الرقم الذي يذكره الشخص؟ يجده في «عملي التطوعي»، ثم «شهادة السجل العدلي»، ثم «عرضها على الفريق».
-conduct-staff-choose =
-    يعرض عليكم <b>{ $name }</b> شهادة سجل عدلي. أدوّن اليوم فقط ولا شيء غيره.
-
-    متى تريدون رؤية شهادة مرة أخرى؟
-conduct-staff-no-name = شخص بلا اسم محفوظ
-conduct-button-years = { $count ->
-        [zero] الآن
-        [one] بعد سنة
-        [two] بعد سنتين
-        [few] بعد { $count } سنوات
-        [many] بعد { $count } سنة
-       *[other] بعد { $count } سنة
-    }
-conduct-button-drop = 🗑 حذف ما دُوّن، الشخص يتوقف
-conduct-staff-noted = ✅ تم التدوين: اليوم، ومرة أخرى في { $again }. نرجو عدم الاحتفاظ بنسخة.
-conduct-staff-dropped = تم حذف ما دُوّن.
-conduct-no-note = لا شيء مدوّن عن هذا الشخص، أو لم يعد الرقم صالحًا.
-conduct-no-number = هذا الرقم غير صالح أو انتهت صلاحيته. يمكن للشخص الحصول على رقم جديد.
 broadcast-ask-text = اكتبوا الآن نص الرسالة الجماعية. يبقى الخط العريض والمائل والروابط كما هي. ثم ترون معاينة، ولا يُرسَل شيء في هذه المرحلة. للإلغاء: { "\u2066" }/cancel{ "\u2069" }
 broadcast-audience =
     ⬆️ <b>هكذا ستصل رسالتكم.</b>
@@ -641,13 +506,143 @@ broadcast-gone-toast = هذه الرسالة الجماعية قيد الإرس�
 failure-report = ⚠️ تعذّرت معالجة رسالة.
     Update { $id }, { $error }, { $place }
 
+## رعاية الإجابات
+
+content-menu-text =
+    <b>رعاية الإجابات</b>
+
+    ترون كل تغيير أولًا في معاينة. وتبقى كل النسخ محفوظة.
+content-button-find = البحث عن إجابة 🔎
+content-button-new = كتابة إجابة جديدة ➕
+content-button-drafts = بانتظار النشر: { $count } 📝
+content-button-conflicts = نسختان، يُرجى الاختيار: { $count } ⚖️
+content-button-due = للمراجعة قريبًا: { $count } 🗓
+content-button-hidden = غير ظاهرة الآن: { $count } ⏸
+content-button-quarrels = إجابات متشابهة 🧲
+content-button-staff = الفريق ⬅️
+content-button-menu = رعاية الإجابات ⬅️
+content-button-page = إلى الإجابة ⬅️
+content-button-preview = معاينة 👁
+content-button-languages = اللغات 🌍
+content-button-history = السجل 🕘
+content-button-file = كملف 📄
+content-button-care = المراجعة 🗓
+content-button-draft = إلى المسودة 📝
+content-button-reviewed = تمت مراجعة الترجمة ✔️
+content-button-withdraw = سحب فوري ⛔
+content-button-retire = لم تعد لازمة 🗄
+content-button-show-again = إظهارها من جديد ▶️
+content-button-release = نشر ✅
+content-button-ask = طلب النشر 📨
+content-button-go-on = متابعة التغيير ✏️
+content-button-drop = حذف المسودة 🗑
+content-button-older = الأقدم ➡️
+content-button-shipped = أخذ النسخة الأصلية 📦
+content-button-restore = استعادة هذه النسخة ↩️
+content-button-keep = الإبقاء على نسختنا ✋
+content-button-take = أخذ النسخة الجديدة 📦
+content-button-give-up = لن أهتم بها بعد الآن
+content-button-take-over = سأهتم بها 🙋
+content-button-still-right = ما زالت صحيحة ✅
+content-button-right = { $id } ما زالت صحيحة ✅
+content-button-review-day = يوم آخر 📅
+content-field-title = السؤال ✏️
+content-field-answer = الجواب ✏️
+content-field-phrasings = الصياغات 💬
+content-field-source = المصدر 📖
+content-field-as_of = تاريخ المصدر 📖
+content-field-hand_over = متى يلزم شخص؟ 🙋
+content-field-to_confirm = نقاط مفتوحة ⚠️
+content-ask-entry = أي إجابة؟ اكتبوا رقمها، مثلًا UV-03، أو موضوعها.
+content-ask-topic = إلى أي موضوع تنتمي الإجابة الجديدة؟
+content-ask-title = اكتبوا <b>السؤال</b> كما يجب أن يظهر في العنوان.
+content-ask-answer = اكتبوا <b>الجواب</b>: قصيرًا وبكلمات بسيطة.
+content-ask-source = اكتبوا <b>المصدر</b>، مثلًا قانونًا أو صفحة على الإنترنت.
+content-ask-as_of = ما تاريخ المصدر؟ مثلًا 19.08.2026
+content-ask-hand_over = متى يجب أن ينظر <b>شخص</b> في الأمر؟ تكفي جملة واحدة.
+content-ask-to_confirm = ما الذي علينا تأكيده بعد؟ هذا يراه الجميع. الشرطة (-) تحذف الملاحظة.
+content-ask-phrasings = كيف يسأل الناس عن ذلك؟ اكتبوا <b>صياغات جديدة</b>، كل واحدة في سطر. النقر على صياغة موجودة يحذفها.
+content-ask-review-day = في أي يوم يجب أن يراجعها أحد من جديد؟ مثلًا 15.03.2027
+content-now =
+    الآن:
+    <blockquote>{ $text }</blockquote>
+content-found = هذا ما وجدته. يمكنكم أيضًا البحث عن شيء آخر مباشرة.
+content-found-nothing = لا أجد شيئًا عن ذلك. جرّبوا كلمات أخرى.
+content-nothing = لا يوجد هنا ما يلزم عمله الآن.
+content-page =
+    <b>{ $id }</b> · { $language }
+    { $title }
+content-is-shipped = كما جاءت مع البوت. 📦
+content-is-local = غيّرناها في { $day }. ✏️
+content-is-hidden = لا يراها أحد الآن. ⏸
+content-is-outdated = النص الألماني أحدث من هذه الترجمة. ⚠️
+content-has-draft = توجد مسودة. 📝
+content-languages = <b>{ $id }</b> بكل اللغات. ✅ موجودة، ⚠️ أقدم من النص الألماني، ➕ ناقصة.
+content-draft = <b>هكذا ستبدو.</b> { $id } · { $language } · { $action } ⬆️
+content-draft-release = لا يراها أحد بعد.
+content-draft-second-person = لا يراها أحد بعد. يجب أن ينشرها شخص ثانٍ من الفريق.
+content-drafts = <b>بانتظار النشر</b>
+content-dropped = حُذفت المسودة. لم يتغير شيء لأي شخص آخر.
+content-hidden = <b>هذه الإجابات لا يراها أحد الآن.</b>
+content-refused = لا أستطيع قبولها هكذا. يُرجى تعديلها وإرسالها مرة أخرى.
+content-problem = السطر { $line }: { $message }
+content-clash-same = «{ $phrasing }» تنتمي أصلًا إلى { $id }: «{ $example }»
+content-clash-taken = «{ $phrasing }» تجيب عنها أصلًا { $id }: «{ $example }»
+content-file-caption = غيّروا الملف وأعيدوا إرساله إليّ. يجب أن يبقى الاسم كما هو.
+content-file-name = أحتاج إلى ملف نصي باسم مثل UV-03.de.md، بحجم لا يتجاوز 64 KB.
+content-file-encoding = لا أستطيع قراءة هذا الملف. يُرجى حفظه بترميز UTF-8.
+content-gone-toast = لم يعد هذا موجودًا، أو أنه أُنجز بالفعل.
+content-withdrawn-toast = سُحبت. لن يراها أحد من الآن.
+content-released-toast = نُشرت. يراها الجميع الآن.
+content-second_person-toast = يجب أن ينشر ذلك شخص ثانٍ.
+content-asked-toast = أُبلغ الفريق.
+content-kept-toast = تبقى نسختنا.
+content-right-toast = شكرًا! المراجعة القادمة: { $day }.
+content-looking-toast = لحظة من فضلكم، أقارن كل الصياغات …
+content-action-added = جديدة
+content-action-changed = تغيير
+content-action-phrased = تغيير الصياغات
+content-action-translated = ترجمة
+content-action-reviewed = مراجعة الترجمة
+content-action-restored = استعادة
+content-action-kept = الإبقاء على نسختنا
+content-action-shipped = النسخة الأصلية
+content-action-retired = لم تعد لازمة
+content-action-withdrawn = سحب
+content-state-draft = مسودة
+content-state-released = منشورة
+content-state-dropped = محذوفة
+content-who-you = أنتم
+content-who-team = شخص من الفريق
+content-who-gone = شخص لم يعد في الفريق
+content-owner-team = الفريق
+content-owner-you = أنتم
+content-owner-somebody = شخص من الفريق
+content-history = <b>{ $id }: ما حدث حتى الآن</b>
+content-history-none = لم يغيّر الفريق شيئًا هنا بعد.
+content-version = { $day }، { $time }: { $action }، { $state }. الكتابة: { $who }. النشر: { $releaser }.
+content-conflicts = <b>يُرجى الاختيار</b>: غيّرنا هذه الصفحات، وجاءت مع آخر تحديث نسخة جديدة أيضًا. تسري نسختنا حتى تختاروا.
+content-conflict-ours = <b>نسختنا</b> ✋
+content-conflict-theirs = <b>النسخة الجديدة من التحديث</b> 📦
+content-care =
+    <b>{ $id }</b>
+    المراجعة القادمة: { $day }
+    من يهتم بها: { $who }
+content-due = <b>للمراجعة قريبًا: { $count }</b> 🗓
+content-quarrels = <b>إجابات تأخذ الأسئلة بعضها من بعض.</b> من دون الصياغة المعروضة يجد البحث الإجابة الأخرى. صياغات أوضح تساعد.
+content-quarrel = { $id } ↔ { $other } ({ $count }): «{ $example }»
+content-draft-waits = { $id } ({ $language }) بانتظار أن تنشروها. في الدردشة معي: /staff 📝
+content-conflict-new = { $id } ({ $language }): جاء التحديث بنسخة جديدة، ولدينا نسخة خاصة بنا. تبقى نسختنا سارية. يُرجى الاختيار في الدردشة معي: /staff ⚖️
+content-review-list = <b>يُرجى المراجعة هذا الشهر: { $count }</b> 🗓
+content-review-line = { $id } · { $title }
+
 ## Small talk and leftovers
 
 smalltalk-hello = أهلًا بكم! يسعدني وجودكم. بماذا أساعدكم؟
 smalltalk-thanks = على الرحب والسعة. وشكرًا لكم على عملكم التطوعي! 💛
 smalltalk-who_are_you = أنا «مرشد العمل التطوعي» (Ehrenamtslotse)، برنامج حاسوبي. لا أجيب إلا بنصوص كتبها بشر وراجعوها. وإن لم أعرف شيئًا، يسعدني أن أسأل عنه موظفة أو موظفًا من أجلكم. إذا كان أحد في خطر فاتصلوا فورًا بالرقم <b>112</b> أو <b>110</b>.
 smalltalk-bye = مع السلامة، وأطيب التمنيات!
-media-text = للأسف لا أستطيع فهم الصور والرسائل الصوتية والملفات، ولا أحتفظ بها. نرجو أن تكتبوا لي ما الأمر. وإن أرسلتم صورًا لوثائق شخصية أو قرارات رسمية، فالأفضل أن تحذفوها فورًا.
+media-text = للأسف لا أستطيع فهم الصور والرسائل الصوتية والملفات. نرجو أن تكتبوا لي ما الأمر. وإن أرسلتم صورًا لوثائق شخصية أو قرارات رسمية، فالأفضل أن تحذفوها فورًا.
 command-unknown = لا أعرف هذا الأمر. هذا ما أستطيع فعله:
 button-old-toast = هذا الزر لم يعد صالحًا. إليكم القائمة الرئيسية.
 error-text = للأسف لم ينجح ذلك، والخطأ من عندنا. الفريق على علم به. نرجو المحاولة مرة أخرى لاحقًا.

@@ -38,7 +38,6 @@ help-text =
     /find – Cafés, Werkstätten und mehr in der Nähe
     /courses – Kurse für neue Ehrenamtliche
     /meetings – Treffen mit anderen Ehrenamtlichen
-    /mine – Ihre Stunden und Ihre Papiere
     /ask – einen Menschen fragen
     /settings – Sprache, Wohnort, Neuigkeiten
     /privacy – was über Sie gespeichert ist
@@ -52,7 +51,6 @@ menu-button-contacts = 🏛 Wer ist zuständig?
 menu-button-funding = 💶 Geld für Projekte
 menu-button-courses = 🎓 Kurse für den Anfang
 menu-button-meetings = 🤝 Supervision und Austausch
-menu-button-mine = 💛 Mein Ehrenamt
 menu-button-person = 🙋 Einen Menschen fragen
 menu-button-settings = ⚙️ Einstellungen
 menu-button-home = 🏠 Zum Menü
@@ -65,7 +63,6 @@ command-contacts = Wer ist zuständig?
 command-funding = Geld für Projekte
 command-courses = Kurse für den Anfang
 command-meetings = Supervision und Austausch
-command-mine = Mein Ehrenamt
 command-ask = Einen Menschen fragen
 command-settings = Einstellungen
 command-language = Sprache
@@ -199,24 +196,6 @@ person-ask =
     Bitte schreiben Sie auch keine Namen von anderen Menschen.
 person-button-stop = Ich will doch nicht fragen
 person-stopped = Gut. Ich schicke nichts ab.
-personal-text =
-    <b>Bitte noch einmal lesen</b>
-
-    Diese Wörter zeigen vielleicht, um wen es geht:
-    { $details }
-
-    Das Team braucht das meistens nicht.
-    Wollen Sie die Frage ohne diese Wörter schreiben?
-personal-line = • { $kind }: { $text }
-personal-name = Name
-personal-phone = Telefon-Nummer
-personal-email = E-Mail-Adresse
-personal-iban = Konto-Nummer
-personal-birth-date = Geburts-Datum
-personal-case-number = Nummer von einem Brief oder Ausweis
-personal-number = Lange Nummer
-personal-button-change = ✏️ Frage neu schreiben
-personal-button-send = Frage so abschicken
 person-asked =
     ✅ Ihre Frage ist beim Team.
     Die Antwort kommt hier in den Chat.
@@ -505,142 +484,6 @@ meeting-yes-toast = Schön, bis dann!
 meeting-no-toast = Danke für die Nachricht.
 meeting-over-toast = Dieses Treffen ist schon vorbei.
 
-## My volunteering
-
-mine-text = <b>Ihr Ehrenamt</b>
-    Was Sie hier aufschreiben, sehen nur Sie.
-mine-button-hours = ⏱ Meine Stunden
-mine-button-conduct = 🪪 Führungszeugnis
-mine-button-back = ⬅️ Mein Ehrenamt
-paper-unprintable =
-    Das kann ich so nicht drucken.
-    Bitte schreiben Sie es mit unseren Buchstaben: A bis Z.
-    Es dürfen höchstens { $most } Zeichen sein.
-
-## My hours
-
-hours-text =
-    <b>Ihre Stunden</b>
-
-    Schreiben Sie mir, wie lange Sie geholfen haben.
-    Zum Beispiel: „2 Std Café gestern“
-    Oder tippen Sie auf einen Knopf.
-    Der Knopf gilt für heute.
-hours-sums = { $year }: <b>{ $hours } Stunden</b> · alles zusammen: { $ever } Stunden
-hours-of = { $day }: { $hours } Stunden
-hours-of-what = { $day }: { $hours } Stunden, { $what }
-hours-noted = ✅ Ich habe notiert: { $line }
-hours-line = • { $line }
-hours-list = <b>Das haben Sie zuletzt notiert</b>
-hours-none = Sie haben noch keine Stunden notiert.
-hours-papers = <b>Zum Mitnehmen</b>
-    Ein PDF ist ein Blatt zum Drucken.
-    Ihre Organisation kann es unterschreiben.
-    In der Tabelle steht alles.
-hours-button-add = { $hours } Std.
-hours-button-list = 📋 Ansehen und löschen
-hours-button-papers = 📄 Als PDF oder als Tabelle
-hours-button-undo = ↩️ Wieder löschen
-hours-button-delete = 🗑 { $line }
-hours-button-back = ⬅️ Meine Stunden
-hours-button-pdf = 📄 Nachweis für { $year } (PDF)
-hours-button-csv = 📊 Alles als Tabelle (CSV)
-hours-noted-toast = Notiert. Danke für Ihre Zeit!
-hours-already-toast = Das ist schon notiert.
-hours-deleted-toast = Gelöscht.
-hours-file-name = meine-stunden
-hours-csv-caption = Das sind Ihre Stunden als Tabelle.
-hours-pdf-caption =
-    Das ist Ihr Nachweis zum Drucken.
-    Ihre Organisation muss ihn unterschreiben.
-hours-column-day = Tag
-hours-column-hours = Stunden
-hours-column-what = Was Sie gemacht haben
-hours-paper-title = Mein Ehrenamt im Jahr { $year }
-hours-paper-intro = Diese Stunden habe ich selbst aufgeschrieben.
-hours-paper-name = Vorname und Nachname
-hours-paper-total = Zusammen: { $hours } Stunden
-hours-paper-signature = Die Organisation unterschreibt hier: Ort, Datum, Unterschrift, Stempel
-hours-paper-note = Gemacht am { $date } mit dem Ehrenamts·lotsen im Kreis Coesfeld. Es gibt auch den Engagement·nachweis NRW. Das hier ist ein anderes Papier.
-
-## Certificate of conduct
-
-conduct-text =
-    <b>Führungszeugnis</b>
-
-    Ein Führungszeugnis ist ein Papier vom Staat.
-    Darin steht, ob jemand verurteilt worden ist.
-    Für manche Ehrenämter brauchen Sie es.
-
-    Ich mache Ihnen einen Brief.
-    Mit dem Brief bekommen Sie das Führungszeugnis.
-    Dann zeigen Sie es dem Team.
-    Bitte schicken Sie es mir nicht.
-    Das Team notiert nur: Wann hat es das Zeugnis gesehen? Und wann braucht es ein neues?
-conduct-not-seen = ℹ️ Das Team hat noch nichts notiert.
-conduct-seen =
-    ✅ Das Team hat Ihr Zeugnis gesehen, am { $seen }.
-    Bitte zeigen Sie ein neues vor dem { $again }.
-conduct-seen-long-ago =
-    ⚠️ Das Team hat Ihr Zeugnis gesehen, am { $seen }.
-    Seit dem { $again } braucht das Team ein neues.
-conduct-button-letter = 📄 Brief machen
-conduct-button-show = 🪪 Dem Team zeigen
-conduct-button-forget = 🗑 Notiz vom Team löschen
-conduct-button-back = ⬅️ Führungszeugnis
-conduct-button-by-hand = ✍️ Das schreibe ich mit der Hand
-conduct-forgotten-toast = Die Notiz ist gelöscht.
-conduct-ask-name =
-    Wie heißen Sie?
-    Schreiben Sie Vorname und Nachname, so wie im Ausweis.
-    Der Name ist nur für den Brief.
-    Ich behalte ihn nicht.
-conduct-ask-task =
-    Für welche Organisation?
-    Und für welche Aufgabe?
-    Zum Beispiel: „Hausaufgaben·hilfe im Jugend·zentrum“
-conduct-file-name = brief-fuehrungszeugnis
-conduct-letter-caption =
-    Ihre Organisation muss den Brief unterschreiben.
-    Erst dann gilt er.
-    Auf der zweiten Seite steht, wie es weitergeht.
-conduct-number =
-    Zeigen Sie dem Team Ihr Führungszeugnis.
-    Und sagen Sie dem Team diese Zahl:
-
-    <b>{ $number }</b>
-
-    Die Zahl gilt eine halbe Stunde.
-conduct-noted =
-    ✅ Das Team hat Ihr Führungszeugnis gesehen.
-    Bitte zeigen Sie ein neues vor dem { $again }.
-    Ich erinnere Sie daran.
-conduct-due =
-    🔔 Das Team braucht ein neues Führungszeugnis von Ihnen.
-    Bitte zeigen Sie es bis zum { $again }.
-    Soll ich den Brief dafür machen?
-conduct-overdue =
-    🔔 Das Team braucht ein neues Führungszeugnis von Ihnen, seit dem { $again }.
-    Soll ich den Brief dafür machen?
-letter-title = Bitte um ein erweitertes Führungszeugnis
-letter-to = An die Melde·behörde
-letter-name = Vorname und Nachname
-letter-birth = Wann und wo geboren?
-letter-address = Adresse
-letter-task = Organisation und Aufgabe im Ehrenamt
-letter-purpose = Diese Person arbeitet bei uns ehrenamtlich. Oder sie fängt bald an. Wir wollen ein erweitertes Führungszeugnis von ihr sehen. Das steht im Gesetz: § 30a BZRG.
-letter-conditions = Wir bestätigen: Es passt alles zum Gesetz, zu § 30a Abs. 1 BZRG.
-letter-free = Wir sind gemeinnützig oder eine Behörde. Die Person braucht das Führungszeugnis für ein Ehrenamt. Bitte nehmen Sie kein Geld dafür.
-letter-no-allowance = Die Person bekommt für die Aufgabe keine Aufwands·entschädigung.
-letter-signature = Ort, Datum, Unterschrift und Stempel der Organisation
-letter-translation = Das ist nur zum Lesen. Unterschreiben muss man die erste Seite.
-letter-guide-title = So geht es weiter
-letter-guide-fill = 1. Schreiben Sie auf den Brief, was noch fehlt.
-letter-guide-sign = 2. Ihre Organisation macht die Kreuze. Und sie unterschreibt. Erst dann gilt der Brief. Fragen Sie auch: Haben Sie einen eigenen Brief dafür?
-letter-guide-apply = 3. Gehen Sie mit dem Brief zur Melde·behörde in Ihrem Wohnort. Gehen Sie selbst hin. Oder machen Sie es im Internet, mit Ihrem Ausweis: fuehrungszeugnis.bund.de
-letter-guide-fee = 4. Für ein Ehrenamt ist das Führungszeugnis meistens kostenlos. Ihre Organisation muss dafür gemeinnützig sein oder eine Behörde. Sonst kostet es 13 Euro. Fragen Sie vor dem Bezahlen.
-letter-guide-show = 5. Zeigen Sie das Führungszeugnis nur. Ihre Organisation soll keine Kopie behalten.
-
 ## Settings
 
 settings-text =
@@ -677,7 +520,6 @@ privacy-text =
     • Woran ich Sie erinnern soll. Und ob Sie zum nächsten Treffen kommen. Ihre Zusage lösche ich am Tag nach dem Treffen.
     • Ihre Fragen an das Team und die Antworten. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
-    • Ihre Stunden, wenn Sie sie aufschreiben. Die sehen nur Sie. Und wann das Team Ihr Führungs·zeugnis gesehen hat. Das Zeugnis speichere ich nicht.
 
     Ihre anderen Nachrichten bewahre ich nicht auf.
     Ihren Standort bewahre ich auch nicht auf.
@@ -717,7 +559,7 @@ staff-menu-text =
 
     Was möchten Sie tun?
 staff-menu-button-broadcast = 📣 Nachricht an viele schreiben
-staff-menu-button-conduct = 🪪 Führungszeugnis gesehen
+staff-menu-button-content = 📚 Antworten ändern
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }
@@ -738,30 +580,6 @@ staff-answer-text-only =
 staff-chat-id =
     Die Nummer von dieser Gruppe ist { $id }.
     Tragen Sie die Nummer als LOTSE_STAFF_CHAT_ID ein.
-conduct-staff-ask =
-    Sehen Sie sich das Führungszeugnis an.
-    Welche Zahl nennt die Person?
-    Sie findet die Zahl bei „Mein Ehrenamt“, „Führungszeugnis“, „Dem Team zeigen“.
-conduct-staff-choose =
-    <b>{ $name }</b> zeigt Ihnen ein Führungszeugnis.
-    Ich notiere nur den Tag.
-
-    Wann möchten Sie wieder eines sehen?
-conduct-staff-no-name = Eine Person ohne Namen
-conduct-button-years = { $count ->
-        [one] In einem Jahr
-       *[other] In { $count } Jahren
-    }
-conduct-button-drop = 🗑 Notiz löschen, die Person hört auf
-conduct-staff-noted =
-    ✅ Notiert: heute gesehen.
-    Wieder am { $again }.
-    Bitte behalten Sie keine Kopie.
-conduct-staff-dropped = Die Notiz ist gelöscht.
-conduct-no-note = Zu dieser Person ist nichts notiert. Oder die Zahl gilt nicht mehr.
-conduct-no-number =
-    Diese Zahl gilt nicht.
-    Die Person kann sich eine neue Zahl holen.
 broadcast-ask-text =
     Schreiben Sie jetzt den Text.
     Die Nachricht geht dann an viele Menschen.
@@ -810,6 +628,184 @@ failure-report =
     Die Person weiß es schon.
     Update { $id }, { $error }, { $place }
 
+## Antworten pflegen
+
+content-menu-text =
+    <b>Antworten ändern</b>
+
+    Sie sehen jede Änderung zuerst selbst.
+    Alte Texte gehen nicht verloren.
+content-button-find = 🔎 Antwort suchen
+content-button-new = ➕ Neue Antwort schreiben
+content-button-drafts = 📝 Noch nicht freigegeben: { $count }
+content-button-conflicts = ⚖️ Bitte einen Text wählen: { $count }
+content-button-due = 🗓 Bald prüfen: { $count }
+content-button-hidden = ⏸ Sieht gerade niemand: { $count }
+content-button-quarrels = 🧲 Ähnliche Antworten
+content-button-staff = ⬅️ Team
+content-button-menu = ⬅️ Antworten ändern
+content-button-page = ⬅️ Zur Antwort
+content-button-preview = 👁 So sieht es aus
+content-button-languages = 🌍 Sprachen
+content-button-history = 🕘 Alte Texte
+content-button-file = 📄 Als Datei
+content-button-care = 🗓 Prüfen
+content-button-draft = 📝 Zum Entwurf
+content-button-reviewed = ✔️ Übersetzung ist geprüft
+content-button-withdraw = ⛔ Sofort wegnehmen
+content-button-retire = 🗄 Brauchen wir nicht mehr
+content-button-show-again = ▶️ Wieder zeigen
+content-button-release = ✅ Freigeben
+content-button-ask = 📨 Um Freigabe bitten
+content-button-go-on = ✏️ Weiter ändern
+content-button-drop = 🗑 Entwurf löschen
+content-button-older = ➡️ Noch ältere
+content-button-shipped = 📦 Den Text vom Anfang nehmen
+content-button-restore = ↩️ Diesen Text zurückholen
+content-button-keep = ✋ Unseren Text behalten
+content-button-take = 📦 Den neuen Text nehmen
+content-button-give-up = Ich mache das nicht mehr
+content-button-take-over = 🙋 Ich kümmere mich
+content-button-still-right = ✅ Stimmt noch
+content-button-right = ✅ { $id } stimmt noch
+content-button-review-day = 📅 Anderer Tag
+content-field-title = ✏️ Frage
+content-field-answer = ✏️ Antwort
+content-field-phrasings = 💬 Andere Fragen
+content-field-source = 📖 Quelle
+content-field-as_of = 📖 Von wann?
+content-field-hand_over = 🙋 Wann ein Mensch?
+content-field-to_confirm = ⚠️ Noch offen
+content-ask-entry =
+    Welche Antwort suchen Sie?
+    Schreiben Sie die Nummer. Zum Beispiel: UV-03
+    Oder schreiben Sie: Darum geht es.
+content-ask-topic = Zu welchem Thema gehört die neue Antwort?
+content-ask-title =
+    Schreiben Sie die <b>Frage</b>.
+    Sie steht dann ganz oben.
+content-ask-answer =
+    Schreiben Sie die <b>Antwort</b>.
+    Schreiben Sie kurz und einfach.
+content-ask-source =
+    Schreiben Sie die <b>Quelle</b>.
+    Das heißt: Wo steht das?
+content-ask-as_of = Von wann ist die Quelle? Zum Beispiel: 19.08.2026
+content-ask-hand_over =
+    Wann soll ein <b>Mensch</b> darauf schauen?
+    Schreiben Sie einen Satz.
+content-ask-to_confirm =
+    Was ist noch nicht sicher?
+    Alle können das lesen.
+    Mit einem Strich (-) löschen Sie den Hinweis.
+content-ask-phrasings =
+    Wie fragen Menschen danach?
+    Schreiben Sie <b>neue Sätze</b>. Jeden Satz in eine eigene Zeile.
+    Tippen Sie auf einen alten Satz? Dann ist er weg.
+content-ask-review-day = Wann soll jemand wieder prüfen? Zum Beispiel: 15.03.2027
+content-now =
+    Jetzt steht da:
+    <blockquote>{ $text }</blockquote>
+content-found =
+    Das habe ich gefunden.
+    Sie können auch weiter suchen.
+content-found-nothing =
+    Dazu finde ich nichts.
+    Schreiben Sie es bitte anders.
+content-nothing = Hier ist gerade nichts zu tun.
+content-page =
+    <b>{ $id }</b> · { $language }
+    { $title }
+content-is-shipped = 📦 Der Text ist noch wie am Anfang.
+content-is-local = ✏️ Wir haben den Text geändert, am { $day }.
+content-is-hidden = ⏸ Gerade sieht das niemand.
+content-is-outdated = ⚠️ Der deutsche Text ist neuer.
+content-has-draft = 📝 Es gibt einen Entwurf.
+content-languages =
+    <b>{ $id }</b> in allen Sprachen.
+    ✅ heißt: Es ist da.
+    ⚠️ heißt: Es ist älter als der deutsche Text.
+    ➕ heißt: Es fehlt noch.
+content-draft = ⬆️ <b>So wird es aussehen.</b> { $id } · { $language } · { $action }
+content-draft-release = Noch sieht das niemand.
+content-draft-second-person =
+    Noch sieht das niemand.
+    Eine zweite Person vom Team muss Ja sagen.
+content-drafts = <b>Das ist noch nicht freigegeben</b>
+content-dropped =
+    Der Entwurf ist gelöscht.
+    Sonst hat sich nichts geändert.
+content-hidden = <b>Diese Antworten sieht gerade niemand.</b>
+content-refused =
+    So geht es leider nicht.
+    Bitte ändern Sie den Text. Dann schicken Sie ihn noch einmal.
+content-problem = Zeile { $line }: { $message }
+content-clash-same = „{ $phrasing }“ gehört schon zu { $id }: „{ $example }“
+content-clash-taken = Auf „{ $phrasing }“ antwortet schon { $id }: „{ $example }“
+content-file-caption =
+    Ändern Sie die Datei. Dann schicken Sie die Datei zurück.
+    Der Name der Datei muss gleich bleiben.
+content-file-name =
+    Ich brauche eine Text·datei.
+    Der Name muss so sein: UV-03.de.md
+    Die Datei darf höchstens 64 KB groß sein.
+content-file-encoding =
+    Diese Datei kann ich nicht lesen.
+    Bitte speichern Sie die Datei als UTF-8.
+content-gone-toast = Das gibt es nicht mehr. Oder es ist schon fertig.
+content-withdrawn-toast = Das ist weg. Niemand sieht es mehr.
+content-released-toast = Freigegeben. Alle sehen es jetzt.
+content-second_person-toast = Eine zweite Person muss das freigeben.
+content-asked-toast = Das Team weiß Bescheid.
+content-kept-toast = Unser Text bleibt.
+content-right-toast = Danke! Wieder prüfen am { $day }.
+content-looking-toast = Bitte warten Sie kurz. Ich vergleiche alle Sätze.
+content-action-added = neu
+content-action-changed = geändert
+content-action-phrased = Sätze geändert
+content-action-translated = übersetzt
+content-action-reviewed = Übersetzung geprüft
+content-action-restored = zurückgeholt
+content-action-kept = unseren Text behalten
+content-action-shipped = Text vom Anfang
+content-action-retired = nicht mehr nötig
+content-action-withdrawn = weggenommen
+content-state-draft = Entwurf
+content-state-released = freigegeben
+content-state-dropped = gelöscht
+content-who-you = Sie
+content-who-team = jemand vom Team
+content-who-gone = jemand von früher
+content-owner-team = das Team
+content-owner-you = Sie
+content-owner-somebody = jemand vom Team
+content-history = <b>{ $id }: Alle Texte bis heute</b>
+content-history-none = Hier hat das Team noch nichts geändert.
+content-version = { $day }, { $time } Uhr: { $action }, { $state }. Geschrieben: { $who }. Freigegeben: { $releaser }.
+content-conflicts =
+    <b>Bitte wählen Sie einen Text.</b>
+    Wir haben diese Texte geändert.
+    Dann kam auch ein neuer Text mit dem Programm.
+    Bis Sie wählen, gilt unser Text.
+content-conflict-ours = ✋ <b>Unser Text</b>
+content-conflict-theirs = 📦 <b>Der neue Text</b>
+content-care =
+    <b>{ $id }</b>
+    Wieder prüfen am: { $day }
+    Darum kümmert sich: { $who }
+content-due = 🗓 <b>Bald prüfen: { $count }</b>
+content-quarrels =
+    <b>Diese Antworten sind sich ähnlich.</b>
+    Die Suche kann sie verwechseln.
+    Klarere Sätze helfen.
+content-quarrel = { $id } ↔ { $other } ({ $count }): „{ $example }“
+content-draft-waits = 📝 Bitte geben Sie frei: { $id } ({ $language }). Im Chat mit mir: /staff
+content-conflict-new =
+    ⚖️ { $id } ({ $language }): Es gibt einen neuen Text. Wir haben aber einen eigenen Text.
+    Unser Text gilt weiter. Bitte wählen Sie im Chat mit mir: /staff
+content-review-list = 🗓 <b>Bitte prüfen Sie in diesem Monat: { $count }</b>
+content-review-line = { $id } · { $title }
+
 ## Small talk and the rest
 
 smalltalk-hello =
@@ -827,7 +823,6 @@ smalltalk-who_are_you =
 smalltalk-bye = Auf Wiedersehen und alles Gute!
 media-text =
     Bilder, Sprach·nachrichten und Dateien kann ich leider nicht verstehen.
-    Ich habe sie nicht behalten.
     Bitte schreiben Sie mir Ihre Frage.
     Sie haben ein Foto von einem Ausweis geschickt? Oder von einem Brief vom Amt?
     Dann löschen Sie das Foto am besten gleich wieder.

@@ -20,7 +20,6 @@ help-text =
     /find – Cafés, Werkstätten und mehr in der Nähe
     /courses – Kurse für neue Ehrenamtliche
     /meetings – Supervision und Austausch
-    /mine – Ihre Stunden, Nachweise, Führungszeugnis
     /ask – einen Menschen fragen
     /settings – Sprache, Wohnort, Neuigkeiten
     /privacy – was über Sie gespeichert ist
@@ -32,7 +31,6 @@ menu-button-contacts = 🏛 Wer ist zuständig?
 menu-button-funding = 💶 Förderung
 menu-button-courses = 🎓 Kurse für den Einstieg
 menu-button-meetings = 🤝 Supervision und Austausch
-menu-button-mine = 💛 Mein Engagement
 menu-button-person = 🙋 Einen Menschen fragen
 menu-button-settings = ⚙️ Einstellungen
 menu-button-home = 🏠 Zum Menü
@@ -45,7 +43,6 @@ command-contacts = Wer ist zuständig?
 command-funding = Förderung
 command-courses = Kurse für den Einstieg
 command-meetings = Supervision und Austausch
-command-mine = Mein Engagement
 command-ask = Einen Menschen fragen
 command-settings = Einstellungen
 command-language = Sprache
@@ -154,23 +151,6 @@ emergency-numbers =
 person-ask = Was möchten Sie fragen? Schreiben Sie es in einer Nachricht. Das Team sieht Ihre Frage, aber nicht Ihren Namen. Bitte nennen Sie auch keine Namen von anderen.
 person-button-stop = Doch nicht fragen
 person-stopped = Gut, ich schicke nichts ab.
-personal-text =
-    <b>Bitte kurz prüfen</b>
-
-    Das könnte verraten, um wen es geht:
-    { $details }
-
-    Das Team braucht solche Angaben meist nicht. Möchten Sie die Frage ohne sie schreiben?
-personal-line = • { $kind }: { $text }
-personal-name = Name
-personal-phone = Telefonnummer
-personal-email = E-Mail-Adresse
-personal-iban = Kontonummer
-personal-birth-date = Geburtsdatum
-personal-case-number = Aktenzeichen oder Ausweisnummer
-personal-number = Lange Nummer
-personal-button-change = ✏️ Frage ohne diese Angaben schreiben
-personal-button-send = So abschicken
 person-asked = ✅ Ihre Frage ist beim Team. Die Antwort kommt hier in den Chat.
 person-asked-toast = Ihre Frage ist beim Team.
 person-already-toast = Diese Frage ist schon beim Team. Die Antwort kommt hierher.
@@ -408,101 +388,6 @@ meeting-yes-toast = Schön, bis dann!
 meeting-no-toast = Danke, dass Sie Bescheid geben.
 meeting-over-toast = Dieses Treffen ist schon vorbei.
 
-## Mein Engagement
-
-mine-text = <b>Ihr Engagement</b>
-    Was Sie hier notieren, sehen nur Sie.
-mine-button-hours = ⏱ Meine Stunden
-mine-button-conduct = 🪪 Führungszeugnis
-mine-button-back = ⬅️ Mein Engagement
-paper-unprintable = Das kann ich so nicht drucken. Bitte schreiben Sie es mit lateinischen Buchstaben und höchstens { $most } Zeichen.
-
-## Meine Stunden
-
-hours-text =
-    <b>Ihre Stunden</b>
-
-    Schreiben Sie mir zum Beispiel: „2 Std Café gestern“. Oder tippen Sie auf einen Knopf, das gilt für heute.
-hours-sums = { $year }: <b>{ $hours } Std.</b> · insgesamt: { $ever } Std.
-hours-of = { $day }: { $hours } Std.
-hours-of-what = { $day }: { $hours } Std., { $what }
-hours-noted = ✅ Notiert: { $line }
-hours-line = • { $line }
-hours-list = <b>Ihre letzten Einträge</b>
-hours-none = Sie haben noch keine Stunden notiert.
-hours-papers = <b>Zum Mitnehmen</b>
-    Das PDF können Sie bei Ihrer Organisation unterschreiben lassen. Die Tabelle enthält alles.
-hours-button-add = { $hours } Std.
-hours-button-list = 📋 Einträge ansehen und löschen
-hours-button-papers = 📄 Als PDF oder Tabelle
-hours-button-undo = ↩️ Wieder löschen
-hours-button-delete = 🗑 { $line }
-hours-button-back = ⬅️ Meine Stunden
-hours-button-pdf = 📄 Engagementnachweis { $year } (PDF)
-hours-button-csv = 📊 Alles als Tabelle (CSV)
-hours-noted-toast = Notiert. Danke für Ihre Zeit!
-hours-already-toast = Das ist schon notiert.
-hours-deleted-toast = Gelöscht.
-hours-file-name = engagementnachweis
-hours-csv-caption = Ihre Stunden als Tabelle.
-hours-pdf-caption = Ihr Nachweis zum Ausdrucken. Er gilt, wenn Ihre Organisation ihn unterschreibt.
-hours-column-day = Tag
-hours-column-hours = Stunden
-hours-column-what = Tätigkeit
-hours-paper-title = Engagementnachweis { $year }
-hours-paper-intro = Ehrenamtliche Stunden nach eigener Aufzeichnung
-hours-paper-name = Vorname, Name
-hours-paper-total = Zusammen: { $hours } Stunden
-hours-paper-signature = Für die Organisation: Ort, Datum, Unterschrift, Stempel
-hours-paper-note = Erstellt am { $date } mit dem Ehrenamtslotsen im Kreis Coesfeld. Das ist nicht der Engagementnachweis NRW; den stellen anerkannte Organisationen aus.
-
-## Führungszeugnis
-
-conduct-text =
-    <b>Führungszeugnis</b>
-
-    Brauchen Sie für Ihr Ehrenamt eines? Ich mache den Brief, mit dem Sie es beantragen. Danach zeigen Sie das Zeugnis nur vor. Bitte schicken Sie es mir nicht: Das Team notiert nur, wann es das Zeugnis gesehen hat und wann es wieder eines sehen möchte.
-conduct-not-seen = ℹ️ Das Team hat noch nichts notiert.
-conduct-seen = ✅ Gesehen am { $seen }. Bitte zeigen Sie vor dem { $again } ein neues.
-conduct-seen-long-ago = ⚠️ Gesehen am { $seen }. Seit dem { $again } braucht das Team ein neues.
-conduct-button-letter = 📄 Brief für den Antrag machen
-conduct-button-show = 🪪 Dem Team vorzeigen
-conduct-button-forget = 🗑 Notiz des Teams löschen
-conduct-button-back = ⬅️ Führungszeugnis
-conduct-button-by-hand = ✍️ Trage ich von Hand ein
-conduct-forgotten-toast = Die Notiz ist gelöscht.
-conduct-ask-name = Wie heißen Sie, mit Vor- und Nachnamen wie im Ausweis? Ich brauche den Namen nur für den Brief und behalte ihn nicht.
-conduct-ask-task = Für welche Organisation und welche Aufgabe? Zum Beispiel: „Hausaufgabenhilfe im Jugendzentrum“.
-conduct-file-name = brief-fuehrungszeugnis
-conduct-letter-caption = Der Brief gilt erst mit der Unterschrift Ihrer Organisation. Wie es weitergeht, steht auf der zweiten Seite.
-conduct-number =
-    Zeigen Sie dem Team Ihr Führungszeugnis und nennen Sie diese Zahl:
-
-    <b>{ $number }</b>
-
-    Sie gilt eine halbe Stunde.
-conduct-noted = ✅ Das Team hat Ihr Führungszeugnis gesehen. Bitte zeigen Sie vor dem { $again } ein neues. Ich erinnere Sie.
-conduct-due = 🔔 Das Team möchte bis zum { $again } ein neues Führungszeugnis von Ihnen sehen. Soll ich den Brief für den Antrag machen?
-conduct-overdue = 🔔 Seit dem { $again } braucht das Team ein neues Führungszeugnis von Ihnen. Soll ich den Brief für den Antrag machen?
-letter-title = Aufforderung zur Vorlage eines erweiterten Führungszeugnisses
-letter-to = An die Meldebehörde
-letter-name = Vorname, Name
-letter-birth = Geburtsdatum, Geburtsort
-letter-address = Anschrift
-letter-task = Organisation und ehrenamtliche Aufgabe
-letter-purpose = Wir bitten diese Person, uns ein erweitertes Führungszeugnis nach § 30a BZRG zu zeigen. Sie ist bei uns ehrenamtlich tätig oder soll es werden.
-letter-conditions = Wir bestätigen, dass die Voraussetzungen des § 30a Abs. 1 BZRG vorliegen.
-letter-free = Wir sind eine gemeinnützige Einrichtung oder eine Behörde. Das Führungszeugnis wird für ein Ehrenamt gebraucht. Wir bitten um Befreiung von der Gebühr.
-letter-no-allowance = Für die Tätigkeit wird keine Aufwandsentschädigung gezahlt.
-letter-signature = Ort, Datum, Unterschrift und Stempel der Organisation
-letter-translation = Übersetzung zum Lesen. Unterschrieben wird nur die deutsche Seite.
-letter-guide-title = So geht es weiter
-letter-guide-fill = 1. Tragen Sie ein, was noch fehlt.
-letter-guide-sign = 2. Lassen Sie Ihre Organisation ankreuzen und unterschreiben. Erst dann gilt der Brief. Fragen Sie dort auch, ob es einen eigenen Vordruck gibt.
-letter-guide-apply = 3. Gehen Sie mit dem Brief persönlich zur Meldebehörde Ihres Wohnorts. Oder stellen Sie den Antrag online mit der Ausweisfunktion: fuehrungszeugnis.bund.de
-letter-guide-fee = 4. Für ein Ehrenamt bei einer gemeinnützigen Einrichtung oder Behörde ist das Zeugnis in der Regel kostenlos, sonst kostet es 13 Euro. Lassen Sie sich die Befreiung bestätigen, bevor Sie zahlen.
-letter-guide-show = 5. Zeigen Sie das Zeugnis nur vor. Eine Kopie gehört nicht in die Akte Ihrer Organisation.
-
 ## Einstellungen
 
 settings-text =
@@ -536,7 +421,6 @@ privacy-text =
     • Woran ich Sie erinnern soll und ob Sie zum nächsten Treffen kommen: Ihre Zusage lösche ich am Tag nach dem Treffen.
     • Fragen, die Sie an das Team schicken, mit der Antwort. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
-    • Wenn Sie es möchten: Ihre notierten Stunden (nur für Sie) und wann das Team Ihr Führungszeugnis gesehen hat und wieder sehen möchte. Vom Zeugnis selbst speichere ich nichts. Die Notiz lösche ich spätestens ein halbes Jahr nach ihrem Ablauf.
 
     Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 
@@ -557,7 +441,7 @@ staff-menu-text =
 
     Was möchten Sie tun?
 staff-menu-button-broadcast = 📣 Rundnachricht schreiben
-staff-menu-button-conduct = 🪪 Führungszeugnis gesehen
+staff-menu-button-content = 📚 Antworten pflegen
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }
@@ -570,21 +454,6 @@ staff-answer-sent = ✅ Ihre Antwort ist unterwegs.
 staff-answer-not-possible = Diese Antwort kann nicht zugestellt werden: Die Person hat ihre Daten gelöscht oder den Bot blockiert, oder die Antwort ist schon unterwegs.
 staff-answer-text-only = Bitte antworten Sie mit Text, anderes kann ich noch nicht weitergeben.
 staff-chat-id = Die Nummer dieser Gruppe ist { $id }. Tragen Sie sie als LOTSE_STAFF_CHAT_ID ein.
-conduct-staff-ask = Lassen Sie sich das Führungszeugnis zeigen. Welche Zahl nennt die Person? Sie findet sie unter „Mein Engagement“, „Führungszeugnis“, „Dem Team vorzeigen“.
-conduct-staff-choose =
-    <b>{ $name }</b> zeigt Ihnen ein Führungszeugnis. Ich notiere nur den Tag, sonst nichts.
-
-    Wann möchten Sie wieder eines sehen?
-conduct-staff-no-name = Eine Person ohne gespeicherten Namen
-conduct-button-years = { $count ->
-        [one] In einem Jahr
-       *[other] In { $count } Jahren
-    }
-conduct-button-drop = 🗑 Notiz löschen, die Person hört auf
-conduct-staff-noted = ✅ Notiert: heute gesehen, wieder am { $again }. Bitte behalten Sie keine Kopie.
-conduct-staff-dropped = Die Notiz ist gelöscht.
-conduct-no-note = Zu dieser Person ist nichts notiert, oder die Zahl gilt nicht mehr.
-conduct-no-number = Diese Zahl gilt nicht oder nicht mehr. Die Person kann sich eine neue holen.
 broadcast-ask-text = Schreiben Sie jetzt den Text der Rundnachricht. Fett, kursiv und Links bleiben erhalten. Sie sehen danach eine Vorschau; noch geht nichts hinaus. /cancel bricht ab.
 broadcast-audience =
     ⬆️ <b>So kommt Ihre Nachricht an.</b>
@@ -619,13 +488,143 @@ broadcast-gone-toast = Diese Rundnachricht ist schon unterwegs oder gibt es nich
 failure-report = ⚠️ Eine Nachricht konnte nicht verarbeitet werden.
     Update { $id }, { $error }, { $place }
 
+## Antworten pflegen
+
+content-menu-text =
+    <b>Antworten pflegen</b>
+
+    Was Sie ändern, sehen Sie erst als Vorschau. Jede Fassung bleibt erhalten.
+content-button-find = 🔎 Antwort suchen
+content-button-new = ➕ Neue Antwort schreiben
+content-button-drafts = 📝 Wartet auf Freigabe: { $count }
+content-button-conflicts = ⚖️ Zwei Fassungen, bitte wählen: { $count }
+content-button-due = 🗓 Bald zu prüfen: { $count }
+content-button-hidden = ⏸ Gerade nicht zu sehen: { $count }
+content-button-quarrels = 🧲 Antworten, die sich ähneln
+content-button-staff = ⬅️ Team
+content-button-menu = ⬅️ Antworten pflegen
+content-button-page = ⬅️ Zur Antwort
+content-button-preview = 👁 Vorschau
+content-button-languages = 🌍 Sprachen
+content-button-history = 🕘 Verlauf
+content-button-file = 📄 Als Datei
+content-button-care = 🗓 Prüfen
+content-button-draft = 📝 Zum Entwurf
+content-button-reviewed = ✔️ Übersetzung ist geprüft
+content-button-withdraw = ⛔ Sofort zurückziehen
+content-button-retire = 🗄 Nicht mehr nötig
+content-button-show-again = ▶️ Wieder zeigen
+content-button-release = ✅ Freigeben
+content-button-ask = 📨 Um Freigabe bitten
+content-button-go-on = ✏️ Weiter ändern
+content-button-drop = 🗑 Entwurf verwerfen
+content-button-older = ➡️ Ältere
+content-button-shipped = 📦 Mitgelieferte Fassung nehmen
+content-button-restore = ↩️ Diese Fassung zurückholen
+content-button-keep = ✋ Unsere Fassung behalten
+content-button-take = 📦 Neue Fassung nehmen
+content-button-give-up = Nicht mehr darum kümmern
+content-button-take-over = 🙋 Ich kümmere mich darum
+content-button-still-right = ✅ Stimmt noch
+content-button-right = ✅ { $id } stimmt noch
+content-button-review-day = 📅 Anderer Tag
+content-field-title = ✏️ Frage
+content-field-answer = ✏️ Antwort
+content-field-phrasings = 💬 Formulierungen
+content-field-source = 📖 Quelle
+content-field-as_of = 📖 Stand
+content-field-hand_over = 🙋 Wann ein Mensch?
+content-field-to_confirm = ⚠️ Offene Punkte
+content-ask-entry = Welche Antwort? Schreiben Sie die Nummer, zum Beispiel UV-03, oder worum es geht.
+content-ask-topic = Zu welchem Thema gehört die neue Antwort?
+content-ask-title = Schreiben Sie die <b>Frage</b>, so wie sie als Überschrift stehen soll.
+content-ask-answer = Schreiben Sie die <b>Antwort</b>: kurz, in einfachen Worten.
+content-ask-source = Schreiben Sie die <b>Quelle</b>, zum Beispiel ein Gesetz oder eine Internetseite.
+content-ask-as_of = Von wann ist die Quelle? Zum Beispiel 19.08.2026
+content-ask-hand_over = Wann soll ein <b>Mensch</b> darauf schauen? Ein Satz genügt.
+content-ask-to_confirm = Was müssen wir noch bestätigen? Das sehen alle. Ein Strich (-) löscht den Hinweis.
+content-ask-phrasings = Wie würden Menschen danach fragen? Schreiben Sie <b>neue Formulierungen</b>, jede in eine eigene Zeile. Ein Tipp auf eine vorhandene nimmt sie weg.
+content-ask-review-day = An welchem Tag soll jemand wieder nachsehen? Zum Beispiel 15.03.2027
+content-now =
+    Bisher:
+    <blockquote>{ $text }</blockquote>
+content-found = Das habe ich gefunden. Sie können auch gleich anders suchen.
+content-found-nothing = Dazu finde ich nichts. Versuchen Sie es mit anderen Worten.
+content-nothing = Hier ist gerade nichts zu tun.
+content-page =
+    <b>{ $id }</b> · { $language }
+    { $title }
+content-is-shipped = 📦 So wurde sie mitgeliefert.
+content-is-local = ✏️ Von uns geändert am { $day }.
+content-is-hidden = ⏸ Gerade sieht sie niemand.
+content-is-outdated = ⚠️ Der deutsche Text ist neuer als diese Übersetzung.
+content-has-draft = 📝 Es gibt einen Entwurf.
+content-languages = <b>{ $id }</b> in allen Sprachen. ✅ ist da, ⚠️ ist älter als der deutsche Text, ➕ fehlt noch.
+content-draft = ⬆️ <b>So wird es aussehen.</b> { $id } · { $language } · { $action }
+content-draft-release = Noch sieht das niemand.
+content-draft-second-person = Noch sieht das niemand. Eine zweite Person aus dem Team muss es freigeben.
+content-drafts = <b>Das wartet auf Freigabe</b>
+content-dropped = Verworfen. Für alle anderen hat sich nichts geändert.
+content-hidden = <b>Diese Antworten sieht gerade niemand.</b>
+content-refused = So kann ich das nicht übernehmen. Bitte ändern Sie es und schicken Sie es noch einmal.
+content-problem = Zeile { $line }: { $message }
+content-clash-same = „{ $phrasing }“ gehört schon zu { $id }: „{ $example }“
+content-clash-taken = „{ $phrasing }“ beantwortet schon { $id }: „{ $example }“
+content-file-caption = Ändern Sie die Datei und schicken Sie sie mir zurück. Der Name muss so bleiben.
+content-file-name = Ich brauche eine Textdatei mit einem Namen wie UV-03.de.md, höchstens 64 KB groß.
+content-file-encoding = Diese Datei kann ich nicht lesen. Bitte speichern Sie sie als UTF-8.
+content-gone-toast = Das gibt es nicht mehr, oder es ist schon erledigt.
+content-withdrawn-toast = Zurückgezogen. Ab jetzt sieht das niemand mehr.
+content-released-toast = Freigegeben. Alle sehen es jetzt.
+content-second_person-toast = Das muss eine zweite Person freigeben.
+content-asked-toast = Das Team weiß Bescheid.
+content-kept-toast = Unsere Fassung bleibt.
+content-right-toast = Danke! Wieder fällig am { $day }.
+content-looking-toast = Einen Moment, ich vergleiche alle Formulierungen …
+content-action-added = neu
+content-action-changed = geändert
+content-action-phrased = Formulierungen geändert
+content-action-translated = übersetzt
+content-action-reviewed = Übersetzung geprüft
+content-action-restored = zurückgeholt
+content-action-kept = unsere Fassung behalten
+content-action-shipped = mitgelieferte Fassung
+content-action-retired = nicht mehr nötig
+content-action-withdrawn = zurückgezogen
+content-state-draft = Entwurf
+content-state-released = freigegeben
+content-state-dropped = verworfen
+content-who-you = Sie
+content-who-team = jemand im Team
+content-who-gone = jemand, der nicht mehr dabei ist
+content-owner-team = das Team
+content-owner-you = Sie
+content-owner-somebody = jemand im Team
+content-history = <b>{ $id }: Was bisher geschah</b>
+content-history-none = Hier hat das Team noch nichts geändert.
+content-version = { $day }, { $time } Uhr: { $action }, { $state }. Geschrieben: { $who }. Freigegeben: { $releaser }.
+content-conflicts = <b>Bitte wählen</b>: Diese Seiten haben wir geändert, und mit dem letzten Update kam auch eine neue Fassung. Bis Sie wählen, gilt unsere.
+content-conflict-ours = ✋ <b>Unsere Fassung</b>
+content-conflict-theirs = 📦 <b>Neue mitgelieferte Fassung</b>
+content-care =
+    <b>{ $id }</b>
+    Wieder prüfen am: { $day }
+    Darum kümmert sich: { $who }
+content-due = 🗓 <b>Bald zu prüfen: { $count }</b>
+content-quarrels = <b>Antworten, die sich Fragen wegnehmen.</b> Ohne die gezeigte Formulierung fände die Suche die andere Antwort. Eindeutigere Formulierungen helfen.
+content-quarrel = { $id } ↔ { $other } ({ $count }): „{ $example }“
+content-draft-waits = 📝 { $id } ({ $language }) wartet auf Ihre Freigabe. Im Chat mit mir: /staff
+content-conflict-new = ⚖️ { $id } ({ $language }): Das Update bringt eine neue Fassung, wir haben aber eine eigene. Unsere gilt weiter. Bitte wählen Sie im Chat mit mir: /staff
+content-review-list = 🗓 <b>Bitte prüfen Sie in diesem Monat: { $count }</b>
+content-review-line = { $id } · { $title }
+
 ## Kleine Gespräche und Reste
 
 smalltalk-hello = Hallo! Schön, dass Sie da sind. Womit kann ich helfen?
 smalltalk-thanks = Gern geschehen. Und danke für Ihr Engagement! 💛
 smalltalk-who_are_you = Ich bin der Ehrenamtslotse, ein Programm. Ich antworte nur mit Texten, die Menschen geschrieben und geprüft haben. Weiß ich etwas nicht, frage ich gern einen Menschen für Sie. Bei Gefahr rufen Sie bitte gleich die <b>112</b> oder die <b>110</b>.
 smalltalk-bye = Auf Wiedersehen, und alles Gute!
-media-text = Bilder, Sprachnachrichten und Dateien kann ich leider nicht verstehen, und ich habe sie nicht behalten. Schreiben Sie mir bitte, worum es geht. Fotos von Ausweisen oder Bescheiden löschen Sie am besten gleich wieder.
+media-text = Bilder, Sprachnachrichten und Dateien kann ich leider nicht verstehen. Schreiben Sie mir bitte, worum es geht. Fotos von Ausweisen oder Bescheiden löschen Sie am besten gleich wieder.
 command-unknown = Diesen Befehl kenne ich nicht. Das kann ich:
 button-old-toast = Dieser Knopf ist nicht mehr aktuell. Hier ist das Menü.
 error-text = Das hat leider nicht geklappt, der Fehler liegt bei uns. Das Team weiß Bescheid. Bitte versuchen Sie es später noch einmal.

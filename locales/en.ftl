@@ -21,7 +21,6 @@ help-text =
     /find – cafés, workshops and more near you
     /courses – courses for new volunteers
     /meetings – supervision (guided reflection) and meet-ups
-    /mine – your hours and papers
     /ask – ask a person
     /settings – language, town, news
     /privacy – what is stored about you
@@ -33,7 +32,6 @@ menu-button-contacts = 🏛 Who is in charge?
 menu-button-funding = 💶 Funding
 menu-button-courses = 🎓 Courses for new volunteers
 menu-button-meetings = 🤝 Supervision and meet-ups
-menu-button-mine = 💛 My volunteering
 menu-button-person = 🙋 Ask a person
 menu-button-settings = ⚙️ Settings
 menu-button-home = 🏠 To the menu
@@ -46,7 +44,6 @@ command-contacts = Who is in charge?
 command-funding = Funding
 command-courses = Courses for new volunteers
 command-meetings = Supervision and meet-ups
-command-mine = My volunteering
 command-ask = Ask a person
 command-settings = Settings
 command-language = Language
@@ -155,23 +152,6 @@ emergency-numbers =
 person-ask = What would you like to ask? Write it in one message. The team sees your question, but not your name. Please don’t give anyone else’s name either.
 person-button-stop = Don’t ask after all
 person-stopped = All right, I won’t send anything.
-personal-text =
-    <b>Please have a quick look</b>
-
-    This could tell who it is about:
-    { $details }
-
-    The team usually doesn’t need it. Would you like to write the question without it?
-personal-line = • { $kind }: { $text }
-personal-name = Name
-personal-phone = Phone number
-personal-email = Email address
-personal-iban = Bank account
-personal-birth-date = Date of birth
-personal-case-number = Case or ID number
-personal-number = Long number
-personal-button-change = ✏️ Write it without these details
-personal-button-send = Send as it is
 person-asked = ✅ The team has your question. The answer will come here in the chat.
 person-asked-toast = The team has your question.
 person-already-toast = The team already has this question. The answer will come here.
@@ -409,101 +389,6 @@ meeting-yes-toast = Great, see you then!
 meeting-no-toast = Thanks for letting us know.
 meeting-over-toast = This meeting is already over.
 
-## My volunteering
-
-mine-text = <b>Your volunteering</b>
-    What you note here is for your eyes only.
-mine-button-hours = ⏱ My hours
-mine-button-conduct = 🪪 Criminal record certificate
-mine-button-back = ⬅️ My volunteering
-paper-unprintable = I can’t print that as it is. Please write it in Latin letters, with at most { $most } characters.
-
-## My hours
-
-hours-text =
-    <b>Your hours</b>
-
-    Write to me, for example: “2 hours café yesterday”. Or tap a button, which counts for today.
-hours-sums = { $year }: <b>{ $hours } h</b> · altogether: { $ever } h
-hours-of = { $day }: { $hours } h
-hours-of-what = { $day }: { $hours } h, { $what }
-hours-noted = ✅ Noted: { $line }
-hours-line = • { $line }
-hours-list = <b>Your latest notes</b>
-hours-none = You have not noted any hours yet.
-hours-papers = <b>To take along</b>
-    Your organisation can sign the PDF. The table has everything in it.
-hours-button-add = { $hours } h
-hours-button-list = 📋 See and delete notes
-hours-button-papers = 📄 As PDF or table
-hours-button-undo = ↩️ Delete it again
-hours-button-delete = 🗑 { $line }
-hours-button-back = ⬅️ My hours
-hours-button-pdf = 📄 Record of volunteering { $year } (PDF)
-hours-button-csv = 📊 Everything as a table (CSV)
-hours-noted-toast = Noted. Thank you for your time!
-hours-already-toast = That is noted already.
-hours-deleted-toast = Deleted.
-hours-file-name = volunteering-record
-hours-csv-caption = Your hours as a table.
-hours-pdf-caption = Your record to print. It counts once your organisation has signed it.
-hours-column-day = Day
-hours-column-hours = Hours
-hours-column-what = Activity
-hours-paper-title = Record of volunteering { $year }
-hours-paper-intro = Hours of voluntary work as noted by the volunteer
-hours-paper-name = First name, last name
-hours-paper-total = Total: { $hours } hours
-hours-paper-signature = For the organisation: place, date, signature, stamp
-hours-paper-note = Made on { $date } with Ehrenamtslotse in Kreis Coesfeld. This is not the “Engagementnachweis NRW”, which recognised organisations issue.
-
-## Certificate of conduct
-
-conduct-text =
-    <b>Criminal record certificate (Führungszeugnis)</b>
-
-    Do you need one for your volunteering? I make the letter with which you apply for it. Afterwards you only show the certificate. Please don’t send it to me: the team only notes when they saw it and when they would like to see a new one.
-conduct-not-seen = ℹ️ The team has not noted anything yet.
-conduct-seen = ✅ Seen on { $seen }. Please show a new one before { $again }.
-conduct-seen-long-ago = ⚠️ Seen on { $seen }. The team has needed a new one since { $again }.
-conduct-button-letter = 📄 Make the letter to apply with
-conduct-button-show = 🪪 Show it to the team
-conduct-button-forget = 🗑 Delete the team’s note
-conduct-button-back = ⬅️ Criminal record certificate
-conduct-button-by-hand = ✍️ I’ll fill that in by hand
-conduct-forgotten-toast = The note is deleted.
-conduct-ask-name = What is your name, first and last as in your identity document? I need it for the letter only and don’t keep it.
-conduct-ask-task = For which organisation and which task? For example: “homework help at the youth centre”.
-conduct-file-name = letter-criminal-record
-conduct-letter-caption = The letter counts only with your organisation’s signature. What to do next is on the second page.
-conduct-number =
-    Show the team your certificate and tell them this number:
-
-    <b>{ $number }</b>
-
-    It is good for half an hour.
-conduct-noted = ✅ The team has seen your criminal record certificate. Please show a new one before { $again }. I will remind you.
-conduct-due = 🔔 The team would like to see a new criminal record certificate of yours by { $again }. Shall I make the letter to apply with?
-conduct-overdue = 🔔 The team has needed a new criminal record certificate of yours since { $again }. Shall I make the letter to apply with?
-letter-title = Request for an extended criminal record certificate
-letter-to = To the registration office
-letter-name = First name, last name
-letter-birth = Date and place of birth
-letter-address = Address
-letter-task = Organisation and voluntary task
-letter-purpose = We ask this person to show us an extended criminal record certificate under section 30a BZRG. The person volunteers with us or is going to.
-letter-conditions = We confirm that the conditions of section 30a (1) BZRG are met.
-letter-free = We are a non-profit organisation or a public authority. The certificate is needed for voluntary work. We ask for it to be free of charge.
-letter-no-allowance = No expense allowance is paid for the work.
-letter-signature = Place, date, signature and stamp of the organisation
-letter-translation = A translation to read. Only the German page is signed.
-letter-guide-title = What to do next
-letter-guide-fill = 1. Fill in what is still missing.
-letter-guide-sign = 2. Have your organisation tick the boxes and sign. Only then does the letter count. Also ask whether they have a form of their own.
-letter-guide-apply = 3. Take the letter to the registration office (Meldebehörde) of your town in person. Or apply online with your electronic identity card: fuehrungszeugnis.bund.de
-letter-guide-fee = 4. For volunteering at a non-profit organisation or a public authority the certificate is usually free, otherwise it costs 13 euros. Have the exemption confirmed before you pay.
-letter-guide-show = 5. Only show the certificate. A copy does not belong in your organisation’s files.
-
 ## Settings
 
 settings-text =
@@ -537,7 +422,6 @@ privacy-text =
     • What I should remind you of, and whether you are coming to the next meeting: I delete your reply on the day after the meeting.
     • Questions you send to the team, with the answer. The team does not see your name.
     • Whether an answer helped you.
-    • If you wish: the hours you note (for you only), and when the team saw your criminal record certificate and wants to see one again. I store nothing of the certificate itself. I delete the note at the latest half a year after it has run out.
 
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 
@@ -558,7 +442,7 @@ staff-menu-text =
 
     What would you like to do?
 staff-menu-button-broadcast = 📣 Write a broadcast
-staff-menu-button-conduct = 🪪 Criminal record certificate seen
+staff-menu-button-content = 📚 Look after the answers
 staff-only-toast = Only the team can do that.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }
@@ -571,21 +455,6 @@ staff-answer-sent = ✅ Your answer is on its way.
 staff-answer-not-possible = This answer can’t be delivered: the person has deleted their data or blocked the bot, or the answer is already on its way.
 staff-answer-text-only = Please reply with text; I can’t pass on anything else yet.
 staff-chat-id = The number of this group is { $id }. Enter it as LOTSE_STAFF_CHAT_ID.
-conduct-staff-ask = Have the certificate shown to you. Which number does the person tell you? It is under “My volunteering”, “Criminal record certificate”, “Show it to the team”.
-conduct-staff-choose =
-    <b>{ $name }</b> is showing you a criminal record certificate. I only note the day, nothing else.
-
-    When would you like to see one again?
-conduct-staff-no-name = A person without a stored name
-conduct-button-years = { $count ->
-        [one] In one year
-       *[other] In { $count } years
-    }
-conduct-button-drop = 🗑 Delete the note, the person is leaving
-conduct-staff-noted = ✅ Noted: seen today, again on { $again }. Please don’t keep a copy.
-conduct-staff-dropped = The note is deleted.
-conduct-no-note = Nothing is noted about this person, or the number is no longer good.
-conduct-no-number = This number is not good, or no longer. The person can get a new one.
 broadcast-ask-text = Now write the text of the broadcast. Bold, italics and links are kept. You will then see a preview; nothing goes out yet. To stop: /cancel
 broadcast-audience =
     ⬆️ <b>This is how your message will look.</b>
@@ -620,13 +489,143 @@ broadcast-gone-toast = This broadcast is already on its way or no longer exists.
 failure-report = ⚠️ A message could not be processed.
     Update { $id }, { $error }, { $place }
 
+## Looking after the answers
+
+content-menu-text =
+    <b>Look after the answers</b>
+
+    You see every change as a preview first. Each version is kept.
+content-button-find = 🔎 Find an answer
+content-button-new = ➕ Write a new answer
+content-button-drafts = 📝 Waiting for release: { $count }
+content-button-conflicts = ⚖️ Two versions, please choose: { $count }
+content-button-due = 🗓 To be checked soon: { $count }
+content-button-hidden = ⏸ Not shown at present: { $count }
+content-button-quarrels = 🧲 Answers that are alike
+content-button-staff = ⬅️ Team
+content-button-menu = ⬅️ Look after the answers
+content-button-page = ⬅️ To the answer
+content-button-preview = 👁 Preview
+content-button-languages = 🌍 Languages
+content-button-history = 🕘 History
+content-button-file = 📄 As a file
+content-button-care = 🗓 Checking
+content-button-draft = 📝 To the draft
+content-button-reviewed = ✔️ Translation is checked
+content-button-withdraw = ⛔ Withdraw at once
+content-button-retire = 🗄 No longer needed
+content-button-show-again = ▶️ Show again
+content-button-release = ✅ Release
+content-button-ask = 📨 Ask for release
+content-button-go-on = ✏️ Go on changing
+content-button-drop = 🗑 Drop the draft
+content-button-older = ➡️ Older ones
+content-button-shipped = 📦 Take the version that came with the bot
+content-button-restore = ↩️ Bring this version back
+content-button-keep = ✋ Keep our version
+content-button-take = 📦 Take the new version
+content-button-give-up = No longer look after it
+content-button-take-over = 🙋 I will look after it
+content-button-still-right = ✅ Still right
+content-button-right = ✅ { $id } is still right
+content-button-review-day = 📅 Another day
+content-field-title = ✏️ Question
+content-field-answer = ✏️ Answer
+content-field-phrasings = 💬 Phrasings
+content-field-source = 📖 Source
+content-field-as_of = 📖 Date of source
+content-field-hand_over = 🙋 When a person?
+content-field-to_confirm = ⚠️ Open points
+content-ask-entry = Which answer? Type its number, such as UV-03, or what it is about.
+content-ask-topic = Which topic does the new answer belong to?
+content-ask-title = Type the <b>question</b> as it should stand in the heading.
+content-ask-answer = Type the <b>answer</b>: short, in plain words.
+content-ask-source = Type the <b>source</b>, such as a law or a web page.
+content-ask-as_of = What date is the source? For example 19.08.2026
+content-ask-hand_over = When should a <b>person</b> look at it? One sentence will do.
+content-ask-to_confirm = What do we still have to confirm? Everybody sees this. A hyphen (-) removes the note.
+content-ask-phrasings = How would people ask for it? Type <b>new phrasings</b>, each on a line of its own. Tapping one that is there removes it.
+content-ask-review-day = On which day should somebody look again? For example 15.03.2027
+content-now =
+    So far:
+    <blockquote>{ $text }</blockquote>
+content-found = This is what I found. You can also search for something else right away.
+content-found-nothing = I find nothing about that. Please try other words.
+content-nothing = There is nothing to do here right now.
+content-page =
+    <b>{ $id }</b> · { $language }
+    { $title }
+content-is-shipped = 📦 As it came with the bot.
+content-is-local = ✏️ Changed by us on { $day }.
+content-is-hidden = ⏸ Nobody sees it at present.
+content-is-outdated = ⚠️ The German text is newer than this translation.
+content-has-draft = 📝 There is a draft.
+content-languages = <b>{ $id }</b> in all languages. ✅ is there, ⚠️ is older than the German text, ➕ is missing.
+content-draft = ⬆️ <b>This is how it will look.</b> { $id } · { $language } · { $action }
+content-draft-release = Nobody sees it yet.
+content-draft-second-person = Nobody sees it yet. A second person of the team has to release it.
+content-drafts = <b>Waiting for release</b>
+content-dropped = Dropped. Nothing has changed for anybody else.
+content-hidden = <b>Nobody sees these answers at present.</b>
+content-refused = I cannot take it like this. Please change it and send it again.
+content-problem = Line { $line }: { $message }
+content-clash-same = “{ $phrasing }” belongs to { $id } already: “{ $example }”
+content-clash-taken = “{ $phrasing }” is answered by { $id } already: “{ $example }”
+content-file-caption = Change the file and send it back to me. Its name has to stay as it is.
+content-file-name = I need a text file with a name like UV-03.de.md, of 64 KB at most.
+content-file-encoding = I cannot read this file. Please save it as UTF-8.
+content-gone-toast = This is no longer there, or it is done already.
+content-withdrawn-toast = Withdrawn. From now on nobody sees it.
+content-released-toast = Released. Everybody sees it now.
+content-second_person-toast = A second person has to release this.
+content-asked-toast = The team has been told.
+content-kept-toast = Our version stays.
+content-right-toast = Thank you! Due again on { $day }.
+content-looking-toast = One moment, I am comparing all phrasings …
+content-action-added = new
+content-action-changed = changed
+content-action-phrased = phrasings changed
+content-action-translated = translated
+content-action-reviewed = translation checked
+content-action-restored = brought back
+content-action-kept = our version kept
+content-action-shipped = version of the bot
+content-action-retired = no longer needed
+content-action-withdrawn = withdrawn
+content-state-draft = draft
+content-state-released = released
+content-state-dropped = dropped
+content-who-you = you
+content-who-team = somebody in the team
+content-who-gone = somebody who is no longer here
+content-owner-team = the team
+content-owner-you = you
+content-owner-somebody = somebody in the team
+content-history = <b>{ $id }: what happened so far</b>
+content-history-none = The team has not changed anything here yet.
+content-version = { $day }, { $time }: { $action }, { $state }. Written by: { $who }. Released by: { $releaser }.
+content-conflicts = <b>Please choose</b>: we changed these pages, and the last update brought a new version, too. Ours holds until you choose.
+content-conflict-ours = ✋ <b>Our version</b>
+content-conflict-theirs = 📦 <b>New version of the bot</b>
+content-care =
+    <b>{ $id }</b>
+    To be checked again on: { $day }
+    Looked after by: { $who }
+content-due = 🗓 <b>To be checked soon: { $count }</b>
+content-quarrels = <b>Answers that take questions from each other.</b> Without the phrasing shown, the search would find the other answer. Clearer phrasings help.
+content-quarrel = { $id } ↔ { $other } ({ $count }): “{ $example }”
+content-draft-waits = 📝 { $id } ({ $language }) is waiting for your release. In the chat with me: /staff
+content-conflict-new = ⚖️ { $id } ({ $language }): the update brings a new version, but we have one of our own. Ours still holds. Please choose in the chat with me: /staff
+content-review-list = 🗓 <b>Please check this month: { $count }</b>
+content-review-line = { $id } · { $title }
+
 ## Small talk and leftovers
 
 smalltalk-hello = Hello! Good to see you. How can I help?
 smalltalk-thanks = You’re welcome. And thank you for all you do! 💛
 smalltalk-who_are_you = I’m the Ehrenamtslotse (volunteer guide), a computer program. I only answer with texts that people have written and checked. If I don’t know something, I’ll gladly ask a person for you. If anyone is in danger, please call <b>112</b> or <b>110</b> right away.
 smalltalk-bye = Goodbye, and all the best!
-media-text = Sorry, I can’t understand pictures, voice messages or files, and I have not kept it. Please write to me what it is about. Photos of identity documents or official letters are best deleted again straight away.
+media-text = Sorry, I can’t understand pictures, voice messages or files. Please write to me what it is about. Photos of identity documents or official letters are best deleted again straight away.
 command-unknown = I don’t know that command. This is what I can do:
 button-old-toast = This button is out of date. Here is the menu.
 error-text = Sorry, that didn’t work, and the fault is ours. The team knows about it. Please try again later.

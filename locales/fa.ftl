@@ -23,7 +23,6 @@ help-text =
     { "\u2066" }/find{ "\u2069" } – کافه‌ها، کارگاه‌ها و جاهای دیگر در نزدیکی شما
     { "\u2066" }/courses{ "\u2069" } – دوره‌ها برای داوطلبان جدید
     { "\u2066" }/meetings{ "\u2069" } – سوپرویژن و تبادل تجربه
-    { "\u2066" }/mine{ "\u2069" } – ساعت‌ها و برگه‌های شما
     { "\u2066" }/ask{ "\u2069" } – پرسیدن از یک نفر از تیم
     { "\u2066" }/settings{ "\u2069" } – زبان، محل زندگی، خبرها
     { "\u2066" }/privacy{ "\u2069" } – آنچه دربارهٔ شما ذخیره شده است
@@ -35,7 +34,6 @@ menu-button-contacts = 🏛 مسئول کیست؟
 menu-button-funding = 💶 کمک مالی
 menu-button-courses = 🎓 دوره‌های شروع کار داوطلبانه
 menu-button-meetings = 🤝 سوپرویژن و تبادل تجربه
-menu-button-mine = 💛 کار داوطلبانهٔ من
 menu-button-person = 🙋 پرسیدن از یک نفر از تیم
 menu-button-settings = ⚙️ تنظیمات
 menu-button-home = 🏠 رفتن به منو
@@ -48,7 +46,6 @@ command-contacts = مسئول کیست؟
 command-funding = کمک مالی
 command-courses = دوره‌های شروع کار داوطلبانه
 command-meetings = سوپرویژن و تبادل تجربه
-command-mine = کار داوطلبانهٔ من
 command-ask = پرسیدن از یک نفر از تیم
 command-settings = تنظیمات
 command-language = زبان
@@ -157,23 +154,6 @@ emergency-numbers =
 person-ask = چه سؤالی دارید؟ آن را در یک پیام بنویسید. تیم سؤال شما را می‌بیند، اما نام شما را نه. لطفاً نام افراد دیگر را هم ننویسید.
 person-button-stop = منصرف شدم، نمی‌پرسم
 person-stopped = باشد، چیزی نمی‌فرستم.
-personal-text =
-    <b>لطفاً یک بار نگاه کنید</b>
-
-    این شاید نشان دهد موضوع دربارهٔ کیست:
-    { $details }
-
-    تیم معمولاً به این‌ها نیاز ندارد. می‌خواهید سؤال را بدون آن‌ها بنویسید؟
-personal-line = • { $kind }: { $text }
-personal-name = نام
-personal-phone = شمارهٔ تلفن
-personal-email = نشانی ایمیل
-personal-iban = شمارهٔ حساب
-personal-birth-date = تاریخ تولد
-personal-case-number = شمارهٔ پرونده یا مدرک
-personal-number = شمارهٔ طولانی
-personal-button-change = ✏️ نوشتن سؤال بدون این اطلاعات
-personal-button-send = فرستادن به همین شکل
 person-asked = ✅ سؤال شما به تیم رسید. جواب همین‌جا در چت می‌آید.
 person-asked-toast = سؤال شما به تیم رسید.
 person-already-toast = این سؤال پیش‌تر به تیم رسیده است. جواب همین‌جا می‌آید.
@@ -412,101 +392,6 @@ meeting-yes-toast = عالی است، به امید دیدار!
 meeting-no-toast = ممنون که خبر دادید.
 meeting-over-toast = این نشست تمام شده است.
 
-## کار داوطلبانهٔ من
-
-mine-text = <b>کار داوطلبانهٔ شما</b>
-    آنچه اینجا یادداشت می‌کنید، فقط خودتان می‌بینید.
-mine-button-hours = ⏱ ساعت‌های من
-mine-button-conduct = 🪪 گواهی عدم سوءپیشینه
-mine-button-back = ⬅️ کار داوطلبانهٔ من
-paper-unprintable = این را به این شکل نمی‌توانم چاپ کنم. لطفاً با حروف لاتین و حداکثر با { $most } نویسه بنویسید.
-
-## ساعت‌های من
-
-hours-text =
-    <b>ساعت‌های شما</b>
-
-    مثلاً بنویسید: «2 ساعت کافه دیروز». یا روی یک دکمه بزنید؛ برای امروز حساب می‌شود.
-hours-sums = سال { $year }: <b>{ $hours } ساعت</b> · در مجموع: { $ever } ساعت
-hours-of = { $day }: { $hours } ساعت
-hours-of-what = { $day }: { $hours } ساعت، { $what }
-hours-noted = ✅ یادداشت شد: { $line }
-hours-line = • { $line }
-hours-list = <b>آخرین یادداشت‌های شما</b>
-hours-none = هنوز ساعتی یادداشت نکرده‌اید.
-hours-papers = <b>برای همراه بردن</b>
-    سازمان شما می‌تواند PDF را امضا کند. در جدول همه چیز هست.
-hours-button-add = { $hours } ساعت
-hours-button-list = 📋 دیدن و پاک کردن
-hours-button-papers = 📄 به صورت PDF یا جدول
-hours-button-undo = ↩️ پاک کردن همین یادداشت
-hours-button-delete = 🗑 { $line }
-hours-button-back = ⬅️ ساعت‌های من
-hours-button-pdf = 📄 گواهی فعالیت داوطلبانه { $year } (PDF)
-hours-button-csv = 📊 همه در یک جدول (CSV)
-hours-noted-toast = یادداشت شد. از وقتی که می‌گذارید سپاسگزاریم!
-hours-already-toast = این قبلاً یادداشت شده است.
-hours-deleted-toast = پاک شد.
-hours-file-name = volunteering-hours
-hours-csv-caption = ساعت‌های شما در یک جدول.
-hours-pdf-caption = برگهٔ شما برای چاپ. وقتی معتبر است که سازمان شما آن را امضا کند.
-hours-column-day = روز
-hours-column-hours = ساعت
-hours-column-what = فعالیت
-hours-paper-title = گواهی فعالیت داوطلبانه { $year }
-hours-paper-intro = ساعت‌های کار داوطلبانه بر اساس یادداشت خود شخص
-hours-paper-name = نام و نام خانوادگی
-hours-paper-total = در مجموع: { $hours } ساعت
-hours-paper-signature = از طرف سازمان: محل، تاریخ، امضا، مهر
-hours-paper-note = ساخته‌شده در { $date } با Ehrenamtslotse در Kreis Coesfeld. این همان Engagementnachweis NRW نیست که سازمان‌های معتبر صادر می‌کنند.
-
-## گواهی عدم سوءپیشینه
-
-conduct-text =
-    <b>گواهی عدم سوءپیشینه (Führungszeugnis)</b>
-
-    برای کار داوطلبانه به آن نیاز دارید؟ نامهٔ درخواست آن را برایتان آماده می‌کنم. بعد گواهی را فقط نشان می‌دهید. لطفاً آن را برای من نفرستید: تیم فقط یادداشت می‌کند چه زمانی آن را دیده و چه زمانی گواهی تازه می‌خواهد.
-conduct-not-seen = ℹ️ تیم هنوز چیزی یادداشت نکرده است.
-conduct-seen = ✅ در { $seen } دیده شد. لطفاً پیش از { $again } گواهی تازه نشان بدهید.
-conduct-seen-long-ago = ⚠️ در { $seen } دیده شد. از { $again } تیم به گواهی تازه نیاز دارد.
-conduct-button-letter = 📄 آماده کردن نامهٔ درخواست
-conduct-button-show = 🪪 نشان دادن به تیم
-conduct-button-forget = 🗑 پاک کردن یادداشت تیم
-conduct-button-back = ⬅️ گواهی عدم سوءپیشینه
-conduct-button-by-hand = ✍️ با دست پر می‌کنم
-conduct-forgotten-toast = یادداشت پاک شد.
-conduct-ask-name = نام شما چیست؟ نام و نام خانوادگی، همان‌طور که در کارت شناسایی است و با حروف لاتین. فقط برای نامه لازم است و نگهش نمی‌دارم.
-conduct-ask-task = برای کدام سازمان و کدام کار؟ مثلاً: «Hausaufgabenhilfe im Jugendzentrum». بهتر است به آلمانی باشد.
-conduct-file-name = letter-fuehrungszeugnis
-conduct-letter-caption = نامه فقط با امضای سازمان شما معتبر است. قدم‌های بعدی در صفحهٔ دوم نوشته شده است.
-conduct-number =
-    گواهی را به تیم نشان بدهید و این عدد را بگویید:
-
-    <b>{ $number }</b>
-
-    نیم ساعت اعتبار دارد.
-conduct-noted = ✅ تیم گواهی عدم سوءپیشینهٔ شما را دید. لطفاً پیش از { $again } گواهی تازه نشان بدهید. به شما یادآوری می‌کنم.
-conduct-due = 🔔 تیم می‌خواهد تا { $again } گواهی عدم سوءپیشینهٔ تازهٔ شما را ببیند. نامهٔ درخواست را آماده کنم؟
-conduct-overdue = 🔔 از { $again } تیم به گواهی عدم سوءپیشینهٔ تازهٔ شما نیاز دارد. نامهٔ درخواست را آماده کنم؟
-letter-title = درخواست ارائهٔ گواهی عدم سوءپیشینهٔ گسترده
-letter-to = به ادارهٔ ثبت محل سکونت (Meldebehörde)
-letter-name = نام و نام خانوادگی
-letter-birth = تاریخ و محل تولد
-letter-address = نشانی
-letter-task = سازمان و کار داوطلبانه
-letter-purpose = از این شخص می‌خواهیم گواهی عدم سوءپیشینهٔ گسترده طبق { "\u2066" }§ 30a BZRG{ "\u2069" } را به ما نشان بدهد. او نزد ما داوطلبانه کار می‌کند یا قرار است شروع کند.
-letter-conditions = تأیید می‌کنیم که شرایط { "\u2066" }§ 30a Abs. 1 BZRG{ "\u2069" } برقرار است.
-letter-free = ما یک سازمان عام‌المنفعه یا یک ادارهٔ دولتی هستیم. گواهی برای کار داوطلبانه لازم است. خواهشمندیم هزینه‌ای گرفته نشود.
-letter-no-allowance = برای این کار کمک‌هزینه‌ای پرداخت نمی‌شود.
-letter-signature = محل، تاریخ، امضا و مهر سازمان
-letter-translation = ترجمه برای خواندن. فقط صفحهٔ آلمانی امضا می‌شود.
-letter-guide-title = قدم‌های بعدی
-letter-guide-fill = 1. آنچه را کم است پر کنید.
-letter-guide-sign = 2. از سازمان خود بخواهید خانه‌ها را علامت بزند و امضا کند. نامه فقط آن وقت معتبر است. بپرسید آیا سازمان فرم خودش را دارد.
-letter-guide-apply = 3. با نامه شخصاً به ادارهٔ ثبت (Meldebehörde) محل سکونت خود بروید. یا با کارت شناسایی الکترونیکی اینترنتی درخواست بدهید: fuehrungszeugnis.bund.de
-letter-guide-fee = 4. برای کار داوطلبانه نزد یک سازمان عام‌المنفعه یا ادارهٔ دولتی گواهی معمولاً رایگان است، وگرنه 13 یورو هزینه دارد. پیش از پرداخت، تأیید معافیت را بگیرید.
-letter-guide-show = 5. گواهی را فقط نشان بدهید. نسخه‌ای از آن نباید در پروندهٔ سازمان بماند.
-
 ## Settings
 
 settings-text =
@@ -540,7 +425,6 @@ privacy-text =
     • این‌که چه چیزی را به شما یادآوری کنم و آیا به نشست بعدی می‌آیید: این جواب شما را روز بعد از نشست پاک می‌کنم.
     • سؤال‌هایی که به تیم می‌فرستید، همراه با جواب. تیم نام شما را نمی‌بیند.
     • این‌که پاسخی به درد شما خورده است یا نه.
-    • اگر بخواهید: ساعت‌هایی که یادداشت می‌کنید (فقط برای خودتان) و این‌که تیم چه زمانی گواهی عدم سوءپیشینهٔ شما را دیده و چه زمانی دوباره می‌خواهد ببیند. از خود گواهی چیزی ذخیره نمی‌کنم. این یادداشت را حداکثر نیم سال پس از پایان آن پاک می‌کنم.
 
     پیام‌های دیگر و موقعیت مکانی شما را نگه نمی‌دارم. همه چیز ذخیره می‌ماند تا شما پاکش کنید: با { "\u2066" }/forgetme{ "\u2069" }، هر زمان و به‌طور کامل. آنچه در چت شما و در گروه تیم هست، نزد تلگرام است؛ آن را نمی‌توانم پاک کنم.
 
@@ -561,7 +445,7 @@ staff-menu-text =
 
     چه کاری می‌خواهید انجام دهید؟
 staff-menu-button-broadcast = 📣 نوشتن پیام همگانی
-staff-menu-button-conduct = 🪪 گواهی عدم سوءپیشینه دیده شد
+staff-menu-button-content = 📚 رسیدگی به پاسخ‌ها
 staff-only-toast = این کار فقط برای تیم ممکن است.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
@@ -574,21 +458,6 @@ staff-answer-sent = ✅ جواب شما در راه است.
 staff-answer-not-possible = این جواب قابل رساندن نیست: آن فرد داده‌هایش را پاک یا ربات را مسدود کرده است، یا جواب از قبل در راه است.
 staff-answer-text-only = لطفاً با متن جواب دهید؛ چیز دیگری را هنوز نمی‌توانم برسانم.
 staff-chat-id = شمارهٔ این گروه { $id } است. آن را به‌عنوان LOTSE_STAFF_CHAT_ID وارد کنید.
-conduct-staff-ask = بخواهید گواهی را نشان بدهد. شخص چه عددی می‌گوید؟ آن را در «کار داوطلبانهٔ من»، «گواهی عدم سوءپیشینه»، «نشان دادن به تیم» می‌بیند.
-conduct-staff-choose =
-    <b>{ $name }</b> گواهی عدم سوءپیشینه به شما نشان می‌دهد. فقط روز را یادداشت می‌کنم، نه چیز دیگر.
-
-    چه زمانی می‌خواهید دوباره یکی ببینید؟
-conduct-staff-no-name = شخصی بدون نام ذخیره‌شده
-conduct-button-years = { $count ->
-        [one] یک سال دیگر
-       *[other] { $count } سال دیگر
-    }
-conduct-button-drop = 🗑 پاک کردن یادداشت، شخص کار را تمام می‌کند
-conduct-staff-noted = ✅ یادداشت شد: امروز دیده شد، دوباره در { $again }. لطفاً نسخه‌ای نگه ندارید.
-conduct-staff-dropped = یادداشت پاک شد.
-conduct-no-note = دربارهٔ این شخص چیزی یادداشت نشده یا عدد دیگر معتبر نیست.
-conduct-no-number = این عدد معتبر نیست یا دیگر معتبر نیست. شخص می‌تواند عدد تازه بگیرد.
 broadcast-ask-text = حالا متن پیام همگانی را بنویسید. حروف پررنگ، حروف کج و لینک‌ها همان‌طور می‌مانند. بعد یک پیش‌نمایش می‌بینید؛ هنوز چیزی فرستاده نمی‌شود. برای لغو: { "\u2066" }/cancel{ "\u2069" }
 broadcast-audience =
     ⬆️ <b>پیام شما این‌طور می‌رسد.</b>
@@ -625,13 +494,143 @@ broadcast-gone-toast = این پیام همگانی از قبل در راه اس
 failure-report = ⚠️ یک پیام پردازش نشد.
     Update { $id }, { $error }, { $place }
 
+## رسیدگی به پاسخ‌ها
+
+content-menu-text =
+    <b>رسیدگی به پاسخ‌ها</b>
+
+    هر تغییر را اول در پیش‌نمایش می‌بینید. همهٔ نسخه‌ها نگه داشته می‌شوند.
+content-button-find = 🔎 جست‌وجوی پاسخ
+content-button-new = ➕ نوشتن پاسخ تازه
+content-button-drafts = 📝 در انتظار انتشار: { $count }
+content-button-conflicts = ⚖️ دو نسخه، لطفاً انتخاب کنید: { $count }
+content-button-due = 🗓 به‌زودی بررسی شود: { $count }
+content-button-hidden = ⏸ فعلاً دیده نمی‌شود: { $count }
+content-button-quarrels = 🧲 پاسخ‌های شبیه به هم
+content-button-staff = ⬅️ تیم
+content-button-menu = ⬅️ رسیدگی به پاسخ‌ها
+content-button-page = ⬅️ به پاسخ
+content-button-preview = 👁 پیش‌نمایش
+content-button-languages = 🌍 زبان‌ها
+content-button-history = 🕘 تاریخچه
+content-button-file = 📄 به‌صورت فایل
+content-button-care = 🗓 بررسی
+content-button-draft = 📝 به پیش‌نویس
+content-button-reviewed = ✔️ ترجمه بررسی شد
+content-button-withdraw = ⛔ فوراً بردار
+content-button-retire = 🗄 دیگر لازم نیست
+content-button-show-again = ▶️ دوباره نشان بده
+content-button-release = ✅ انتشار
+content-button-ask = 📨 درخواست انتشار
+content-button-go-on = ✏️ ادامهٔ تغییر
+content-button-drop = 🗑 حذف پیش‌نویس
+content-button-older = ➡️ قدیمی‌ترها
+content-button-shipped = 📦 نسخهٔ اولیه را بگیر
+content-button-restore = ↩️ این نسخه را برگردان
+content-button-keep = ✋ نسخهٔ ما بماند
+content-button-take = 📦 نسخهٔ تازه را بگیر
+content-button-give-up = دیگر به آن رسیدگی نمی‌کنم
+content-button-take-over = 🙋 من به آن رسیدگی می‌کنم
+content-button-still-right = ✅ هنوز درست است
+content-button-right = ✅ { $id } هنوز درست است
+content-button-review-day = 📅 روز دیگر
+content-field-title = ✏️ پرسش
+content-field-answer = ✏️ پاسخ
+content-field-phrasings = 💬 شکل‌های پرسش
+content-field-source = 📖 منبع
+content-field-as_of = 📖 تاریخ منبع
+content-field-hand_over = 🙋 کی یک انسان؟
+content-field-to_confirm = ⚠️ نکته‌های باز
+content-ask-entry = کدام پاسخ؟ شماره‌اش را بنویسید، مثلاً UV-03، یا بنویسید دربارهٔ چیست.
+content-ask-topic = پاسخ تازه به کدام موضوع مربوط است؟
+content-ask-title = <b>پرسش</b> را همان‌طور که باید در عنوان بیاید بنویسید.
+content-ask-answer = <b>پاسخ</b> را بنویسید: کوتاه و با واژه‌های ساده.
+content-ask-source = <b>منبع</b> را بنویسید، مثلاً یک قانون یا یک صفحهٔ اینترنتی.
+content-ask-as_of = تاریخ منبع چیست؟ مثلاً 19.08.2026
+content-ask-hand_over = کی باید یک <b>انسان</b> به آن نگاه کند؟ یک جمله کافی است.
+content-ask-to_confirm = چه چیزی را هنوز باید تأیید کنیم؟ این را همه می‌بینند. خط تیره (-) یادداشت را پاک می‌کند.
+content-ask-phrasings = مردم چطور دربارهٔ آن می‌پرسند؟ <b>شکل‌های تازهٔ پرسش</b> را بنویسید، هر کدام در یک خط. با زدن روی یکی از موجودها، آن حذف می‌شود.
+content-ask-review-day = کدام روز باید کسی دوباره بررسی کند؟ مثلاً 15.03.2027
+content-now =
+    اکنون:
+    <blockquote>{ $text }</blockquote>
+content-found = این‌ها را پیدا کردم. می‌توانید همین حالا چیز دیگری هم جست‌وجو کنید.
+content-found-nothing = در این باره چیزی پیدا نمی‌کنم. با واژه‌های دیگر امتحان کنید.
+content-nothing = این‌جا فعلاً کاری نیست.
+content-page =
+    <b>{ $id }</b> · { $language }
+    { $title }
+content-is-shipped = 📦 همان‌طور که از اول بود.
+content-is-local = ✏️ ما در { $day } تغییرش دادیم.
+content-is-hidden = ⏸ فعلاً هیچ‌کس آن را نمی‌بیند.
+content-is-outdated = ⚠️ متن آلمانی از این ترجمه تازه‌تر است.
+content-has-draft = 📝 یک پیش‌نویس هست.
+content-languages = <b>{ $id }</b> به همهٔ زبان‌ها. ✅ هست، ⚠️ از متن آلمانی قدیمی‌تر است، ➕ هنوز نیست.
+content-draft = ⬆️ <b>این‌طور دیده خواهد شد.</b> { $id } · { $language } · { $action }
+content-draft-release = هنوز هیچ‌کس آن را نمی‌بیند.
+content-draft-second-person = هنوز هیچ‌کس آن را نمی‌بیند. نفر دومی از تیم باید آن را منتشر کند.
+content-drafts = <b>در انتظار انتشار</b>
+content-dropped = پیش‌نویس حذف شد. برای دیگران چیزی عوض نشده است.
+content-hidden = <b>این پاسخ‌ها را فعلاً هیچ‌کس نمی‌بیند.</b>
+content-refused = این‌طور نمی‌توانم بپذیرم. لطفاً تغییرش دهید و دوباره بفرستید.
+content-problem = خط { $line }: { $message }
+content-clash-same = «{ $phrasing }» از قبل مال { $id } است: «{ $example }»
+content-clash-taken = به «{ $phrasing }» از قبل { $id } پاسخ می‌دهد: «{ $example }»
+content-file-caption = فایل را تغییر دهید و برایم پس بفرستید. نام آن باید همین بماند.
+content-file-name = به یک فایل متنی با نامی مثل UV-03.de.md نیاز دارم، حداکثر 64 KB.
+content-file-encoding = این فایل را نمی‌توانم بخوانم. لطفاً آن را با UTF-8 ذخیره کنید.
+content-gone-toast = این دیگر وجود ندارد یا قبلاً انجام شده است.
+content-withdrawn-toast = برداشته شد. از حالا هیچ‌کس آن را نمی‌بیند.
+content-released-toast = منتشر شد. حالا همه آن را می‌بینند.
+content-second_person-toast = این را باید نفر دومی منتشر کند.
+content-asked-toast = به تیم خبر داده شد.
+content-kept-toast = نسخهٔ ما می‌ماند.
+content-right-toast = سپاس! بررسی بعدی: { $day }.
+content-looking-toast = یک لحظه، همهٔ شکل‌های پرسش را مقایسه می‌کنم …
+content-action-added = تازه
+content-action-changed = تغییر
+content-action-phrased = تغییر شکل‌های پرسش
+content-action-translated = ترجمه
+content-action-reviewed = بررسی ترجمه
+content-action-restored = برگرداندن
+content-action-kept = نسخهٔ ما ماند
+content-action-shipped = نسخهٔ اولیه
+content-action-retired = دیگر لازم نیست
+content-action-withdrawn = برداشته شد
+content-state-draft = پیش‌نویس
+content-state-released = منتشرشده
+content-state-dropped = حذف‌شده
+content-who-you = شما
+content-who-team = کسی از تیم
+content-who-gone = کسی که دیگر در تیم نیست
+content-owner-team = تیم
+content-owner-you = شما
+content-owner-somebody = کسی از تیم
+content-history = <b>{ $id }: تا امروز چه شد</b>
+content-history-none = تیم این‌جا هنوز چیزی را تغییر نداده است.
+content-version = { $day}، { $time }: { $action }، { $state }. نوشته: { $who }. انتشار: { $releaser }.
+content-conflicts = <b>لطفاً انتخاب کنید</b>: این صفحه‌ها را ما تغییر داده‌ایم و با آخرین به‌روزرسانی هم نسخهٔ تازه‌ای آمده است. تا انتخاب نکنید، نسخهٔ ما معتبر است.
+content-conflict-ours = ✋ <b>نسخهٔ ما</b>
+content-conflict-theirs = 📦 <b>نسخهٔ تازهٔ به‌روزرسانی</b>
+content-care =
+    <b>{ $id }</b>
+    بررسی بعدی: { $day }
+    رسیدگی با: { $who }
+content-due = 🗓 <b>به‌زودی بررسی شود: { $count }</b>
+content-quarrels = <b>پاسخ‌هایی که پرسش‌های هم را می‌گیرند.</b> بدون شکل نشان‌داده‌شده، جست‌وجو پاسخ دیگر را پیدا می‌کرد. شکل‌های روشن‌تر کمک می‌کنند.
+content-quarrel = { $id } ↔ { $other } ({ $count }): «{ $example }»
+content-draft-waits = 📝 { $id } ({ $language }) منتظر انتشار از سوی شماست. در گفت‌وگو با من: /staff
+content-conflict-new = ⚖️ { $id } ({ $language }): به‌روزرسانی نسخهٔ تازه‌ای آورده، ولی ما نسخهٔ خودمان را داریم. نسخهٔ ما معتبر می‌ماند. لطفاً در گفت‌وگو با من انتخاب کنید: /staff
+content-review-list = 🗓 <b>لطفاً این ماه بررسی کنید: { $count }</b>
+content-review-line = { $id } · { $title }
+
 ## Small talk and leftovers
 
 smalltalk-hello = سلام! خوشحالم که این‌جا هستید. چه کمکی از من برمی‌آید؟
 smalltalk-thanks = خواهش می‌کنم. و ممنون از همراهی داوطلبانهٔ شما! 💛
 smalltalk-who_are_you = من Ehrenamtslotse هستم، یک برنامه. فقط با متن‌هایی جواب می‌دهم که انسان‌ها نوشته و بررسی کرده‌اند. اگر چیزی را ندانم، با کمال میل از یک نفر از تیم برایتان می‌پرسم. در صورت خطر لطفاً فوراً به <b>112</b> یا <b>110</b> زنگ بزنید.
 smalltalk-bye = خداحافظ، همیشه خوب باشید!
-media-text = متأسفانه عکس، پیام صوتی و فایل را نمی‌فهمم و نگه هم نمی‌دارم. لطفاً بنویسید موضوع چیست. اگر عکس کارت شناسایی (تذکره) یا نامهٔ اداری فرستاده‌اید، بهتر است همین حالا پاکش کنید.
+media-text = متأسفانه عکس، پیام صوتی و فایل را نمی‌فهمم. لطفاً بنویسید موضوع چیست. اگر عکس کارت شناسایی (تذکره) یا نامهٔ اداری فرستاده‌اید، بهتر است همین حالا پاکش کنید.
 command-unknown = این دستور را نمی‌شناسم. این کارها از من برمی‌آید:
 button-old-toast = این دکمه دیگر معتبر نیست. این هم منو.
 error-text = متأسفانه نشد، اشکال از ماست. تیم خبر دارد. لطفاً بعداً دوباره امتحان کنید.

@@ -21,7 +21,6 @@ help-text =
     /find – cafés, ateliers et plus encore près de vous
     /courses – cours pour débuter dans le bénévolat
     /meetings – supervision (analyse de pratique) et rencontres d’échange
-    /mine – vos heures et vos papiers
     /ask – poser une question à une personne
     /settings – langue, commune, nouvelles
     /privacy – ce qui est enregistré sur vous
@@ -33,7 +32,6 @@ menu-button-contacts = 🏛 Qui est compétent ?
 menu-button-funding = 💶 Subventions
 menu-button-courses = 🎓 Cours pour débuter
 menu-button-meetings = 🤝 Supervision et échange
-menu-button-mine = 💛 Mon bénévolat
 menu-button-person = 🙋 Demander à une personne
 menu-button-settings = ⚙️ Réglages
 menu-button-home = 🏠 Retour au menu
@@ -46,7 +44,6 @@ command-contacts = Qui est compétent ?
 command-funding = Subventions
 command-courses = Cours pour débuter
 command-meetings = Supervision et échange
-command-mine = Mon bénévolat
 command-ask = Demander à une personne
 command-settings = Réglages
 command-language = Langue
@@ -155,23 +152,6 @@ emergency-numbers =
 person-ask = Que voulez-vous demander ? Écrivez-le en un seul message. L’équipe voit votre question, mais pas votre nom. Ne donnez pas non plus le nom d’autres personnes.
 person-button-stop = Finalement, ne rien demander
 person-stopped = D’accord, je n’envoie rien.
-personal-text =
-    <b>Un petit coup d’œil, s’il vous plaît</b>
-
-    Ceci pourrait révéler de qui il s’agit :
-    { $details }
-
-    En général, l’équipe n’en a pas besoin. Voulez-vous écrire la question sans ces informations ?
-personal-line = • { $kind }: { $text }
-personal-name = Nom
-personal-phone = Numéro de téléphone
-personal-email = Adresse e-mail
-personal-iban = Numéro de compte
-personal-birth-date = Date de naissance
-personal-case-number = Numéro de dossier ou de pièce d’identité
-personal-number = Long numéro
-personal-button-change = ✏️ Écrire sans ces informations
-personal-button-send = Envoyer tel quel
 person-asked = ✅ L’équipe a reçu votre question. La réponse arrivera ici, dans ce chat.
 person-asked-toast = L’équipe a reçu votre question.
 person-already-toast = L’équipe a déjà cette question. La réponse arrivera ici.
@@ -409,101 +389,6 @@ meeting-yes-toast = Parfait, à bientôt !
 meeting-no-toast = Merci de nous prévenir.
 meeting-over-toast = Cette rencontre est déjà passée.
 
-## Mon bénévolat
-
-mine-text = <b>Votre bénévolat</b>
-    Ce que vous notez ici, vous seul·e le voyez.
-mine-button-hours = ⏱ Mes heures
-mine-button-conduct = 🪪 Extrait de casier judiciaire
-mine-button-back = ⬅️ Mon bénévolat
-paper-unprintable = Je ne peux pas imprimer cela tel quel. Écrivez-le en lettres latines, avec { $most } caractères au plus.
-
-## Mes heures
-
-hours-text =
-    <b>Vos heures</b>
-
-    Écrivez-moi par exemple : « 2 heures café hier ». Ou touchez un bouton, cela compte pour aujourd’hui.
-hours-sums = { $year } : <b>{ $hours } h</b> · en tout : { $ever } h
-hours-of = { $day } : { $hours } h
-hours-of-what = { $day } : { $hours } h, { $what }
-hours-noted = ✅ Noté : { $line }
-hours-line = • { $line }
-hours-list = <b>Vos dernières notes</b>
-hours-none = Vous n’avez pas encore noté d’heures.
-hours-papers = <b>À emporter</b>
-    Votre organisation peut signer le PDF. Le tableau contient tout.
-hours-button-add = { $hours } h
-hours-button-list = 📋 Voir et effacer
-hours-button-papers = 📄 En PDF ou en tableau
-hours-button-undo = ↩️ Effacer cette note
-hours-button-delete = 🗑 { $line }
-hours-button-back = ⬅️ Mes heures
-hours-button-pdf = 📄 Attestation d’engagement { $year } (PDF)
-hours-button-csv = 📊 Tout en tableau (CSV)
-hours-noted-toast = C’est noté. Merci pour votre temps !
-hours-already-toast = C’est déjà noté.
-hours-deleted-toast = Effacé.
-hours-file-name = attestation-engagement
-hours-csv-caption = Vos heures en tableau.
-hours-pdf-caption = Votre attestation à imprimer. Elle compte une fois signée par votre organisation.
-hours-column-day = Jour
-hours-column-hours = Heures
-hours-column-what = Activité
-hours-paper-title = Attestation d’engagement { $year }
-hours-paper-intro = Heures de bénévolat d’après les notes de la personne
-hours-paper-name = Prénom, nom
-hours-paper-total = Total : { $hours } heures
-hours-paper-signature = Pour l’organisation : lieu, date, signature, cachet
-hours-paper-note = Établi le { $date } avec l’Ehrenamtslotse du Kreis Coesfeld. Ce n’est pas l’« Engagementnachweis NRW », que délivrent les organisations reconnues.
-
-## Extrait de casier judiciaire
-
-conduct-text =
-    <b>Extrait de casier judiciaire (Führungszeugnis)</b>
-
-    Il vous en faut un pour votre bénévolat ? Je fais la lettre pour le demander. Ensuite, vous le montrez seulement. Ne me l’envoyez pas : l’équipe note uniquement quand elle l’a vu et quand elle aimerait en voir un nouveau.
-conduct-not-seen = ℹ️ L’équipe n’a encore rien noté.
-conduct-seen = ✅ Vu le { $seen }. Montrez-en un nouveau avant le { $again }.
-conduct-seen-long-ago = ⚠️ Vu le { $seen }. Depuis le { $again }, l’équipe en a besoin d’un nouveau.
-conduct-button-letter = 📄 Faire la lettre de demande
-conduct-button-show = 🪪 Le montrer à l’équipe
-conduct-button-forget = 🗑 Effacer la note de l’équipe
-conduct-button-back = ⬅️ Extrait de casier judiciaire
-conduct-button-by-hand = ✍️ Je l’écris à la main
-conduct-forgotten-toast = La note est effacée.
-conduct-ask-name = Quels sont votre prénom et votre nom, comme sur votre pièce d’identité ? Il me les faut seulement pour la lettre, je ne les garde pas.
-conduct-ask-task = Pour quelle organisation et quelle tâche ? Par exemple : « Hausaufgabenhilfe im Jugendzentrum ». De préférence en allemand.
-conduct-file-name = lettre-fuehrungszeugnis
-conduct-letter-caption = La lettre ne compte qu’avec la signature de votre organisation. La suite est expliquée sur la deuxième page.
-conduct-number =
-    Montrez votre extrait à l’équipe et dites ce nombre :
-
-    <b>{ $number }</b>
-
-    Il est valable une demi-heure.
-conduct-noted = ✅ L’équipe a vu votre extrait de casier judiciaire. Montrez-en un nouveau avant le { $again }. Je vous le rappellerai.
-conduct-due = 🔔 L’équipe aimerait voir un nouvel extrait de casier judiciaire de votre part d’ici le { $again }. Est-ce que je fais la lettre de demande ?
-conduct-overdue = 🔔 Depuis le { $again }, l’équipe a besoin d’un nouvel extrait de casier judiciaire de votre part. Est-ce que je fais la lettre de demande ?
-letter-title = Demande de présentation d’un extrait de casier judiciaire élargi
-letter-to = Au service de l’état civil et du domicile (Meldebehörde)
-letter-name = Prénom, nom
-letter-birth = Date et lieu de naissance
-letter-address = Adresse
-letter-task = Organisation et tâche bénévole
-letter-purpose = Nous demandons à cette personne de nous montrer un extrait de casier judiciaire élargi selon le § 30a BZRG. Elle est bénévole chez nous ou va le devenir.
-letter-conditions = Nous confirmons que les conditions du § 30a al. 1 BZRG sont remplies.
-letter-free = Nous sommes une organisation d’utilité publique ou une administration. L’extrait est nécessaire pour un bénévolat. Nous demandons l’exonération des frais.
-letter-no-allowance = Aucune indemnité n’est versée pour cette activité.
-letter-signature = Lieu, date, signature et cachet de l’organisation
-letter-translation = Traduction pour lecture. On ne signe que la page en allemand.
-letter-guide-title = La suite
-letter-guide-fill = 1. Complétez ce qui manque.
-letter-guide-sign = 2. Faites cocher et signer votre organisation. La lettre ne compte qu’alors. Demandez aussi si elle a son propre formulaire.
-letter-guide-apply = 3. Allez en personne avec la lettre au service d’enregistrement (Meldebehörde) de votre commune. Ou faites la demande en ligne avec la carte d’identité électronique : fuehrungszeugnis.bund.de
-letter-guide-fee = 4. Pour un bénévolat dans une organisation d’utilité publique ou une administration, l’extrait est en général gratuit, sinon il coûte 13 euros. Faites confirmer l’exonération avant de payer.
-letter-guide-show = 5. Montrez seulement l’extrait. Aucune copie n’a sa place dans le dossier de votre organisation.
-
 ## Settings
 
 settings-text =
@@ -537,7 +422,6 @@ privacy-text =
     • Ce que je dois vous rappeler et si vous venez à la prochaine rencontre : j’efface votre réponse le lendemain de la rencontre.
     • Les questions que vous envoyez à l’équipe, avec la réponse. L’équipe ne voit pas votre nom.
     • Si une réponse vous a été utile ou non.
-    • Si vous le voulez : les heures que vous notez (pour vous seul·e), et quand l’équipe a vu votre extrait de casier judiciaire et veut en revoir un. Je n’enregistre rien de l’extrait lui-même. J’efface la note au plus tard six mois après son échéance.
 
     Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
 
@@ -558,7 +442,7 @@ staff-menu-text =
 
     Que souhaitez-vous faire ?
 staff-menu-button-broadcast = 📣 Écrire un message groupé
-staff-menu-button-conduct = 🪪 Extrait de casier judiciaire vu
+staff-menu-button-content = 📚 Prendre soin des réponses
 staff-only-toast = Seule l’équipe peut faire cela.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }
@@ -571,21 +455,6 @@ staff-answer-sent = ✅ Votre réponse est en route.
 staff-answer-not-possible = Cette réponse ne peut pas être remise : la personne a effacé ses données ou bloqué le bot, ou bien la réponse est déjà en route.
 staff-answer-text-only = Répondez par du texte : je ne peux pas encore transmettre autre chose.
 staff-chat-id = Le numéro de ce groupe est { $id }. Inscrivez-le comme LOTSE_STAFF_CHAT_ID.
-conduct-staff-ask = Faites-vous montrer l’extrait. Quel nombre la personne vous dit-elle ? Il se trouve sous « Mon bénévolat », « Extrait de casier judiciaire », « Le montrer à l’équipe ».
-conduct-staff-choose =
-    <b>{ $name }</b> vous montre un extrait de casier judiciaire. Je note seulement le jour, rien d’autre.
-
-    Quand aimeriez-vous en revoir un ?
-conduct-staff-no-name = Une personne sans nom enregistré
-conduct-button-years = { $count ->
-        [one] Dans { $count } an
-       *[other] Dans { $count } ans
-    }
-conduct-button-drop = 🗑 Effacer la note, la personne s’arrête
-conduct-staff-noted = ✅ Noté : vu aujourd’hui, à revoir le { $again }. Merci de ne pas garder de copie.
-conduct-staff-dropped = La note est effacée.
-conduct-no-note = Rien n’est noté sur cette personne, ou le nombre n’est plus valable.
-conduct-no-number = Ce nombre n’est pas valable, ou ne l’est plus. La personne peut en obtenir un nouveau.
 broadcast-ask-text = Écrivez maintenant le texte du message groupé. Le gras, l’italique et les liens sont conservés. Vous verrez ensuite un aperçu ; rien ne part encore. Pour arrêter : /cancel
 broadcast-audience =
     ⬆️ <b>Voici comment votre message arrivera.</b>
@@ -620,13 +489,143 @@ broadcast-gone-toast = Ce message groupé est déjà en route ou n’existe plus
 failure-report = ⚠️ Un message n’a pas pu être traité.
     Update { $id }, { $error }, { $place }
 
+## Prendre soin des réponses
+
+content-menu-text =
+    <b>Prendre soin des réponses</b>
+
+    Vous voyez d’abord chaque changement en aperçu. Toutes les versions sont conservées.
+content-button-find = 🔎 Chercher une réponse
+content-button-new = ➕ Écrire une nouvelle réponse
+content-button-drafts = 📝 En attente de publication : { $count }
+content-button-conflicts = ⚖️ Deux versions, à vous de choisir : { $count }
+content-button-due = 🗓 À vérifier bientôt : { $count }
+content-button-hidden = ⏸ Pas visibles en ce moment : { $count }
+content-button-quarrels = 🧲 Réponses qui se ressemblent
+content-button-staff = ⬅️ Équipe
+content-button-menu = ⬅️ Prendre soin des réponses
+content-button-page = ⬅️ Vers la réponse
+content-button-preview = 👁 Aperçu
+content-button-languages = 🌍 Langues
+content-button-history = 🕘 Historique
+content-button-file = 📄 En fichier
+content-button-care = 🗓 Vérification
+content-button-draft = 📝 Vers le brouillon
+content-button-reviewed = ✔️ La traduction est relue
+content-button-withdraw = ⛔ Retirer tout de suite
+content-button-retire = 🗄 Plus nécessaire
+content-button-show-again = ▶️ Montrer à nouveau
+content-button-release = ✅ Publier
+content-button-ask = 📨 Demander la publication
+content-button-go-on = ✏️ Continuer à modifier
+content-button-drop = 🗑 Jeter le brouillon
+content-button-older = ➡️ Plus anciennes
+content-button-shipped = 📦 Prendre la version d’origine
+content-button-restore = ↩️ Rétablir cette version
+content-button-keep = ✋ Garder notre version
+content-button-take = 📦 Prendre la nouvelle version
+content-button-give-up = Ne plus m’en occuper
+content-button-take-over = 🙋 Je m’en occupe
+content-button-still-right = ✅ Toujours juste
+content-button-right = ✅ { $id } : toujours juste
+content-button-review-day = 📅 Un autre jour
+content-field-title = ✏️ Question
+content-field-answer = ✏️ Réponse
+content-field-phrasings = 💬 Formulations
+content-field-source = 📖 Source
+content-field-as_of = 📖 Date de la source
+content-field-hand_over = 🙋 Quand une personne ?
+content-field-to_confirm = ⚠️ Points à confirmer
+content-ask-entry = Quelle réponse ? Écrivez son numéro, par exemple UV-03, ou de quoi il s’agit.
+content-ask-topic = À quel thème appartient la nouvelle réponse ?
+content-ask-title = Écrivez la <b>question</b> telle qu’elle doit figurer en titre.
+content-ask-answer = Écrivez la <b>réponse</b> : courte, avec des mots simples.
+content-ask-source = Écrivez la <b>source</b>, par exemple une loi ou une page internet.
+content-ask-as_of = De quand date la source ? Par exemple 19.08.2026
+content-ask-hand_over = Quand une <b>personne</b> doit-elle regarder ? Une phrase suffit.
+content-ask-to_confirm = Que devons-nous encore confirmer ? Tout le monde le voit. Un tiret (-) supprime la remarque.
+content-ask-phrasings = Comment les gens le demanderaient-ils ? Écrivez de <b>nouvelles formulations</b>, une par ligne. Touchez-en une qui existe pour l’enlever.
+content-ask-review-day = Quel jour faut-il revérifier ? Par exemple 15.03.2027
+content-now =
+    Actuellement :
+    <blockquote>{ $text }</blockquote>
+content-found = Voici ce que j’ai trouvé. Vous pouvez aussi chercher autre chose tout de suite.
+content-found-nothing = Je ne trouve rien à ce sujet. Essayez avec d’autres mots.
+content-nothing = Il n’y a rien à faire ici pour l’instant.
+content-page =
+    <b>{ $id }</b> · { $language }
+    { $title }
+content-is-shipped = 📦 Telle qu’elle était à l’origine.
+content-is-local = ✏️ Modifiée par nous le { $day }.
+content-is-hidden = ⏸ Personne ne la voit en ce moment.
+content-is-outdated = ⚠️ Le texte allemand est plus récent que cette traduction.
+content-has-draft = 📝 Il y a un brouillon.
+content-languages = <b>{ $id }</b> dans toutes les langues. ✅ existe, ⚠️ plus ancien que le texte allemand, ➕ manque encore.
+content-draft = ⬆️ <b>Voici ce que cela donnera.</b> { $id } · { $language } · { $action }
+content-draft-release = Personne ne le voit encore.
+content-draft-second-person = Personne ne le voit encore. Une deuxième personne de l’équipe doit publier.
+content-drafts = <b>En attente de publication</b>
+content-dropped = Brouillon jeté. Rien n’a changé pour les autres.
+content-hidden = <b>Personne ne voit ces réponses en ce moment.</b>
+content-refused = Je ne peux pas le prendre ainsi. Merci de modifier et de renvoyer.
+content-problem = Ligne { $line } : { $message }
+content-clash-same = « { $phrasing } » appartient déjà à { $id } : « { $example } »
+content-clash-taken = { $id } répond déjà à « { $phrasing } » : « { $example } »
+content-file-caption = Modifiez le fichier et renvoyez-le-moi. Son nom doit rester le même.
+content-file-name = Il me faut un fichier texte avec un nom comme UV-03.de.md, de 64 KB au plus.
+content-file-encoding = Je ne peux pas lire ce fichier. Merci de l’enregistrer en UTF-8.
+content-gone-toast = Cela n’existe plus, ou c’est déjà fait.
+content-withdrawn-toast = Retirée. Personne ne la voit plus.
+content-released-toast = Publié. Tout le monde le voit maintenant.
+content-second_person-toast = Une deuxième personne doit publier cela.
+content-asked-toast = L’équipe est prévenue.
+content-kept-toast = Notre version reste.
+content-right-toast = Merci ! Prochaine vérification : { $day }.
+content-looking-toast = Un instant, je compare toutes les formulations …
+content-action-added = nouvelle
+content-action-changed = modifiée
+content-action-phrased = formulations modifiées
+content-action-translated = traduite
+content-action-reviewed = traduction relue
+content-action-restored = rétablie
+content-action-kept = notre version gardée
+content-action-shipped = version d’origine
+content-action-retired = plus nécessaire
+content-action-withdrawn = retirée
+content-state-draft = brouillon
+content-state-released = publiée
+content-state-dropped = jetée
+content-who-you = vous
+content-who-team = quelqu’un de l’équipe
+content-who-gone = quelqu’un qui n’est plus là
+content-owner-team = l’équipe
+content-owner-you = vous
+content-owner-somebody = quelqu’un de l’équipe
+content-history = <b>{ $id } : ce qui s’est passé jusqu’ici</b>
+content-history-none = L’équipe n’a encore rien changé ici.
+content-version = { $day }, { $time } : { $action }, { $state }. Écrit par : { $who }. Publié par : { $releaser }.
+content-conflicts = <b>À vous de choisir</b> : nous avons modifié ces pages, et la dernière mise à jour apporte aussi une nouvelle version. La nôtre vaut jusqu’à votre choix.
+content-conflict-ours = ✋ <b>Notre version</b>
+content-conflict-theirs = 📦 <b>Nouvelle version de la mise à jour</b>
+content-care =
+    <b>{ $id }</b>
+    À revérifier le : { $day }
+    Qui s’en occupe : { $who }
+content-due = 🗓 <b>À vérifier bientôt : { $count }</b>
+content-quarrels = <b>Réponses qui se prennent des questions.</b> Sans la formulation montrée, la recherche trouverait l’autre réponse. Des formulations plus nettes aident.
+content-quarrel = { $id } ↔ { $other } ({ $count }) : « { $example } »
+content-draft-waits = 📝 { $id } ({ $language }) attend votre publication. Dans la discussion avec moi : /staff
+content-conflict-new = ⚖️ { $id } ({ $language }) : la mise à jour apporte une nouvelle version, mais nous avons la nôtre. La nôtre reste valable. Choisissez dans la discussion avec moi : /staff
+content-review-list = 🗓 <b>À vérifier ce mois-ci : { $count }</b>
+content-review-line = { $id } · { $title }
+
 ## Small talk and leftovers
 
 smalltalk-hello = Bonjour ! Quel plaisir de vous lire. Comment puis-je vous aider ?
 smalltalk-thanks = Avec plaisir. Et merci pour votre engagement ! 💛
 smalltalk-who_are_you = Je suis l’Ehrenamtslotse (guide du bénévolat), un programme. Je réponds uniquement avec des textes écrits et vérifiés par des personnes. Si je ne sais pas, je demande volontiers à une personne pour vous. En cas de danger, appelez tout de suite le <b>112</b> ou le <b>110</b>.
 smalltalk-bye = Au revoir et bonne continuation !
-media-text = Malheureusement, je ne comprends pas les images, les messages vocaux ni les fichiers, et je ne les garde pas. Écrivez-moi de quoi il s’agit. Le mieux est d’effacer tout de suite les photos de papiers d’identité ou de courriers officiels.
+media-text = Malheureusement, je ne comprends pas les images, les messages vocaux ni les fichiers. Écrivez-moi de quoi il s’agit. Le mieux est d’effacer tout de suite les photos de papiers d’identité ou de courriers officiels.
 command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire :
 button-old-toast = Ce bouton n’est plus à jour. Voici le menu.
 error-text = Malheureusement, cela n’a pas marché : l’erreur vient de nous. L’équipe est prévenue. Réessayez plus tard, s’il vous plaît.

@@ -20,7 +20,6 @@ help-text =
     /find — кафе, мастерские и другое рядом
     /courses — курсы для новых волонтёров
     /meetings — супервизия и обмен опытом
-    /mine — ваши часы и документы
     /ask — спросить человека
     /settings — язык, место жительства, новости
     /privacy — что о вас хранится
@@ -32,7 +31,6 @@ menu-button-contacts = 🏛 Кто за что отвечает
 menu-button-funding = 💶 Гранты и поддержка
 menu-button-courses = 🎓 Курсы для новичков
 menu-button-meetings = 🤝 Супервизия и обмен опытом
-menu-button-mine = 💛 Моё волонтёрство
 menu-button-person = 🙋 Спросить человека
 menu-button-settings = ⚙️ Настройки
 menu-button-home = 🏠 В меню
@@ -45,7 +43,6 @@ command-contacts = Кто за что отвечает
 command-funding = Гранты и поддержка
 command-courses = Курсы для новичков
 command-meetings = Супервизия и обмен опытом
-command-mine = Моё волонтёрство
 command-ask = Спросить человека
 command-settings = Настройки
 command-language = Язык
@@ -154,23 +151,6 @@ emergency-numbers =
 person-ask = Что вы хотите спросить? Напишите всё одним сообщением. Команда увидит вопрос, но не ваше имя. Имён других людей, пожалуйста, тоже не называйте.
 person-button-stop = Не отправлять вопрос
 person-stopped = Хорошо, я ничего не отправляю.
-personal-text =
-    <b>Проверьте, пожалуйста</b>
-
-    Это может выдать, о ком идёт речь:
-    { $details }
-
-    Обычно команде это не нужно. Хотите написать вопрос без этих данных?
-personal-line = • { $kind }: { $text }
-personal-name = Имя
-personal-phone = Номер телефона
-personal-email = Электронная почта
-personal-iban = Номер счёта
-personal-birth-date = Дата рождения
-personal-case-number = Номер дела или документа
-personal-number = Длинный номер
-personal-button-change = ✏️ Написать без этих данных
-personal-button-send = Отправить как есть
 person-asked = ✅ Ваш вопрос уже у команды. Ответ придёт сюда, в чат.
 person-asked-toast = Ваш вопрос уже у команды.
 person-already-toast = Этот вопрос уже у команды. Ответ придёт сюда.
@@ -410,101 +390,6 @@ meeting-yes-toast = Отлично, до встречи!
 meeting-no-toast = Спасибо, что сообщили.
 meeting-over-toast = Эта встреча уже прошла.
 
-## Моё волонтёрство
-
-mine-text = <b>Ваше волонтёрство</b>
-    То, что вы здесь записываете, видите только вы.
-mine-button-hours = ⏱ Мои часы
-mine-button-conduct = 🪪 Справка о несудимости
-mine-button-back = ⬅️ Моё волонтёрство
-paper-unprintable = В таком виде я не могу это напечатать. Напишите, пожалуйста, латинскими буквами, не больше { $most } знаков.
-
-## Мои часы
-
-hours-text =
-    <b>Ваши часы</b>
-
-    Напишите мне, например: «2 часа кафе вчера». Или нажмите кнопку, это зачтётся за сегодня.
-hours-sums = { $year }: <b>{ $hours } ч</b> · всего: { $ever } ч
-hours-of = { $day }: { $hours } ч
-hours-of-what = { $day }: { $hours } ч, { $what }
-hours-noted = ✅ Записано: { $line }
-hours-line = • { $line }
-hours-list = <b>Ваши последние записи</b>
-hours-none = Вы ещё не записали ни одного часа.
-hours-papers = <b>С собой</b>
-    PDF может подписать ваша организация. В таблице есть всё.
-hours-button-add = { $hours } ч
-hours-button-list = 📋 Посмотреть и удалить
-hours-button-papers = 📄 PDF или таблица
-hours-button-undo = ↩️ Удалить эту запись
-hours-button-delete = 🗑 { $line }
-hours-button-back = ⬅️ Мои часы
-hours-button-pdf = 📄 Подтверждение за { $year } (PDF)
-hours-button-csv = 📊 Всё таблицей (CSV)
-hours-noted-toast = Записано. Спасибо за ваше время!
-hours-already-toast = Это уже записано.
-hours-deleted-toast = Удалено.
-hours-file-name = moi-chasy
-hours-csv-caption = Ваши часы таблицей.
-hours-pdf-caption = Ваше подтверждение для печати. Оно действует, когда его подпишет ваша организация.
-hours-column-day = День
-hours-column-hours = Часы
-hours-column-what = Что делали
-hours-paper-title = Подтверждение волонтёрства { $year }
-hours-paper-intro = Часы волонтёрства по собственным записям
-hours-paper-name = Имя, фамилия
-hours-paper-total = Вместе, часов: { $hours }
-hours-paper-signature = От организации: место, дата, подпись, печать
-hours-paper-note = Создано { $date } с помощью Ehrenamtslotse в Kreis Coesfeld. Это не «Engagementnachweis NRW»: его выдают признанные организации.
-
-## Справка о несудимости
-
-conduct-text =
-    <b>Справка о несудимости (Führungszeugnis)</b>
-
-    Она нужна вам для волонтёрства? Я подготовлю письмо, с которым её заказывают. Потом вы справку только показываете. Пожалуйста, не присылайте её мне: команда записывает лишь, когда видела справку и когда хочет увидеть новую.
-conduct-not-seen = ℹ️ Команда ещё ничего не записала.
-conduct-seen = ✅ Показано { $seen }. Покажите, пожалуйста, новую до { $again }.
-conduct-seen-long-ago = ⚠️ Показано { $seen }. С { $again } команде нужна новая.
-conduct-button-letter = 📄 Подготовить письмо для заявления
-conduct-button-show = 🪪 Показать команде
-conduct-button-forget = 🗑 Удалить запись команды
-conduct-button-back = ⬅️ Справка о несудимости
-conduct-button-by-hand = ✍️ Впишу от руки
-conduct-forgotten-toast = Запись удалена.
-conduct-ask-name = Как вас зовут? Имя и фамилия, как в документе. Они нужны только для письма, я их не храню.
-conduct-ask-task = Для какой организации и какой задачи? Например: «Hausaufgabenhilfe im Jugendzentrum». Лучше по-немецки.
-conduct-file-name = pismo-fuehrungszeugnis
-conduct-letter-caption = Письмо действует только с подписью вашей организации. Что делать дальше, написано на второй странице.
-conduct-number =
-    Покажите команде справку и назовите это число:
-
-    <b>{ $number }</b>
-
-    Оно действует полчаса.
-conduct-noted = ✅ Команда увидела вашу справку о несудимости. Покажите, пожалуйста, новую до { $again }. Я напомню.
-conduct-due = 🔔 Команда хочет увидеть вашу новую справку о несудимости до { $again }. Подготовить письмо для заявления?
-conduct-overdue = 🔔 С { $again } команде нужна ваша новая справка о несудимости. Подготовить письмо для заявления?
-letter-title = Запрос расширенной справки о несудимости
-letter-to = В орган регистрации (Meldebehörde)
-letter-name = Имя, фамилия
-letter-birth = Дата и место рождения
-letter-address = Адрес
-letter-task = Организация и волонтёрская задача
-letter-purpose = Просим это лицо показать нам расширенную справку о несудимости по § 30a BZRG. Оно занимается или будет заниматься у нас волонтёрством.
-letter-conditions = Подтверждаем, что условия § 30a абз. 1 BZRG выполнены.
-letter-free = Мы некоммерческая организация или государственное учреждение. Справка нужна для волонтёрства. Просим освободить от платы.
-letter-no-allowance = За эту деятельность не выплачивается компенсация расходов.
-letter-signature = Место, дата, подпись и печать организации
-letter-translation = Перевод для чтения. Подписывают только немецкую страницу.
-letter-guide-title = Что делать дальше
-letter-guide-fill = 1. Впишите то, чего ещё не хватает.
-letter-guide-sign = 2. Попросите организацию поставить отметки и подпись. Только тогда письмо действует. Спросите также, есть ли у неё свой бланк.
-letter-guide-apply = 3. Лично пойдите с письмом в орган регистрации (Meldebehörde) по месту жительства. Или подайте заявление онлайн с электронным удостоверением: fuehrungszeugnis.bund.de
-letter-guide-fee = 4. Для волонтёрства в некоммерческой организации или государственном учреждении справка обычно бесплатна, иначе стоит 13 евро. Попросите подтвердить освобождение, прежде чем платить.
-letter-guide-show = 5. Справку только показывайте. Копии в документах организации быть не должно.
-
 ## Settings
 
 settings-text =
@@ -538,7 +423,6 @@ privacy-text =
     • О чём вам напоминать и придёте ли вы на следующую встречу: ваше обещание прийти я удаляю на следующий день после встречи.
     • Вопросы, которые вы отправляете команде, вместе с ответом. Вашего имени команда не видит.
     • Помог ли вам ответ.
-    • Если вы этого хотите: записанные вами часы (только для вас) и когда команда видела вашу справку о несудимости и хочет увидеть новую. Из самой справки я ничего не храню. Запись удаляю не позднее чем через полгода после её срока.
 
     Другие ваши сообщения и вашу геопозицию я не храню. Всё остальное хранится, пока вы это не удалите: командой /forgetme, в любой момент и полностью. То, что написано в вашем чате и в группе команды, хранит Telegram; это я удалить не могу.
 
@@ -559,7 +443,7 @@ staff-menu-text =
 
     Что вы хотите сделать?
 staff-menu-button-broadcast = 📣 Написать рассылку
-staff-menu-button-conduct = 🪪 Показана справка о несудимости
+staff-menu-button-content = 📚 Уход за ответами
 staff-only-toast = Это может только команда.
 staff-question =
     ❓ <b>Вопрос { $number }</b> · { $language } · { $entry }
@@ -572,23 +456,6 @@ staff-answer-sent = ✅ Ваш ответ уже в пути.
 staff-answer-not-possible = Этот ответ нельзя доставить: человек удалил свои данные или заблокировал бота либо ответ уже в пути.
 staff-answer-text-only = Пожалуйста, отвечайте текстом, ничего другого я пока передать не могу.
 staff-chat-id = Номер этой группы: { $id }. Впишите его как LOTSE_STAFF_CHAT_ID.
-conduct-staff-ask = Попросите показать справку. Какое число называет человек? Оно есть в «Моё волонтёрство», «Справка о несудимости», «Показать команде».
-conduct-staff-choose =
-    <b>{ $name }</b> показывает вам справку о несудимости. Я записываю только день, больше ничего.
-
-    Когда вы хотите увидеть следующую?
-conduct-staff-no-name = Человек без сохранённого имени
-conduct-button-years = { $count ->
-        [one] Через { $count } год
-        [few] Через { $count } года
-        [many] Через { $count } лет
-       *[other] Через { $count } года
-    }
-conduct-button-drop = 🗑 Удалить запись, человек уходит
-conduct-staff-noted = ✅ Записано: показано сегодня, снова { $again }. Пожалуйста, не оставляйте копии.
-conduct-staff-dropped = Запись удалена.
-conduct-no-note = Об этом человеке ничего не записано, или число уже не действует.
-conduct-no-number = Это число не действует или уже не действует. Человек может получить новое.
 broadcast-ask-text = Теперь напишите текст рассылки. Жирный шрифт, курсив и ссылки сохранятся. Потом вы увидите, как она выглядит; пока ничего не отправляется. /cancel отменяет рассылку.
 broadcast-audience =
     ⬆️ <b>Так придёт ваше сообщение.</b>
@@ -629,13 +496,143 @@ broadcast-gone-toast = Эта рассылка уже в пути или её б
 failure-report = ⚠️ Не удалось обработать одно сообщение.
     Update { $id }, { $error }, { $place }
 
+## Уход за ответами
+
+content-menu-text =
+    <b>Уход за ответами</b>
+
+    Каждое изменение вы сначала видите в предпросмотре. Все версии сохраняются.
+content-button-find = 🔎 Найти ответ
+content-button-new = ➕ Написать новый ответ
+content-button-drafts = 📝 Ждут публикации: { $count }
+content-button-conflicts = ⚖️ Две версии, выберите: { $count }
+content-button-due = 🗓 Скоро проверить: { $count }
+content-button-hidden = ⏸ Сейчас не видно: { $count }
+content-button-quarrels = 🧲 Похожие ответы
+content-button-staff = ⬅️ Команда
+content-button-menu = ⬅️ Уход за ответами
+content-button-page = ⬅️ К ответу
+content-button-preview = 👁 Предпросмотр
+content-button-languages = 🌍 Языки
+content-button-history = 🕘 История
+content-button-file = 📄 Файлом
+content-button-care = 🗓 Проверка
+content-button-draft = 📝 К черновику
+content-button-reviewed = ✔️ Перевод проверен
+content-button-withdraw = ⛔ Сразу убрать
+content-button-retire = 🗄 Больше не нужен
+content-button-show-again = ▶️ Снова показать
+content-button-release = ✅ Опубликовать
+content-button-ask = 📨 Попросить опубликовать
+content-button-go-on = ✏️ Менять дальше
+content-button-drop = 🗑 Удалить черновик
+content-button-older = ➡️ Более ранние
+content-button-shipped = 📦 Взять исходную версию
+content-button-restore = ↩️ Вернуть эту версию
+content-button-keep = ✋ Оставить нашу версию
+content-button-take = 📦 Взять новую версию
+content-button-give-up = Больше этим не заниматься
+content-button-take-over = 🙋 Я этим займусь
+content-button-still-right = ✅ Всё ещё верно
+content-button-right = ✅ { $id } всё ещё верно
+content-button-review-day = 📅 Другой день
+content-field-title = ✏️ Вопрос
+content-field-answer = ✏️ Ответ
+content-field-phrasings = 💬 Формулировки
+content-field-source = 📖 Источник
+content-field-as_of = 📖 Дата источника
+content-field-hand_over = 🙋 Когда человек?
+content-field-to_confirm = ⚠️ Что не ясно
+content-ask-entry = Какой ответ? Напишите его номер, например UV-03, или о чём он.
+content-ask-topic = К какой теме относится новый ответ?
+content-ask-title = Напишите <b>вопрос</b> так, как он должен стоять в заголовке.
+content-ask-answer = Напишите <b>ответ</b>: коротко и простыми словами.
+content-ask-source = Напишите <b>источник</b>, например закон или страницу в интернете.
+content-ask-as_of = От какого числа источник? Например 19.08.2026
+content-ask-hand_over = Когда на это должен посмотреть <b>человек</b>? Хватит одного предложения.
+content-ask-to_confirm = Что нам ещё надо подтвердить? Это видят все. Чёрточка (-) убирает примечание.
+content-ask-phrasings = Как люди об этом спросили бы? Напишите <b>новые формулировки</b>, каждую с новой строки. Нажмите на имеющуюся, чтобы убрать её.
+content-ask-review-day = В какой день кто-то должен проверить снова? Например 15.03.2027
+content-now =
+    Сейчас:
+    <blockquote>{ $text }</blockquote>
+content-found = Вот что нашлось. Можно сразу искать и что-то другое.
+content-found-nothing = Об этом ничего не нашлось. Попробуйте другими словами.
+content-nothing = Здесь сейчас нечего делать.
+content-page =
+    <b>{ $id }</b> · { $language }
+    { $title }
+content-is-shipped = 📦 Такой, каким был изначально.
+content-is-local = ✏️ Мы изменили его { $day }.
+content-is-hidden = ⏸ Сейчас его никто не видит.
+content-is-outdated = ⚠️ Немецкий текст новее этого перевода.
+content-has-draft = 📝 Есть черновик.
+content-languages = <b>{ $id }</b> на всех языках. ✅ есть, ⚠️ старше немецкого текста, ➕ ещё нет.
+content-draft = ⬆️ <b>Так это будет выглядеть.</b> { $id } · { $language } · { $action }
+content-draft-release = Пока этого никто не видит.
+content-draft-second-person = Пока этого никто не видит. Опубликовать должен второй человек из команды.
+content-drafts = <b>Ждут публикации</b>
+content-dropped = Черновик удалён. Для других ничего не изменилось.
+content-hidden = <b>Эти ответы сейчас никто не видит.</b>
+content-refused = Так принять не могу. Пожалуйста, измените и пришлите ещё раз.
+content-problem = Строка { $line }: { $message }
+content-clash-same = «{ $phrasing }» уже относится к { $id }: «{ $example }»
+content-clash-taken = На «{ $phrasing }» уже отвечает { $id }: «{ $example }»
+content-file-caption = Измените файл и пришлите его мне обратно. Имя должно остаться прежним.
+content-file-name = Мне нужен текстовый файл с именем вроде UV-03.de.md, не больше 64 KB.
+content-file-encoding = Не могу прочитать этот файл. Пожалуйста, сохраните его в UTF-8.
+content-gone-toast = Этого уже нет, или это уже сделано.
+content-withdrawn-toast = Убрано. Теперь этого никто не видит.
+content-released-toast = Опубликовано. Теперь это видят все.
+content-second_person-toast = Опубликовать должен второй человек.
+content-asked-toast = Команда уже знает.
+content-kept-toast = Наша версия остаётся.
+content-right-toast = Спасибо! Следующая проверка: { $day }.
+content-looking-toast = Минутку, сравниваю все формулировки …
+content-action-added = новый
+content-action-changed = изменено
+content-action-phrased = изменены формулировки
+content-action-translated = переведено
+content-action-reviewed = перевод проверен
+content-action-restored = возвращено
+content-action-kept = оставлена наша версия
+content-action-shipped = исходная версия
+content-action-retired = больше не нужен
+content-action-withdrawn = убрано
+content-state-draft = черновик
+content-state-released = опубликовано
+content-state-dropped = отклонено
+content-who-you = вы
+content-who-team = кто-то из команды
+content-who-gone = кто-то, кого уже нет в команде
+content-owner-team = команда
+content-owner-you = вы
+content-owner-somebody = кто-то из команды
+content-history = <b>{ $id }: что было до сих пор</b>
+content-history-none = Команда здесь ещё ничего не меняла.
+content-version = { $day }, { $time }: { $action }, { $state }. Кто написал: { $who }. Кто опубликовал: { $releaser }.
+content-conflicts = <b>Пожалуйста, выберите</b>: эти страницы мы изменили, а с последним обновлением тоже пришла новая версия. Пока вы не выбрали, действует наша.
+content-conflict-ours = ✋ <b>Наша версия</b>
+content-conflict-theirs = 📦 <b>Новая версия из обновления</b>
+content-care =
+    <b>{ $id }</b>
+    Проверить снова: { $day }
+    Этим занимается: { $who }
+content-due = 🗓 <b>Скоро проверить: { $count }</b>
+content-quarrels = <b>Ответы, которые отбирают вопросы друг у друга.</b> Без показанной формулировки поиск нашёл бы другой ответ. Помогают более чёткие формулировки.
+content-quarrel = { $id } ↔ { $other } ({ $count }): «{ $example }»
+content-draft-waits = 📝 { $id } ({ $language }) ждёт вашей публикации. В чате со мной: /staff
+content-conflict-new = ⚖️ { $id } ({ $language }): обновление принесло новую версию, но у нас есть своя. Наша действует дальше. Пожалуйста, выберите в чате со мной: /staff
+content-review-list = 🗓 <b>Пожалуйста, проверьте в этом месяце: { $count }</b>
+content-review-line = { $id } · { $title }
+
 ## Small talk and leftovers
 
 smalltalk-hello = Здравствуйте! Хорошо, что вы здесь. Чем могу помочь?
 smalltalk-thanks = Пожалуйста! И спасибо вам за вашу помощь людям! 💛
 smalltalk-who_are_you = Я Ehrenamtslotse, компьютерная программа. Отвечаю только текстами, которые написали и проверили люди. Если чего-то не знаю, охотно спрошу для вас человека. При опасности сразу звоните <b>112</b> или <b>110</b>.
 smalltalk-bye = До свидания, и всего доброго!
-media-text = К сожалению, я не понимаю картинок, голосовых сообщений и файлов и не храню их. Пожалуйста, напишите мне, о чём речь. Фото удостоверений и официальных писем лучше сразу удалить.
+media-text = К сожалению, я не понимаю картинок, голосовых сообщений и файлов. Пожалуйста, напишите мне, о чём речь. Фото удостоверений и официальных писем лучше сразу удалить.
 command-unknown = Такой команды я не знаю. Вот что я умею:
 button-old-toast = Эта кнопка больше не действует. Вот меню.
 error-text = К сожалению, не получилось, и это наша ошибка. Команда уже знает. Пожалуйста, попробуйте ещё раз чуть позже.

@@ -21,7 +21,6 @@ help-text =
     /find – yakındaki kafeler, atölyeler ve daha fazlası
     /courses – yeni gönüllüler için kurslar
     /meetings – süpervizyon (destekleyici değerlendirme) ve deneyim paylaşımı
-    /mine – saatleriniz ve belgeleriniz
     /ask – bir kişiye sorun
     /settings – dil, oturduğunuz yer, haberler
     /privacy – hakkınızda saklananlar
@@ -33,7 +32,6 @@ menu-button-contacts = 🏛 Hangi kurum yetkili?
 menu-button-funding = 💶 Mali destek
 menu-button-courses = 🎓 Yeni başlayanlar için kurslar
 menu-button-meetings = 🤝 Süpervizyon ve deneyim paylaşımı
-menu-button-mine = 💛 Gönüllülüğüm
 menu-button-person = 🙋 Bir kişiye sor
 menu-button-settings = ⚙️ Ayarlar
 menu-button-home = 🏠 Menüye dön
@@ -46,7 +44,6 @@ command-contacts = Hangi kurum yetkili?
 command-funding = Mali destek
 command-courses = Yeni başlayanlar için kurslar
 command-meetings = Süpervizyon ve deneyim paylaşımı
-command-mine = Gönüllülüğüm
 command-ask = Bir kişiye sor
 command-settings = Ayarlar
 command-language = Dil
@@ -155,23 +152,6 @@ emergency-numbers =
 person-ask = Ne sormak istersiniz? Tek bir mesajda yazın. Ekip sorunuzu görür ama adınızı görmez. Lütfen başkalarının adını da yazmayın.
 person-button-stop = Sormaktan vazgeç
 person-stopped = Tamam, hiçbir şey göndermiyorum.
-personal-text =
-    <b>Lütfen kısaca bakın</b>
-
-    Bu bilgiler kimden söz edildiğini belli edebilir:
-    { $details }
-
-    Ekibin bunlara çoğunlukla ihtiyacı yoktur. Soruyu bunlar olmadan yazmak ister misiniz?
-personal-line = • { $kind }: { $text }
-personal-name = Ad
-personal-phone = Telefon numarası
-personal-email = E-posta adresi
-personal-iban = Hesap numarası
-personal-birth-date = Doğum tarihi
-personal-case-number = Dosya veya kimlik numarası
-personal-number = Uzun numara
-personal-button-change = ✏️ Bu bilgiler olmadan yaz
-personal-button-send = Olduğu gibi gönder
 person-asked = ✅ Sorunuz ekibe ulaştı. Yanıt buraya, sohbete gelecek.
 person-asked-toast = Sorunuz ekibe ulaştı.
 person-already-toast = Bu soru zaten ekipte. Yanıt buraya gelecek.
@@ -409,101 +389,6 @@ meeting-yes-toast = Ne güzel, görüşmek üzere!
 meeting-no-toast = Haber verdiğiniz için teşekkürler.
 meeting-over-toast = Bu toplantı sona erdi.
 
-## Gönüllülüğüm
-
-mine-text = <b>Gönüllülüğünüz</b>
-    Buraya yazdıklarınızı yalnızca siz görürsünüz.
-mine-button-hours = ⏱ Saatlerim
-mine-button-conduct = 🪪 Adli sicil belgesi
-mine-button-back = ⬅️ Gönüllülüğüm
-paper-unprintable = Bunu bu hâliyle yazdıramıyorum. Lütfen Latin harfleriyle ve en fazla { $most } karakterle yazın.
-
-## Saatlerim
-
-hours-text =
-    <b>Saatleriniz</b>
-
-    Bana örneğin şöyle yazın: “dün 2 saat kafe”. Ya da bir düğmeye dokunun, bugün için sayılır.
-hours-sums = { $year }: <b>{ $hours } saat</b> · toplam: { $ever } saat
-hours-of = { $day }: { $hours } saat
-hours-of-what = { $day }: { $hours } saat, { $what }
-hours-noted = ✅ Not edildi: { $line }
-hours-line = • { $line }
-hours-list = <b>Son notlarınız</b>
-hours-none = Henüz hiç saat not etmediniz.
-hours-papers = <b>Yanınıza almak için</b>
-    PDF’yi kuruluşunuz imzalayabilir. Tabloda her şey var.
-hours-button-add = { $hours } saat
-hours-button-list = 📋 Notları gör ve sil
-hours-button-papers = 📄 PDF veya tablo olarak
-hours-button-undo = ↩️ Bu notu sil
-hours-button-delete = 🗑 { $line }
-hours-button-back = ⬅️ Saatlerim
-hours-button-pdf = 📄 Gönüllülük belgesi { $year } (PDF)
-hours-button-csv = 📊 Hepsi tablo olarak (CSV)
-hours-noted-toast = Not edildi. Zamanınız için teşekkürler!
-hours-already-toast = Bu zaten not edilmiş.
-hours-deleted-toast = Silindi.
-hours-file-name = gonulluluk-saatleri
-hours-csv-caption = Saatleriniz tablo olarak.
-hours-pdf-caption = Yazdırabileceğiniz belgeniz. Kuruluşunuz imzalayınca geçerli olur.
-hours-column-day = Gün
-hours-column-hours = Saat
-hours-column-what = Yapılan iş
-hours-paper-title = Gönüllülük belgesi { $year }
-hours-paper-intro = Kişinin kendi notlarına göre gönüllü çalışma saatleri
-hours-paper-name = Adı, soyadı
-hours-paper-total = Toplam: { $hours } saat
-hours-paper-signature = Kuruluş adına: yer, tarih, imza, kaşe
-hours-paper-note = { $date } tarihinde Kreis Coesfeld’deki Ehrenamtslotse ile hazırlandı. Bu, tanınmış kuruluşların verdiği “Engagementnachweis NRW” değildir.
-
-## Adli sicil belgesi
-
-conduct-text =
-    <b>Adli sicil belgesi (Führungszeugnis)</b>
-
-    Gönüllülüğünüz için gerekiyor mu? Başvuru mektubunu ben hazırlarım. Sonra belgeyi yalnızca gösterirsiniz. Lütfen bana göndermeyin: Ekip yalnızca belgeyi ne zaman gördüğünü ve ne zaman yenisini görmek istediğini not eder.
-conduct-not-seen = ℹ️ Ekip henüz bir şey not etmedi.
-conduct-seen = ✅ { $seen } tarihinde görüldü. Lütfen { $again } tarihinden önce yenisini gösterin.
-conduct-seen-long-ago = ⚠️ { $seen } tarihinde görüldü. Ekibin { $again } tarihinden beri yenisine ihtiyacı var.
-conduct-button-letter = 📄 Başvuru mektubunu hazırla
-conduct-button-show = 🪪 Ekibe göster
-conduct-button-forget = 🗑 Ekibin notunu sil
-conduct-button-back = ⬅️ Adli sicil belgesi
-conduct-button-by-hand = ✍️ Elle yazacağım
-conduct-forgotten-toast = Not silindi.
-conduct-ask-name = Adınız ve soyadınız kimliğinizde nasıl yazıyor? Yalnızca mektup için gerekli, saklamıyorum.
-conduct-ask-task = Hangi kuruluş ve hangi görev için? Örneğin: “Hausaufgabenhilfe im Jugendzentrum”. Almanca olması daha iyi.
-conduct-file-name = mektup-fuehrungszeugnis
-conduct-letter-caption = Mektup ancak kuruluşunuzun imzasıyla geçerlidir. Sonraki adımlar ikinci sayfada yazıyor.
-conduct-number =
-    Belgenizi ekibe gösterin ve bu sayıyı söyleyin:
-
-    <b>{ $number }</b>
-
-    Yarım saat geçerlidir.
-conduct-noted = ✅ Ekip adli sicil belgenizi gördü. Lütfen { $again } tarihinden önce yenisini gösterin. Size hatırlatırım.
-conduct-due = 🔔 Ekip { $again } tarihine kadar yeni bir adli sicil belgenizi görmek istiyor. Başvuru mektubunu hazırlayayım mı?
-conduct-overdue = 🔔 Ekibin { $again } tarihinden beri yeni bir adli sicil belgenize ihtiyacı var. Başvuru mektubunu hazırlayayım mı?
-letter-title = Genişletilmiş adli sicil belgesi istemi
-letter-to = Nüfus kayıt dairesine (Meldebehörde)
-letter-name = Adı, soyadı
-letter-birth = Doğum tarihi ve yeri
-letter-address = Adres
-letter-task = Kuruluş ve gönüllü görev
-letter-purpose = Bu kişiden § 30a BZRG uyarınca genişletilmiş adli sicil belgesini bize göstermesini istiyoruz. Kişi bizde gönüllü çalışıyor veya çalışacak.
-letter-conditions = § 30a f. 1 BZRG’deki koşulların bulunduğunu onaylıyoruz.
-letter-free = Kamu yararına çalışan bir kuruluş veya resmî bir kurumuz. Belge gönüllülük için gereklidir. Ücret alınmamasını rica ediyoruz.
-letter-no-allowance = Bu çalışma için masraf karşılığı ödenmez.
-letter-signature = Yer, tarih, kuruluşun imzası ve kaşesi
-letter-translation = Okumak için çeviri. Yalnızca Almanca sayfa imzalanır.
-letter-guide-title = Sonraki adımlar
-letter-guide-fill = 1. Eksik olanları doldurun.
-letter-guide-sign = 2. Kuruluşunuz kutuları işaretlesin ve imzalasın. Mektup ancak o zaman geçerlidir. Kendi formu olup olmadığını da sorun.
-letter-guide-apply = 3. Mektupla oturduğunuz yerin nüfus kayıt dairesine (Meldebehörde) kendiniz gidin. Ya da elektronik kimlikle internetten başvurun: fuehrungszeugnis.bund.de
-letter-guide-fee = 4. Kamu yararına çalışan bir kuruluşta veya resmî kurumda gönüllülük için belge genelde ücretsizdir, yoksa 13 avrodur. Ödemeden önce muafiyeti onaylatın.
-letter-guide-show = 5. Belgeyi yalnızca gösterin. Kopyası kuruluşunuzun dosyasında durmamalıdır.
-
 ## Settings
 
 settings-text =
@@ -537,7 +422,6 @@ privacy-text =
     • Size neleri hatırlatacağım ve bir sonraki toplantıya gelip gelmeyeceğiniz: Yanıtınızı toplantının ertesi günü silerim.
     • Ekibe gönderdiğiniz sorular ve yanıtları. Ekip adınızı görmez.
     • Bir yanıtın işinize yarayıp yaramadığı.
-    • İsterseniz: not ettiğiniz saatler (yalnızca sizin için) ve ekibin adli sicil belgenizi ne zaman gördüğü, ne zaman yenisini görmek istediği. Belgenin kendisinden hiçbir şey saklamam. Bu notu süresi dolduktan en geç altı ay sonra silerim.
 
     Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 
@@ -558,7 +442,7 @@ staff-menu-text =
 
     Ne yapmak istersiniz?
 staff-menu-button-broadcast = 📣 Toplu mesaj yaz
-staff-menu-button-conduct = 🪪 Adli sicil belgesi görüldü
+staff-menu-button-content = 📚 Yanıtların bakımı
 staff-only-toast = Bunu yalnızca ekip yapabilir.
 staff-question =
     ❓ <b>Soru { $number }</b> · { $language } · { $entry }
@@ -571,21 +455,6 @@ staff-answer-sent = ✅ Yanıtınız yola çıktı.
 staff-answer-not-possible = Bu yanıt iletilemiyor: Kişi verilerini silmiş veya botu engellemiş ya da yanıt zaten yola çıkmış.
 staff-answer-text-only = Lütfen yazıyla yanıtlayın, başka bir şeyi henüz iletemiyorum.
 staff-chat-id = Bu grubun numarası: { $id }. LOTSE_STAFF_CHAT_ID olarak girin.
-conduct-staff-ask = Belgeyi görmek isteyin. Kişi hangi sayıyı söylüyor? Sayı “Gönüllülüğüm”, “Adli sicil belgesi”, “Ekibe göster” altında.
-conduct-staff-choose =
-    <b>{ $name }</b> size adli sicil belgesini gösteriyor. Yalnızca günü not ediyorum, başka bir şey değil.
-
-    Ne zaman yeniden görmek istersiniz?
-conduct-staff-no-name = Adı kayıtlı olmayan bir kişi
-conduct-button-years = { $count ->
-        [one] { $count } yıl sonra
-       *[other] { $count } yıl sonra
-    }
-conduct-button-drop = 🗑 Notu sil, kişi ayrılıyor
-conduct-staff-noted = ✅ Not edildi: bugün görüldü, yeniden { $again }. Lütfen kopya saklamayın.
-conduct-staff-dropped = Not silindi.
-conduct-no-note = Bu kişi hakkında not yok ya da sayı artık geçerli değil.
-conduct-no-number = Bu sayı geçerli değil ya da artık geçerli değil. Kişi yenisini alabilir.
 broadcast-ask-text = Şimdi toplu mesajın metnini yazın. Kalın, italik ve bağlantılar korunur. Ardından bir önizleme görürsünüz; henüz hiçbir şey gönderilmez. Vazgeçmek için: /cancel
 broadcast-audience =
     ⬆️ <b>Mesajınız böyle görünecek.</b>
@@ -620,13 +489,143 @@ broadcast-gone-toast = Bu toplu mesaj zaten yolda ya da artık yok.
 failure-report = ⚠️ Bir mesaj işlenemedi.
     Update { $id }, { $error }, { $place }
 
+## Yanıtların bakımı
+
+content-menu-text =
+    <b>Yanıtların bakımı</b>
+
+    Her değişikliği önce önizlemede görürsünüz. Bütün sürümler saklanır.
+content-button-find = 🔎 Yanıt ara
+content-button-new = ➕ Yeni yanıt yaz
+content-button-drafts = 📝 Yayın bekleyen: { $count }
+content-button-conflicts = ⚖️ İki sürüm var, lütfen seçin: { $count }
+content-button-due = 🗓 Yakında kontrol edilecek: { $count }
+content-button-hidden = ⏸ Şu anda görünmeyen: { $count }
+content-button-quarrels = 🧲 Birbirine benzeyen yanıtlar
+content-button-staff = ⬅️ Ekip
+content-button-menu = ⬅️ Yanıtların bakımı
+content-button-page = ⬅️ Yanıta dön
+content-button-preview = 👁 Önizleme
+content-button-languages = 🌍 Diller
+content-button-history = 🕘 Geçmiş
+content-button-file = 📄 Dosya olarak
+content-button-care = 🗓 Kontrol
+content-button-draft = 📝 Taslağa git
+content-button-reviewed = ✔️ Çeviri kontrol edildi
+content-button-withdraw = ⛔ Hemen kaldır
+content-button-retire = 🗄 Artık gerekli değil
+content-button-show-again = ▶️ Yeniden göster
+content-button-release = ✅ Yayınla
+content-button-ask = 📨 Yayınlanmasını iste
+content-button-go-on = ✏️ Değiştirmeye devam et
+content-button-drop = 🗑 Taslağı sil
+content-button-older = ➡️ Daha eskiler
+content-button-shipped = 📦 Botla gelen sürümü al
+content-button-restore = ↩️ Bu sürümü geri getir
+content-button-keep = ✋ Bizim sürüm kalsın
+content-button-take = 📦 Yeni sürümü al
+content-button-give-up = Artık ilgilenmiyorum
+content-button-take-over = 🙋 Bununla ben ilgilenirim
+content-button-still-right = ✅ Hâlâ doğru
+content-button-right = ✅ { $id } hâlâ doğru
+content-button-review-day = 📅 Başka bir gün
+content-field-title = ✏️ Soru
+content-field-answer = ✏️ Yanıt
+content-field-phrasings = 💬 Soruş biçimleri
+content-field-source = 📖 Kaynak
+content-field-as_of = 📖 Kaynağın tarihi
+content-field-hand_over = 🙋 Ne zaman insan?
+content-field-to_confirm = ⚠️ Açık noktalar
+content-ask-entry = Hangi yanıt? Numarasını yazın, örneğin UV-03, ya da ne hakkında olduğunu.
+content-ask-topic = Yeni yanıt hangi konuya ait?
+content-ask-title = <b>Soruyu</b> başlıkta duracağı gibi yazın.
+content-ask-answer = <b>Yanıtı</b> yazın: kısa ve sade sözlerle.
+content-ask-source = <b>Kaynağı</b> yazın, örneğin bir yasa ya da internet sayfası.
+content-ask-as_of = Kaynak hangi tarihli? Örneğin 19.08.2026
+content-ask-hand_over = Ne zaman bir <b>insan</b> bakmalı? Bir cümle yeter.
+content-ask-to_confirm = Neyi daha doğrulamamız gerekiyor? Bunu herkes görür. Kısa çizgi (-) notu siler.
+content-ask-phrasings = İnsanlar bunu nasıl sorar? <b>Yeni soruş biçimleri</b> yazın, her birini ayrı satıra. Var olan birine dokununca silinir.
+content-ask-review-day = Biri hangi gün yeniden bakmalı? Örneğin 15.03.2027
+content-now =
+    Şimdiki hâli:
+    <blockquote>{ $text }</blockquote>
+content-found = Bunları buldum. Hemen başka bir şey de arayabilirsiniz.
+content-found-nothing = Bununla ilgili bir şey bulamadım. Başka sözcüklerle deneyin.
+content-nothing = Burada şu anda yapılacak bir şey yok.
+content-page =
+    <b>{ $id }</b> · { $language }
+    { $title }
+content-is-shipped = 📦 Botla geldiği gibi.
+content-is-local = ✏️ { $day } tarihinde biz değiştirdik.
+content-is-hidden = ⏸ Şu anda kimse görmüyor.
+content-is-outdated = ⚠️ Almanca metin bu çeviriden daha yeni.
+content-has-draft = 📝 Bir taslak var.
+content-languages = Bütün dillerde <b>{ $id }</b>. ✅ var, ⚠️ Almanca metinden eski, ➕ henüz yok.
+content-draft = ⬆️ <b>Böyle görünecek.</b> { $id } · { $language } · { $action }
+content-draft-release = Bunu henüz kimse görmüyor.
+content-draft-second-person = Bunu henüz kimse görmüyor. Ekipten ikinci bir kişi yayınlamalı.
+content-drafts = <b>Yayın bekleyenler</b>
+content-dropped = Taslak silindi. Başkaları için bir şey değişmedi.
+content-hidden = <b>Bu yanıtları şu anda kimse görmüyor.</b>
+content-refused = Bunu böyle alamıyorum. Lütfen değiştirip yeniden gönderin.
+content-problem = Satır { $line }: { $message }
+content-clash-same = “{ $phrasing }” zaten { $id } yanıtına ait: “{ $example }”
+content-clash-taken = “{ $phrasing }” sorusunu zaten { $id } yanıtlıyor: “{ $example }”
+content-file-caption = Dosyayı değiştirip bana geri gönderin. Adı aynı kalmalı.
+content-file-name = UV-03.de.md gibi bir adı olan, en çok 64 KB büyüklüğünde bir metin dosyası gerekiyor.
+content-file-encoding = Bu dosyayı okuyamıyorum. Lütfen UTF-8 olarak kaydedin.
+content-gone-toast = Bu artık yok ya da zaten yapıldı.
+content-withdrawn-toast = Kaldırıldı. Artık kimse görmüyor.
+content-released-toast = Yayınlandı. Şimdi herkes görüyor.
+content-second_person-toast = Bunu ikinci bir kişi yayınlamalı.
+content-asked-toast = Ekibe haber verildi.
+content-kept-toast = Bizim sürümümüz kalıyor.
+content-right-toast = Teşekkürler! Sıradaki kontrol: { $day }.
+content-looking-toast = Bir dakika, bütün soruş biçimlerini karşılaştırıyorum …
+content-action-added = yeni
+content-action-changed = değiştirildi
+content-action-phrased = soruş biçimleri değişti
+content-action-translated = çevrildi
+content-action-reviewed = çeviri kontrol edildi
+content-action-restored = geri getirildi
+content-action-kept = bizim sürüm kaldı
+content-action-shipped = botla gelen sürüm
+content-action-retired = artık gerekli değil
+content-action-withdrawn = kaldırıldı
+content-state-draft = taslak
+content-state-released = yayında
+content-state-dropped = silindi
+content-who-you = siz
+content-who-team = ekipten biri
+content-who-gone = artık ekipte olmayan biri
+content-owner-team = ekip
+content-owner-you = siz
+content-owner-somebody = ekipten biri
+content-history = <b>{ $id }: Bugüne kadar olanlar</b>
+content-history-none = Ekip burada henüz bir şey değiştirmedi.
+content-version = { $day }, { $time }: { $action }, { $state }. Yazan: { $who }. Yayınlayan: { $releaser }.
+content-conflicts = <b>Lütfen seçin</b>: Bu sayfaları biz değiştirdik, son güncellemeyle de yeni bir sürüm geldi. Siz seçene kadar bizimki geçerli.
+content-conflict-ours = ✋ <b>Bizim sürüm</b>
+content-conflict-theirs = 📦 <b>Güncellemeyle gelen yeni sürüm</b>
+content-care =
+    <b>{ $id }</b>
+    Yeniden kontrol: { $day }
+    İlgilenen: { $who }
+content-due = 🗓 <b>Yakında kontrol edilecek: { $count }</b>
+content-quarrels = <b>Birbirinin sorularını kapan yanıtlar.</b> Gösterilen soruş biçimi olmasa arama öteki yanıtı bulurdu. Daha açık soruş biçimleri yardımcı olur.
+content-quarrel = { $id } ↔ { $other } ({ $count }): “{ $example }”
+content-draft-waits = 📝 { $id } ({ $language }) yayınlamanızı bekliyor. Benimle sohbette: /staff
+content-conflict-new = ⚖️ { $id } ({ $language }): Güncelleme yeni bir sürüm getirdi, ama bizim kendi sürümümüz var. Bizimki geçerli kalıyor. Lütfen benimle sohbette seçin: /staff
+content-review-list = 🗓 <b>Lütfen bu ay kontrol edin: { $count }</b>
+content-review-line = { $id } · { $title }
+
 ## Small talk and leftovers
 
 smalltalk-hello = Merhaba! Hoş geldiniz. Nasıl yardımcı olabilirim?
 smalltalk-thanks = Rica ederim. Ben de emeğiniz için teşekkür ederim! 💛
 smalltalk-who_are_you = Ben Ehrenamtslotse (gönüllüler için rehber), bir bilgisayar programıyım. Yalnızca insanların yazıp kontrol ettiği metinlerle yanıt veririm. Bir şeyi bilmezsem sizin için memnuniyetle bir kişiye sorarım. Tehlike varsa lütfen hemen <b>112</b> veya <b>110</b> numarasını arayın.
 smalltalk-bye = Hoşça kalın, her şey gönlünüzce olsun!
-media-text = Resimleri, sesli mesajları ve dosyaları ne yazık ki anlayamıyorum ve saklamıyorum. Lütfen konunun ne olduğunu bana yazın. Kimlik veya resmî yazı fotoğraflarını en iyisi hemen yeniden silin.
+media-text = Resimleri, sesli mesajları ve dosyaları ne yazık ki anlayamıyorum. Lütfen konunun ne olduğunu bana yazın. Kimlik veya resmî yazı fotoğraflarını en iyisi hemen yeniden silin.
 command-unknown = Bu komutu bilmiyorum. Yapabildiklerim:
 button-old-toast = Bu düğme artık güncel değil. İşte menü.
 error-text = Bu ne yazık ki olmadı, hata bizden kaynaklanıyor. Ekibin haberi var. Lütfen daha sonra yeniden deneyin.

@@ -20,7 +20,6 @@ help-text =
     /find — кафе, майстерні та інше поруч
     /courses — курси для нових волонтерок і волонтерів
     /meetings — супервізія та обмін досвідом
-    /mine – ваші години й документи
     /ask — запитати людину
     /settings — мова, місце проживання, новини
     /privacy — що про вас збережено
@@ -32,7 +31,6 @@ menu-button-contacts = 🏛 Хто за що відповідає
 menu-button-funding = 💶 Гранти та підтримка
 menu-button-courses = 🎓 Курси для початківців
 menu-button-meetings = 🤝 Супервізія та обмін досвідом
-menu-button-mine = 💛 Моє волонтерство
 menu-button-person = 🙋 Запитати людину
 menu-button-settings = ⚙️ Налаштування
 menu-button-home = 🏠 До меню
@@ -45,7 +43,6 @@ command-contacts = Хто за що відповідає
 command-funding = Гранти та підтримка
 command-courses = Курси для початківців
 command-meetings = Супервізія та обмін досвідом
-command-mine = Моє волонтерство
 command-ask = Запитати людину
 command-settings = Налаштування
 command-language = Мова
@@ -154,23 +151,6 @@ emergency-numbers =
 person-ask = Що ви хочете запитати? Напишіть усе одним повідомленням. Команда побачить запитання, але не ваше ім’я. Імен інших людей теж, будь ласка, не називайте.
 person-button-stop = Не надсилати запитання
 person-stopped = Гаразд, я нічого не надсилаю.
-personal-text =
-    <b>Перевірте, будь ласка</b>
-
-    Це може видати, про кого йдеться:
-    { $details }
-
-    Здебільшого команді це не потрібно. Хочете написати запитання без цих даних?
-personal-line = • { $kind }: { $text }
-personal-name = Ім’я
-personal-phone = Номер телефону
-personal-email = Електронна адреса
-personal-iban = Номер рахунку
-personal-birth-date = Дата народження
-personal-case-number = Номер справи або документа
-personal-number = Довгий номер
-personal-button-change = ✏️ Написати без цих даних
-personal-button-send = Надіслати як є
 person-asked = ✅ Ваше запитання вже в команди. Відповідь надійде сюди, у чат.
 person-asked-toast = Ваше запитання вже в команди.
 person-already-toast = Це запитання вже в команди. Відповідь надійде сюди.
@@ -410,101 +390,6 @@ meeting-yes-toast = Чудово, до зустрічі!
 meeting-no-toast = Дякуємо, що попередили.
 meeting-over-toast = Ця зустріч уже минула.
 
-## Моє волонтерство
-
-mine-text = <b>Ваше волонтерство</b>
-    Те, що ви тут записуєте, бачите лише ви.
-mine-button-hours = ⏱ Мої години
-mine-button-conduct = 🪪 Довідка про несудимість
-mine-button-back = ⬅️ Моє волонтерство
-paper-unprintable = Так я це надрукувати не можу. Напишіть, будь ласка, латинськими літерами, не більше ніж { $most } знаків.
-
-## Мої години
-
-hours-text =
-    <b>Ваші години</b>
-
-    Напишіть мені, наприклад: «2 години кафе вчора». Або натисніть кнопку, це зарахується за сьогодні.
-hours-sums = { $year }: <b>{ $hours } год</b> · усього: { $ever } год
-hours-of = { $day }: { $hours } год
-hours-of-what = { $day }: { $hours } год, { $what }
-hours-noted = ✅ Записано: { $line }
-hours-line = • { $line }
-hours-list = <b>Ваші останні записи</b>
-hours-none = Ви ще не записали жодної години.
-hours-papers = <b>Із собою</b>
-    PDF може підписати ваша організація. У таблиці є все.
-hours-button-add = { $hours } год
-hours-button-list = 📋 Переглянути й видалити
-hours-button-papers = 📄 PDF або таблиця
-hours-button-undo = ↩️ Видалити цей запис
-hours-button-delete = 🗑 { $line }
-hours-button-back = ⬅️ Мої години
-hours-button-pdf = 📄 Підтвердження за { $year } (PDF)
-hours-button-csv = 📊 Усе таблицею (CSV)
-hours-noted-toast = Записано. Дякуємо за ваш час!
-hours-already-toast = Це вже записано.
-hours-deleted-toast = Видалено.
-hours-file-name = moi-hodyny
-hours-csv-caption = Ваші години таблицею.
-hours-pdf-caption = Ваше підтвердження для друку. Воно чинне, коли його підпише ваша організація.
-hours-column-day = День
-hours-column-hours = Години
-hours-column-what = Що робили
-hours-paper-title = Підтвердження волонтерства { $year }
-hours-paper-intro = Години волонтерства за власними записами
-hours-paper-name = Ім’я, прізвище
-hours-paper-total = Разом, годин: { $hours }
-hours-paper-signature = Від організації: місце, дата, підпис, печатка
-hours-paper-note = Створено { $date } за допомогою Ehrenamtslotse у Kreis Coesfeld. Це не «Engagementnachweis NRW»: його видають визнані організації.
-
-## Довідка про несудимість
-
-conduct-text =
-    <b>Довідка про несудимість (Führungszeugnis)</b>
-
-    Вона потрібна вам для волонтерства? Я підготую лист, з яким її замовляють. Потім ви лише показуєте довідку. Будь ласка, не надсилайте її мені: команда записує тільки, коли бачила довідку і коли хоче побачити нову.
-conduct-not-seen = ℹ️ Команда ще нічого не записала.
-conduct-seen = ✅ Показано { $seen }. Покажіть, будь ласка, нову до { $again }.
-conduct-seen-long-ago = ⚠️ Показано { $seen }. З { $again } команді потрібна нова.
-conduct-button-letter = 📄 Підготувати лист для заяви
-conduct-button-show = 🪪 Показати команді
-conduct-button-forget = 🗑 Видалити запис команди
-conduct-button-back = ⬅️ Довідка про несудимість
-conduct-button-by-hand = ✍️ Впишу від руки
-conduct-forgotten-toast = Запис видалено.
-conduct-ask-name = Як вас звати? Ім’я та прізвище, як у документі. Вони потрібні лише для листа, я їх не зберігаю.
-conduct-ask-task = Для якої організації та якого завдання? Наприклад: «Hausaufgabenhilfe im Jugendzentrum». Краще німецькою.
-conduct-file-name = lyst-fuehrungszeugnis
-conduct-letter-caption = Лист чинний лише з підписом вашої організації. Що робити далі, написано на другій сторінці.
-conduct-number =
-    Покажіть команді довідку й назвіть це число:
-
-    <b>{ $number }</b>
-
-    Воно діє пів години.
-conduct-noted = ✅ Команда побачила вашу довідку про несудимість. Покажіть, будь ласка, нову до { $again }. Я нагадаю.
-conduct-due = 🔔 Команда хоче побачити вашу нову довідку про несудимість до { $again }. Підготувати лист для заяви?
-conduct-overdue = 🔔 З { $again } команді потрібна ваша нова довідка про несудимість. Підготувати лист для заяви?
-letter-title = Запит на розширену довідку про несудимість
-letter-to = До органу реєстрації (Meldebehörde)
-letter-name = Ім’я, прізвище
-letter-birth = Дата й місце народження
-letter-address = Адреса
-letter-task = Організація та волонтерське завдання
-letter-purpose = Просимо цю особу показати нам розширену довідку про несудимість за § 30a BZRG. Особа є або має стати у нас волонтеркою чи волонтером.
-letter-conditions = Підтверджуємо, що умови § 30a абз. 1 BZRG виконано.
-letter-free = Ми неприбуткова організація або державна установа. Довідка потрібна для волонтерства. Просимо звільнити від плати.
-letter-no-allowance = За цю діяльність не виплачується компенсація витрат.
-letter-signature = Місце, дата, підпис і печатка організації
-letter-translation = Переклад для читання. Підписують лише німецьку сторінку.
-letter-guide-title = Що робити далі
-letter-guide-fill = 1. Впишіть те, чого ще бракує.
-letter-guide-sign = 2. Попросіть організацію поставити позначки й підпис. Лише тоді лист чинний. Запитайте також, чи має вона власний бланк.
-letter-guide-apply = 3. Особисто підіть із листом до органу реєстрації (Meldebehörde) за місцем проживання. Або подайте заяву онлайн з електронним посвідченням: fuehrungszeugnis.bund.de
-letter-guide-fee = 4. Для волонтерства в неприбутковій організації чи державній установі довідка зазвичай безкоштовна, інакше коштує 13 євро. Попросіть підтвердити звільнення, перш ніж платити.
-letter-guide-show = 5. Довідку лише показуйте. Копії в документах організації бути не повинно.
-
 ## Settings
 
 settings-text =
@@ -538,7 +423,6 @@ privacy-text =
     • Про що вам нагадувати і чи прийдете ви на наступну зустріч: вашу відповідь я видаляю наступного дня після зустрічі.
     • Запитання, які ви надсилаєте команді, разом із відповіддю. Вашого імені команда не бачить.
     • Чи допомогла вам відповідь.
-    • Якщо ви цього хочете: записані вами години (лише для вас) і коли команда бачила вашу довідку про несудимість та хоче побачити нову. Із самої довідки я нічого не зберігаю. Запис видаляю щонайпізніше через пів року після його строку.
 
     Інших ваших повідомлень і вашої геолокації я не зберігаю. Усе інше зберігається, доки ви його не видалите: командою /forgetme, будь-коли й повністю. Те, що написано у вашому чаті та в групі команди, зберігає Telegram; цього я видалити не можу.
 
@@ -559,7 +443,7 @@ staff-menu-text =
 
     Що ви хочете зробити?
 staff-menu-button-broadcast = 📣 Написати розсилку
-staff-menu-button-conduct = 🪪 Показано довідку про несудимість
+staff-menu-button-content = 📚 Догляд за відповідями
 staff-only-toast = Це може лише команда.
 staff-question =
     ❓ <b>Запитання { $number }</b> · { $language } · { $entry }
@@ -572,23 +456,6 @@ staff-answer-sent = ✅ Ваша відповідь уже в дорозі.
 staff-answer-not-possible = Цю відповідь неможливо доставити: людина видалила свої дані чи заблокувала бота або ця відповідь уже в дорозі.
 staff-answer-text-only = Будь ласка, відповідайте текстом, нічого іншого я поки що не можу передати.
 staff-chat-id = Номер цієї групи: { $id }. Впишіть його як LOTSE_STAFF_CHAT_ID.
-conduct-staff-ask = Попросіть показати довідку. Яке число називає людина? Воно є в «Моє волонтерство», «Довідка про несудимість», «Показати команді».
-conduct-staff-choose =
-    <b>{ $name }</b> показує вам довідку про несудимість. Я записую лише день, більше нічого.
-
-    Коли ви хочете побачити наступну?
-conduct-staff-no-name = Людина без збереженого імені
-conduct-button-years = { $count ->
-        [one] Через { $count } рік
-        [few] Через { $count } роки
-        [many] Через { $count } років
-       *[other] Через { $count } року
-    }
-conduct-button-drop = 🗑 Видалити запис, людина завершує
-conduct-staff-noted = ✅ Записано: показано сьогодні, знову { $again }. Будь ласка, не залишайте копії.
-conduct-staff-dropped = Запис видалено.
-conduct-no-note = Про цю людину нічого не записано, або число вже не діє.
-conduct-no-number = Це число не діє або вже не діє. Людина може отримати нове.
 broadcast-ask-text = Тепер напишіть текст розсилки. Жирний шрифт, курсив і посилання збережуться. Потім ви побачите, як вона виглядатиме; поки що нічого не надсилається. /cancel скасовує розсилку.
 broadcast-audience =
     ⬆️ <b>Так виглядатиме ваше повідомлення.</b>
@@ -629,13 +496,143 @@ broadcast-gone-toast = Ця розсилка вже в дорозі або її 
 failure-report = ⚠️ Не вдалося обробити одне повідомлення.
     Update { $id }, { $error }, { $place }
 
+## Догляд за відповідями
+
+content-menu-text =
+    <b>Догляд за відповідями</b>
+
+    Кожну зміну ви спершу бачите в попередньому перегляді. Усі версії зберігаються.
+content-button-find = 🔎 Знайти відповідь
+content-button-new = ➕ Написати нову відповідь
+content-button-drafts = 📝 Чекають на дозвіл: { $count }
+content-button-conflicts = ⚖️ Дві версії, виберіть: { $count }
+content-button-due = 🗓 Незабаром перевірити: { $count }
+content-button-hidden = ⏸ Зараз не видно: { $count }
+content-button-quarrels = 🧲 Схожі відповіді
+content-button-staff = ⬅️ Команда
+content-button-menu = ⬅️ Догляд за відповідями
+content-button-page = ⬅️ До відповіді
+content-button-preview = 👁 Перегляд
+content-button-languages = 🌍 Мови
+content-button-history = 🕘 Історія
+content-button-file = 📄 Файлом
+content-button-care = 🗓 Перевірка
+content-button-draft = 📝 До чернетки
+content-button-reviewed = ✔️ Переклад перевірено
+content-button-withdraw = ⛔ Негайно прибрати
+content-button-retire = 🗄 Більше не потрібна
+content-button-show-again = ▶️ Показати знову
+content-button-release = ✅ Опублікувати
+content-button-ask = 📨 Попросити дозвіл
+content-button-go-on = ✏️ Змінювати далі
+content-button-drop = 🗑 Видалити чернетку
+content-button-older = ➡️ Старіші
+content-button-shipped = 📦 Узяти початкову версію
+content-button-restore = ↩️ Повернути цю версію
+content-button-keep = ✋ Залишити нашу версію
+content-button-take = 📦 Узяти нову версію
+content-button-give-up = Більше цим не займатися
+content-button-take-over = 🙋 Я цим займуся
+content-button-still-right = ✅ Досі правильно
+content-button-right = ✅ { $id } досі правильно
+content-button-review-day = 📅 Інший день
+content-field-title = ✏️ Запитання
+content-field-answer = ✏️ Відповідь
+content-field-phrasings = 💬 Формулювання
+content-field-source = 📖 Джерело
+content-field-as_of = 📖 Дата джерела
+content-field-hand_over = 🙋 Коли людина?
+content-field-to_confirm = ⚠️ Відкриті питання
+content-ask-entry = Яка відповідь? Напишіть її номер, наприклад UV-03, або про що вона.
+content-ask-topic = До якої теми належить нова відповідь?
+content-ask-title = Напишіть <b>запитання</b> так, як воно має стояти в заголовку.
+content-ask-answer = Напишіть <b>відповідь</b>: коротко й простими словами.
+content-ask-source = Напишіть <b>джерело</b>, наприклад закон або сторінку в інтернеті.
+content-ask-as_of = Від якої дати джерело? Наприклад 19.08.2026
+content-ask-hand_over = Коли на це має подивитися <b>людина</b>? Досить одного речення.
+content-ask-to_confirm = Що ми ще маємо підтвердити? Це бачать усі. Рисочка (-) прибирає примітку.
+content-ask-phrasings = Як люди про це питали б? Напишіть <b>нові формулювання</b>, кожне з нового рядка. Торкніться наявного, щоб прибрати його.
+content-ask-review-day = Якого дня хтось має перевірити знову? Наприклад 15.03.2027
+content-now =
+    Зараз:
+    <blockquote>{ $text }</blockquote>
+content-found = Ось що я знайшов. Можете відразу шукати й щось інше.
+content-found-nothing = Про це нічого не знайдено. Спробуйте іншими словами.
+content-nothing = Тут зараз немає чого робити.
+content-page =
+    <b>{ $id }</b> · { $language }
+    { $title }
+content-is-shipped = 📦 Така, як була від початку.
+content-is-local = ✏️ Ми змінили її { $day }.
+content-is-hidden = ⏸ Зараз її ніхто не бачить.
+content-is-outdated = ⚠️ Німецький текст новіший за цей переклад.
+content-has-draft = 📝 Є чернетка.
+content-languages = <b>{ $id }</b> усіма мовами. ✅ є, ⚠️ старіша за німецький текст, ➕ ще немає.
+content-draft = ⬆️ <b>Так це виглядатиме.</b> { $id } · { $language } · { $action }
+content-draft-release = Поки що цього ніхто не бачить.
+content-draft-second-person = Поки що цього ніхто не бачить. Це має опублікувати друга людина з команди.
+content-drafts = <b>Чекають на дозвіл</b>
+content-dropped = Чернетку видалено. Для інших нічого не змінилося.
+content-hidden = <b>Цих відповідей зараз ніхто не бачить.</b>
+content-refused = Так я не можу це прийняти. Будь ласка, змініть і надішліть ще раз.
+content-problem = Рядок { $line }: { $message }
+content-clash-same = «{ $phrasing }» уже належить до { $id }: «{ $example }»
+content-clash-taken = На «{ $phrasing }» уже відповідає { $id }: «{ $example }»
+content-file-caption = Змініть файл і надішліть мені його назад. Назва має лишитися такою самою.
+content-file-name = Мені потрібен текстовий файл із назвою на зразок UV-03.de.md, не більший за 64 KB.
+content-file-encoding = Я не можу прочитати цей файл. Будь ласка, збережіть його в UTF-8.
+content-gone-toast = Цього вже немає, або це вже зроблено.
+content-withdrawn-toast = Прибрано. Відтепер цього ніхто не бачить.
+content-released-toast = Опубліковано. Тепер це бачать усі.
+content-second_person-toast = Це має опублікувати друга людина.
+content-asked-toast = Команда вже знає.
+content-kept-toast = Наша версія лишається.
+content-right-toast = Дякуємо! Наступна перевірка: { $day }.
+content-looking-toast = Хвилинку, порівнюю всі формулювання …
+content-action-added = нова
+content-action-changed = змінено
+content-action-phrased = змінено формулювання
+content-action-translated = перекладено
+content-action-reviewed = переклад перевірено
+content-action-restored = повернуто
+content-action-kept = залишено нашу версію
+content-action-shipped = початкова версія
+content-action-retired = більше не потрібна
+content-action-withdrawn = прибрано
+content-state-draft = чернетка
+content-state-released = опубліковано
+content-state-dropped = відхилено
+content-who-you = ви
+content-who-team = хтось із команди
+content-who-gone = хтось, кого вже немає в команді
+content-owner-team = команда
+content-owner-you = ви
+content-owner-somebody = хтось із команди
+content-history = <b>{ $id }: що було досі</b>
+content-history-none = Команда тут ще нічого не змінювала.
+content-version = { $day }, { $time }: { $action }, { $state }. Хто написав: { $who }. Хто опублікував: { $releaser }.
+content-conflicts = <b>Виберіть, будь ласка</b>: ці сторінки ми змінили, а з останнім оновленням теж прийшла нова версія. Поки ви не вибрали, діє наша.
+content-conflict-ours = ✋ <b>Наша версія</b>
+content-conflict-theirs = 📦 <b>Нова версія з оновлення</b>
+content-care =
+    <b>{ $id }</b>
+    Перевірити знову: { $day }
+    Цим займається: { $who }
+content-due = 🗓 <b>Незабаром перевірити: { $count }</b>
+content-quarrels = <b>Відповіді, які забирають запитання одна в одної.</b> Без показаного формулювання пошук знайшов би іншу відповідь. Допомагають чіткіші формулювання.
+content-quarrel = { $id } ↔ { $other } ({ $count }): «{ $example }»
+content-draft-waits = 📝 { $id } ({ $language }) чекає на вашу згоду. У чаті зі мною: /staff
+content-conflict-new = ⚖️ { $id } ({ $language }): оновлення принесло нову версію, але ми маємо свою. Наша діє далі. Виберіть, будь ласка, у чаті зі мною: /staff
+content-review-list = 🗓 <b>Перевірте, будь ласка, цього місяця: { $count }</b>
+content-review-line = { $id } · { $title }
+
 ## Small talk and leftovers
 
 smalltalk-hello = Вітаю! Добре, що ви тут. Чим можу допомогти?
 smalltalk-thanks = Будь ласка! І дякую за вашу допомогу людям! 💛
 smalltalk-who_are_you = Я Ehrenamtslotse, комп’ютерна програма. Мої відповіді — це лише тексти, які написали й перевірили люди. Якщо чогось не знаю, охоче запитаю для вас людину. Якщо комусь загрожує небезпека, одразу телефонуйте <b>112</b> або <b>110</b>.
 smalltalk-bye = До побачення, і всього найкращого!
-media-text = На жаль, я не розумію зображень, голосових повідомлень і файлів і не зберігаю їх. Напишіть мені, будь ласка, про що йдеться. Фото посвідчень чи офіційних листів краще одразу видаліть.
+media-text = На жаль, я не розумію зображень, голосових повідомлень і файлів. Напишіть мені, будь ласка, про що йдеться. Фото посвідчень чи офіційних листів краще одразу видаліть.
 command-unknown = Такої команди я не знаю. Ось що я вмію:
 button-old-toast = Ця кнопка вже не діє. Ось меню.
 error-text = На жаль, не вийшло, і це наша помилка. Команда вже знає. Будь ласка, спробуйте ще раз трохи згодом.

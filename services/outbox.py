@@ -29,8 +29,9 @@ KINDS: dict[str, MessageKind] = {
     "seat_given": MessageKind(may_repeat=True, priority=1),
     "meeting_reminder": MessageKind(may_repeat=True, priority=2),
     "funding_deadline": MessageKind(may_repeat=True, priority=2),
-    "conduct_noted": MessageKind(may_repeat=True, priority=1),
-    "conduct_due": MessageKind(may_repeat=True, priority=2),
+    "content_draft": MessageKind(may_repeat=True, priority=2),
+    "content_conflict": MessageKind(may_repeat=True, priority=3),
+    "review_list": MessageKind(may_repeat=True, priority=3),
     "failure_report": MessageKind(may_repeat=False, priority=3),
     "broadcast": MessageKind(may_repeat=False, priority=4),
 }

@@ -62,6 +62,10 @@ class Somebody:
         assert data
         await self._does(lambda: self.telegram.tap(self.person.id, message.message_id, data, stale=True))
 
+    async def sends_file(self, name: str, content: bytes) -> None:
+        """Send a file and wait for the answer."""
+        await self._does(lambda: self.telegram.send_document(self.person.id, name, content))
+
     async def shares(self, latitude: float, longitude: float) -> None:
         """Share a location."""
         await self._does(lambda: self.telegram.send_location(self.person.id, latitude, longitude))

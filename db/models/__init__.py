@@ -10,12 +10,10 @@ from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
 from db.models.people import Dialogue, Person
 from db.models.post import InboxUpdate, OutboxMessage
 from db.models.questions import Question, Rating
-from db.models.recognition import ConductNote, ShowNumber, SpentHours
 
 __all__ = [
     "Base",
     "Broadcast",
-    "ConductNote",
     "Contact",
     "ContentRevision",
     "Course",
@@ -37,8 +35,6 @@ __all__ = [
     "Question",
     "Rating",
     "Series",
-    "ShowNumber",
-    "SpentHours",
     "StoredOffer",
     "Subscription",
     "UtcDateTime",

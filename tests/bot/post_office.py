@@ -107,6 +107,7 @@ async def open_post_office(database: Database, knowledge: Knowledge) -> AsyncIte
         default_language="de",
         admin_ids=frozenset(),
         staff_chat_id=STAFF_CHAT_ID,
+        content_needs_second_person=False,
         outbox_changed=lambda: None,
     )
     async with serve(sandbox_app(telegram, clock)) as url:

@@ -8,7 +8,6 @@ from db.inbox import add_updates, mark_handled
 from db.models import (
     Base,
     Broadcast,
-    ConductNote,
     Dialogue,
     Enrolment,
     EntryCare,
@@ -20,8 +19,6 @@ from db.models import (
     Person,
     Question,
     Rating,
-    ShowNumber,
-    SpentHours,
     StoredOffer,
 )
 from db.offers import mark_offers_changed
@@ -133,13 +130,6 @@ async def fill_every_table(session: AsyncSession) -> Person:
         ),
     ):
         await add_row(session, row)
-    session.add_all(recognition_of(person.id))
     await add_updates(session, [{"update_id": 1, "lane": TELEGRAM_ID, "raw": NAME, "received_at": NOW}])
     await mark_handled(session, 1)
     return person
-
-
-def recognition_of(person_id: int) -> Iterator[Base]:
-    yield SpentHours(person_id=person_id, spent_on=NOW.date(), minutes=90, what="Café", source="message:1")
-    yield ConductNote(person_id=person_id, seen_on=NOW.date(), again_on=NOW.date())
-    yield ShowNumber(person_id=person_id, number="123456", expires_at=NOW)

@@ -10,13 +10,12 @@ from pathlib import Path
 import bot
 import handlers
 from bot.profile import STAFF_COMMANDS
-from handlers.papers.conduct_letter import GUIDE
-from handlers.papers.hours_paper import COLUMNS
+from handlers.content_screens import FACTS, FIELDS
 from handlers.toolbox import load_knowledge
 from knowledge.contacts import LEVELS
 from knowledge.entries import TOPICS
-from knowledge.personal_details import KINDS as PERSONAL_KINDS
 from knowledge.plan import MEETING_KINDS
+from services.content import ACTIONS
 from services.meetings import LEAD_TIMES
 
 FOLDERS = [Path(str(package.__file__)).parent for package in (handlers, bot)]
@@ -34,11 +33,15 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "hours-open-{}": CERTAINTY,
     "hours-opens-{}": CERTAINTY,
     "contact-level-{}": LEVELS,
-    "hours-column-{}": COLUMNS,
-    "letter-guide-{}": GUIDE,
-    "personal-{}": PERSONAL_KINDS,
     "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
     "settings-button-news-{}": ("on", "off"),
+    "content-field-{}": (*FIELDS, *FACTS),
+    "content-ask-{}": (*FIELDS, *FACTS),
+    "content-button-{}": ("ask", "release"),
+    "content-action-{}": ACTIONS,
+    "content-state-{}": ("draft", "released", "dropped"),
+    "content-owner-{}": ("team", "you", "somebody"),
+    "content-{}-toast": ("released", "second_person", "gone"),
     "course-button-{}": STANDING,
     "course-button-leave-{}": STANDING,
     "course-leave-{}": STANDING,
@@ -72,7 +75,7 @@ def all_strings() -> frozenset[str]:
 
 
 def _sources() -> list[Path]:
-    return sorted(path for folder in FOLDERS for path in folder.rglob("*.py"))
+    return sorted(path for folder in FOLDERS for path in folder.glob("*.py"))
 
 
 @cache
