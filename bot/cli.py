@@ -20,14 +20,16 @@ from bot.settings import Settings, SettingsError, read_settings
 from db.engine import Database, DatabaseUnusableError
 from db.migrate import migrate as migrate_database
 from knowledge.check import check_content
+from knowledge.decisions import Decision
 from knowledge.entries import load_entries
 from knowledge.evaluate import evaluate as evaluate_messages
 from knowledge.evaluate import figures, load_messages, worse_than_allowed
+from knowledge.follow_ups import LastTopic
 from knowledge.path_files import load_paths
 from knowledge.path_pictures import draw_path
 from knowledge.plan import load_plan
 from knowledge.problems import CONTENT, ContentError
-from knowledge.routing import Decision, load_router
+from knowledge.routing import load_router
 from locales.languages import LANGUAGES
 from services.planning import PastCourseError, add_plan
 
@@ -94,16 +96,21 @@ def migrate() -> None:
     default=CONTENT,
     help="Content to answer from, such as an export; the shipped one unless given.",
 )
+@click.option("--after", help="What came just before: the id of the entry that was shown, or the message.")
 @click.argument("message", nargs=-1)
-def ask(lang: str, as_json: bool, folder: Path, message: tuple[str, ...]) -> None:
+def ask(lang: str, as_json: bool, after: str | None, folder: Path, message: tuple[str, ...]) -> None:
     """Show what the bot makes of MESSAGE, or of each line of standard input.
 
     It is the very decision that the chat takes.
     """
-    router = load_router(folder)
+    entries = load_entries(folder)
+    router = load_router(folder, entries=entries)
+    topic = None
+    if after is not None:
+        topic = LastTopic(after) if after in entries else router.route(after, lang).last_topic
     lines = [" ".join(message)] if message else _lines_of_input()
     for line in lines:
-        decision = router.route(line, lang)
+        decision = router.route(line, lang, after=topic)
         click.echo(json.dumps(_as_json(decision), ensure_ascii=False) if as_json else _as_text(decision))
 
 
@@ -208,14 +215,16 @@ def _lines_of_input() -> Iterator[str]:
 
 
 def _as_json(decision: Decision) -> dict[str, object]:
-    return {
+    data: dict[str, object] = {
         "kind": decision.kind,
         "entries": list(decision.entries),
         "place": decision.place.name if decision.place else None,
         "score": round(decision.score, 2),
     }
+    return data | ({"also": [_as_json(other) for other in decision.also]} if decision.also else {})
 
 
 def _as_text(decision: Decision) -> str:
     parts = [decision.kind, *decision.entries, decision.place.name if decision.place else "", decision.offer_kind or ""]
-    return " ".join(filter(None, parts)) + f" ({decision.score:.2f})"
+    said = " ".join(filter(None, parts)) + f" ({decision.score:.2f})"
+    return " + ".join([said, *map(_as_text, decision.also)])

@@ -13,6 +13,8 @@ _COLUMNS: Final = {
     "misled": "wrong answer",
     "answered": "answered, must not be",
     "caught": "emergencies caught",
+    "followed": "follow-ups right",
+    "both": "both answered",
     "kind": "kind right",
 }
 
@@ -79,6 +81,7 @@ def _failure_as_json(outcome: Outcome) -> dict[str, str]:
     wanted = ["|".join(sorted(message.kinds)), "|".join(message.entries), message.place, message.offer_kind]
     place = decision.place.name if decision.place else None
     got = [decision.kind, *decision.entries, place, decision.offer_kind, f"({decision.score:.2f})"]
+    got += [word for other in decision.also for word in ("+", other.kind, *other.entries)]
     return {
         "language": message.language,
         "section": message.section,

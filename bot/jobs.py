@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from db.broadcasts import list_broadcasts_to_queue
+from db.conversations import delete_expired_conversations
 from db.dialogues import delete_expired_dialogues
 from db.inbox import delete_handled_before
 from db.meetings import delete_replies_to_past_meetings
@@ -82,6 +83,7 @@ async def tidy_up(tools: Toolbox) -> None:
     """Delete what is not needed any more."""
     async with tools.database.transaction() as session:
         await delete_expired_dialogues(session, tools.now())
+        await delete_expired_conversations(session, tools.now())
         await delete_replies_to_past_meetings(session, tools.now() - timedelta(days=1))
         await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
 

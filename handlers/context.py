@@ -11,7 +11,9 @@ from telegram.ext import Application, CallbackContext, ExtBot, JobQueue
 
 from db.inbox import mark_handled
 from handlers.toolbox import Toolbox
+from knowledge.follow_ups import LastTopic
 from locales.words import Words
+from services.conversations import remember_topic
 from services.people import Profile
 
 LotseApplication = Application[ExtBot[bool], "LotseContext", dict[Any, Any], dict[Any, Any], Toolbox, JobQueue[Any]]
@@ -81,6 +83,12 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
         """Look something up without changing anything."""
         async with self.bot_data.database.reading() as session:
             yield session
+
+    async def remember(self, topic: LastTopic | None) -> None:
+        """Keep what the answer is about for a follow-up; None leaves the topic before as it was."""
+        if topic is not None:
+            async with self.transaction() as session:
+                await remember_topic(session, self.profile.person_id, topic, now=self.now)
 
     def _words_in(self, language: str) -> Words:
         return Words(language, self.bot_data.zone)

@@ -9,6 +9,7 @@ from telegram.ext import CallbackQueryHandler
 from handlers.context import LotseContext
 from handlers.screen import Button, Rows, Screen, action, button, home_button, in_rows, show, toast
 from knowledge.entries import ORIGINAL, TOPICS, Entries, Entry, Wording
+from knowledge.follow_ups import LastTopic
 from knowledge.paths import DecisionPath
 from locales.words import Words
 from services.questions import rate_answer
@@ -134,6 +135,7 @@ async def show_entry(update: Update, context: LotseContext) -> None:
         await toast(update, context, context.words.plain("entry-gone-toast"))
         await show_topics(update, context)
         return
+    await context.remember(LastTopic(entry.id))
     paths = context.knowledge.router.paths.values()
     await show(update, context, entry_screen(context.words, entries, entry, language=language, paths=paths))
 

@@ -12,10 +12,12 @@ from db.dialogues import close_dialogue, find_dialogue, open_dialogue
 from handlers.context import LotseContext
 from handlers.offer_screens import Spot, offer_screen, results_screen
 from handlers.screen import Screen, button, home_button, in_rows, send, show, toast
+from knowledge.follow_ups import LastTopic
 from knowledge.places import Place
 
 WAITING_FOR_PLACE = "find"
 PATIENCE = timedelta(hours=1)
+ROUNDED_KM = 0.1  # the degrees on a button are rounded; what is nearer to a place than this is the place
 COMMON_KINDS = ("international_cafe", "bike_workshop", "sewing_workshop", "homework_help", "repair_cafe")
 
 
@@ -66,13 +68,13 @@ async def find_near_location(update: Update, context: LotseContext) -> None:
         return
     place, km = context.knowledge.gazetteer.nearest(location.latitude, location.longitude)
     spot = Spot(location.latitude, location.longitude, place.name, km)
-    await _answer_with_offers(update, context, spot, await _end_search(context))
+    await _answer_with_offers(update, context, spot, None, await _end_search(context))
 
 
 async def find_near_place(update: Update, context: LotseContext, place: Place, kind: str | None) -> None:
     """Answer a place that was typed."""
     spot = Spot(place.latitude, place.longitude, place.name, 0.0)
-    await _answer_with_offers(update, context, spot, await _end_search(context), kind)
+    await _answer_with_offers(update, context, spot, place, await _end_search(context), kind)
 
 
 async def take_typed_place(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
@@ -95,7 +97,8 @@ async def show_near(update: Update, context: LotseContext) -> None:
     latitude, longitude = float(context.tapped(1)), float(context.tapped(2))
     kind, page = context.tapped(3), int(context.tapped(4))
     place, km = context.knowledge.gazetteer.nearest(latitude, longitude)
-    await _show_offers(update, context, Spot(latitude, longitude, place.name, km), kind, page)
+    spot = Spot(latitude, longitude, place.name, km)
+    await _show_offers(update, context, spot, place if km < ROUNDED_KM else None, kind, page)
 
 
 async def show_offer(update: Update, context: LotseContext) -> None:
@@ -123,7 +126,12 @@ async def _end_search(context: LotseContext) -> str | None:
 
 
 async def _answer_with_offers(
-    update: Update, context: LotseContext, spot: Spot, asked_kind: str | None, kind: str | None = None
+    update: Update,
+    context: LotseContext,
+    spot: Spot,
+    place: Place | None,
+    asked_kind: str | None,
+    kind: str | None = None,
 ) -> None:
     if asked_kind and update.effective_chat:
         # Only a message without inline buttons can take the location button away again.
@@ -132,12 +140,16 @@ async def _answer_with_offers(
             context.words.plain("find-near", place=spot.name),
             reply_markup=ReplyKeyboardRemove(),
         )
-    await _show_offers(update, context, spot, kind or asked_kind or "all", 0)
+    await _show_offers(update, context, spot, place, kind or asked_kind or "all", 0)
 
 
-async def _show_offers(update: Update, context: LotseContext, spot: Spot, kind: str, page: int) -> None:
-    offers = context.knowledge.offers
-    near = offers.nearest(spot.latitude, spot.longitude, kind=None if kind == "all" else kind)
+async def _show_offers(
+    update: Update, context: LotseContext, spot: Spot, place: Place | None, kind: str, page: int
+) -> None:
+    """Show a page of the list. Only a place that was typed is remembered: where a person is stays with them."""
+    offers, chosen = context.knowledge.offers, None if kind == "all" else kind
+    await context.remember(LastTopic(place=place, offer_kind=chosen))
+    near = offers.nearest(spot.latitude, spot.longitude, kind=chosen)
     screen = results_screen(context.words, spot, near, _kinds_to_offer(offers.kinds, kind), kind, page, context.now)
     await show(update, context, screen)
 

@@ -7,6 +7,8 @@ from handlers.context import LotseContext
 from handlers.entries import show_topics
 from handlers.path_screens import path_screen
 from handlers.screen import show, toast
+from knowledge.follow_ups import LastTopic
+from knowledge.paths import DecisionPath, End
 
 
 async def show_place(update: Update, context: LotseContext) -> None:
@@ -18,7 +20,13 @@ async def show_place(update: Update, context: LotseContext) -> None:
     if path is None:
         await show_topics(update, context)
         return
+    await context.remember(_topic_at(path, place_id))
     await show(update, context, path_screen(words, knowledge.entries, path, place_id))
+
+
+def _topic_at(path: DecisionPath, place_id: str) -> LastTopic:
+    place = path.place(place_id)
+    return LastTopic((place.entries if isinstance(place, End) else path.shown_at)[0])
 
 
 HANDLERS = [CallbackQueryHandler(show_place, r"^path:([a-z-]+):([a-z-]+)$")]

@@ -28,8 +28,9 @@ from handlers.offers import (
 from handlers.path_screens import path_screen
 from handlers.person import WAITING_FOR_QUESTION, offer_person, take_typed_question
 from handlers.screen import Button, Screen, button, home_button, in_rows, send, show
-from knowledge.routing import Decision
+from knowledge.decisions import Decision
 from locales.words import Words
+from services.conversations import recall_topic
 
 # What the bot waits for somebody to type, and who takes it; a taker returns False if the text is something else.
 DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Awaitable[bool]]] = {
@@ -51,9 +52,11 @@ async def answer_text(update: Update, context: LotseContext) -> None:
     message = update.effective_message
     if message is None or message.text is None:
         return
-    decision = context.knowledge.router.route(message.text, context.profile.language)
+    knowledge, profile = context.knowledge, context.profile
     async with context.reading() as session:
-        dialogue = await find_dialogue(session, context.profile.person_id, context.now)
+        topic = await recall_topic(session, profile.person_id, knowledge.gazetteer, now=context.now)
+        dialogue = await find_dialogue(session, profile.person_id, context.now)
+    decision = knowledge.router.route(message.text, profile.language, after=topic)
     if decision.kind == "emergency" and not (dialogue and dialogue.state in WRITTEN_FOR_OTHERS):
         await _answer(update, context, decision)
         return
@@ -62,7 +65,8 @@ async def answer_text(update: Update, context: LotseContext) -> None:
     if dialogue and dialogue.state == WAITING_FOR_PLACE and decision.kind == "none":
         await tell_place_unknown(update, context)
         return
-    await _answer(update, context, decision)
+    for each in (decision, *decision.also):
+        await _answer(update, context, each)
 
 
 async def _answer(update: Update, context: LotseContext, decision: Decision) -> None:
@@ -78,9 +82,11 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
                 reply_to=quoted,
             )
         case "answer" | "contact":
+            await context.remember(decision.topic)
             paths = context.knowledge.router.paths.values()
             await send(update, context, entry_screen(words, entries, found[0], paths=paths), reply_to=quoted)
         case "path" if decision.path:
+            await context.remember(decision.topic)
             screen = path_screen(words, entries, decision.path, decision.path_place)
             await send(update, context, screen, reply_to=quoted)
         case "suggest":

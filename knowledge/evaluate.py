@@ -3,6 +3,8 @@
 A file of ``knowledge/messages/`` holds the messages of one language, in sections that say what has to come of them:
 
 * ``entries``: ``[text, id, ...]``; an entry is asked for, any of the ids is right, the best one first.
+* ``follow_ups``: ``[before, text, id, ...]``; the same, right after the entry ``before`` was shown.
+* ``two_questions``: ``[text, id, id]``; both entries are asked for, and both have to be answered.
 * ``emergencies``: ``[text, id, ...]``; the numbers have to come first, from one of these entries.
 * ``offers``: ``[text, place, kind]``; either may be null.
 * ``requests``: ``[text, kind, ...]``; any of these kinds of decision is right.
@@ -19,8 +21,10 @@ from typing import Final, get_args
 
 import yaml
 
+from knowledge.decisions import Decision, Kind
+from knowledge.follow_ups import LastTopic
 from knowledge.problems import blamed_on
-from knowledge.routing import SUGGESTIONS, Decision, Kind, Router
+from knowledge.routing import SUGGESTIONS, Router
 from locales.languages import choose_language
 
 MESSAGES: Final = Path(__file__).parent / "messages"
@@ -37,6 +41,8 @@ UNANSWERED: Final[Mapping[str, frozenset[Kind]]] = MappingProxyType({
 
 _KINDS: Final[Mapping[str, frozenset[Kind]]] = MappingProxyType({
     "entries": frozenset({"answer", "path", "suggest"}),
+    "follow_ups": frozenset({"answer", "path", "suggest"}),
+    "two_questions": frozenset({"answer", "path"}),
     "emergencies": frozenset({"emergency"}),
     "offers": frozenset({"offers"}),
 })  # fmt: skip
@@ -49,7 +55,7 @@ class Message:
     """A message, and what is right to make of it.
 
     ``kinds`` are the right kinds of decision, ``entries`` the right entries, best first, ``place`` and ``offer_kind``
-    the right slots of a decision for offers; ``language`` is the tag of its file.
+    the right slots of a decision for offers; ``language`` is the tag of its file; ``after`` is the entry shown before.
     """
 
     text: str
@@ -59,6 +65,7 @@ class Message:
     entries: tuple[str, ...] = ()
     place: str | None = None
     offer_kind: str | None = None
+    after: str | None = None
 
 
 @dataclass(frozen=True)
@@ -80,6 +87,12 @@ class Outcome:
         return self.first_right or not set(self.decision.entries[:SUGGESTIONS]).isdisjoint(self.message.entries)
 
     @property
+    def both_right(self) -> bool:
+        """Tell whether each of two questions got the right answer, in whatever order."""
+        answers = {each.entries[0] for each in (self.decision, *self.decision.also) if each.entries}
+        return answers == set(self.message.entries)
+
+    @property
     def misled(self) -> bool:
         """Tell whether a wrong entry is given as the answer, which does more harm than none."""
         return self.decision.kind == "answer" and not self.first_right
@@ -91,10 +104,11 @@ class Outcome:
 
     @property
     def kind_right(self) -> bool:
-        """Tell whether the kind of decision is right, and for offers its place and kind of offer, too."""
+        """Tell whether the kind of decision is right; of offers place and kind as well, of two questions both."""
         found = (self.decision.place.name if self.decision.place else None, self.decision.offer_kind)
         slots_right = self.message.section != "offers" or found == (self.message.place, self.message.offer_kind)
-        return self.decision.kind in self.message.kinds and slots_right
+        whole = self.message.section != "two_questions" or self.both_right
+        return self.decision.kind in self.message.kinds and slots_right and whole
 
     @property
     def caught(self) -> bool:
@@ -104,7 +118,7 @@ class Outcome:
     @property
     def failed(self) -> bool:
         """Tell whether anything about it is wrong."""
-        return not self.kind_right or bool(self.message.entries and not self.first_right)
+        return not self.kind_right or bool(self.message.entries and not (self.first_right or self.both_right))
 
 
 @dataclass(frozen=True)
@@ -112,7 +126,8 @@ class Figures:
     """Shares of messages, 0 to 1; None where there are no messages to take the share of.
 
     ``first``, ``shown`` and ``misled`` are of the messages that ask for an entry, ``answered`` of those that must not
-    be answered, ``caught`` of the emergencies, ``kind`` of all ``messages``.
+    be answered, ``caught`` of the emergencies, ``followed`` (first entry right) of the follow-ups, ``both`` of the
+    messages with two questions, ``kind`` of all ``messages``.
     """
 
     messages: int
@@ -121,10 +136,14 @@ class Figures:
     misled: float | None
     answered: float | None
     caught: float | None
+    followed: float | None
+    both: float | None
     kind: float | None
 
 
-FLOORS: Final = MappingProxyType({"first": 0.89, "shown": 0.919, "caught": 1.0, "kind": 0.917})
+FLOORS: Final = MappingProxyType(
+    {"first": 0.89, "shown": 0.919, "caught": 1.0, "followed": 0.75, "both": 0.8, "kind": 0.917}
+)
 """The least each of these figures may be in total."""
 
 CEILINGS: Final = MappingProxyType({"misled": 0.023, "answered": 0.046})
@@ -142,9 +161,7 @@ def load_messages(folder: Path = MESSAGES) -> list[Message]:
 
 def evaluate(messages: Iterable[Message], router: Router) -> list[Outcome]:
     """Route every message as the chat would."""
-    return [
-        Outcome(message, router.route(message.text, choose_language([message.language], "de"))) for message in messages
-    ]
+    return [Outcome(message, _routed(message, router)) for message in messages]
 
 
 def figures(outcomes: Iterable[Outcome]) -> Figures:
@@ -158,6 +175,8 @@ def figures(outcomes: Iterable[Outcome]) -> Figures:
         misled=_share(outcome.misled for outcome in asking),
         answered=_share(outcome.answered for outcome in every if outcome.message.section in UNANSWERED),
         caught=_share(outcome.caught for outcome in every if outcome.message.section == "emergencies"),
+        followed=_share(outcome.first_right for outcome in every if outcome.message.section == "follow_ups"),
+        both=_share(outcome.both_right for outcome in every if outcome.message.section == "two_questions"),
         kind=_share(outcome.kind_right for outcome in every),
     )
 
@@ -173,6 +192,11 @@ def shown_scores(outcomes: Iterable[Outcome]) -> list[tuple[float, bool]]:
     """List the scores of all entries shown first, as an answer or a choice, each with whether the entry was right."""
     shown = (outcome for outcome in outcomes if outcome.decision.kind in ("answer", "suggest"))
     return [(outcome.decision.score, outcome.first_right) for outcome in shown]
+
+
+def _routed(message: Message, router: Router) -> Decision:
+    after = LastTopic(message.after) if message.after else None
+    return router.route(message.text, choose_language([message.language], "de"), after=after)
 
 
 def _share(rights: Iterable[bool]) -> float | None:
@@ -191,15 +215,16 @@ def _messages_in(file: Path) -> Iterator[Message]:
 
 def _message(language: str, section: str, row: object) -> Message:
     values = row if isinstance(row, list) else [row]
-    text, *rest = [value if isinstance(value, str) else None for value in values]
+    texts = [value if isinstance(value, str) else None for value in values]
+    after, text, *rest = texts if section == "follow_ups" and len(texts) > 1 else [None, *texts]
     kinds = _right_kinds(section, rest)
-    if not text or not kinds:
+    if not text or not kinds or (section == "follow_ups" and not after):
         raise ValueError(f"{row} has another shape than the section '{section}' wants")
     if section == "offers":
         place, offer_kind = rest
         return Message(text, language, section, kinds, place=place, offer_kind=offer_kind)
-    entries = tuple(filter(None, rest)) if section in ("entries", "emergencies") else ()
-    return Message(text, language, section, kinds, entries=entries)
+    entries = () if section in UNANSWERED or section == "requests" else tuple(filter(None, rest))
+    return Message(text, language, section, kinds, entries=entries, after=after)
 
 
 def _right_kinds(section: str, rest: list[str | None]) -> frozenset[Kind]:
@@ -208,5 +233,5 @@ def _right_kinds(section: str, rest: list[str | None]) -> frozenset[Kind]:
         return UNANSWERED[section] if not rest else frozenset()
     if section == "requests":
         return frozenset(kind for kind in get_args(Kind) if kind in rest)
-    complete = len(rest) == 2 if section == "offers" else bool(rest)
+    complete = len(rest) == 2 if section in ("offers", "two_questions") else bool(rest)
     return _KINDS[section] if complete else frozenset()

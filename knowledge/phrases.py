@@ -62,6 +62,8 @@ class PhraseBook:
         known = {token: self._words_like(token) for token in set(message)}
         heard = [known[token] for token in message]
         everything = frozenset().union(*heard)
+        if not everything:
+            return []
         matches = [
             PhraseMatch(label, words)
             for label, pattern in self._patterns

@@ -37,6 +37,7 @@ _OPENINGS = frozenset(
     map(fold, ("ich", "bin", "wohne", "komme", "von", "der", "i", "live", "я", "живу", "з", "из", "من"))
 )
 _ARABIC_PREFIXES = ("ب", "ل", "و", "ف")
+_TURKISH_ENDING = re.compile(r"(?<=\w{4})[dt][ae](n|ki)?$")
 
 
 @dataclass(frozen=True)
@@ -131,8 +132,9 @@ class Gazetteer:
 
     def _named_by(self, words: list[str], start: int, length: int) -> PlaceMatch | None:
         name = " ".join(words[start : start + length])
-        if place := self._named.get(name) or self._named.get(_without_arabic_prefix(name)):
-            return PlaceMatch(place, 1.0)
+        for spelling in (name, _without_arabic_prefix(name), _TURKISH_ENDING.sub("", name)):
+            if place := self._named.get(spelling):
+                return PlaceMatch(place, 1.0)
         similar = self._similar(name) if length == 1 and name not in _NO_TYPOS else ()
         return max(similar, key=lambda match: match.score, default=None)
 

@@ -2,20 +2,24 @@
 
 from collections.abc import Mapping
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal
 
+from knowledge.decisions import Decision, Kind
 from knowledge.emergency import EmergencyDetector, load_emergency
 from knowledge.entries import Entries, load_entries
+from knowledge.follow_ups import LastTopic, in_view_of, is_follow_up
 from knowledge.path_files import load_paths
 from knowledge.path_finder import PathFinder
 from knowledge.paths import DecisionPath
-from knowledge.phrases import PhraseBook, PhraseMatch, load_phrases
-from knowledge.places import Gazetteer, Place, load_gazetteer
+from knowledge.phrases import PhraseBook, load_phrases
+from knowledge.places import Gazetteer, load_gazetteer
 from knowledge.problems import CONTENT
+from knowledge.reading import Reader, Reading
 from knowledge.search import VERBATIM, EntrySearch, Hit, load_stop_words
-from knowledge.text import fold
+from knowledge.several_questions import ways_to_cut
 
 ANSWER: Final = 0.6
 """From this score on the best entry is shown as the answer."""
@@ -37,29 +41,6 @@ LONGEST: Final = 4096
 _REQUESTS: Final[tuple[Literal["human", "course", "meetings"], ...]] = ("human", "course", "meetings")
 _SMALLTALK: Final = ("who_are_you", "thanks", "bye", "hello")
 
-Kind = Literal[
-    "answer", "path", "suggest", "offers", "course", "meetings", "contact", "human", "emergency", "smalltalk", "none"
-]
-
-
-@dataclass(frozen=True)
-class Decision:
-    """What a message asks for.
-
-    ``entries`` are ids, best first; ``place`` and ``offer_kind`` narrow the offers down; ``score`` is 0 to 1;
-    ``smalltalk`` is one of ``hello``, ``thanks``, ``who_are_you`` and ``bye``; ``path`` is taken from its step or end
-    ``path_place`` on.
-    """
-
-    kind: Kind
-    entries: tuple[str, ...] = ()
-    place: Place | None = None
-    offer_kind: str | None = None
-    score: float = 0.0
-    smalltalk: str | None = None
-    path: DecisionPath | None = None
-    path_place: str = ""
-
 
 class Router:
     """Decides what a message asks for, from what is known and nothing else; ``paths`` are those it may lead to."""
@@ -78,10 +59,8 @@ class Router:
         self.paths = paths
         self._path_finder = PathFinder(paths, entries)
         self._entries = entries
-        self._gazetteer = gazetteer
         self._emergency = emergency
-        self._kinds = kinds
-        self._intents = intents
+        self._reader = Reader(gazetteer, kinds=kinds, intents=intents, stop_words=stop_words)
         self._stop_words = stop_words
         self._search = EntrySearch(entries, stop_words)
 
@@ -92,15 +71,10 @@ class Router:
 
     def rebuilt(self, entries: Entries) -> "Router":
         """Return a router for other entries. It takes a second or so, since their index is made anew."""
-        return Router(
-            entries,
-            self._gazetteer,
-            emergency=self._emergency,
-            kinds=self._kinds,
-            intents=self._intents,
-            stop_words=self._stop_words,
-            paths=self.paths,
-        )
+        router = self.showing(entries)
+        router._path_finder = PathFinder(self.paths, entries)
+        router._search = EntrySearch(entries, self._stop_words)
+        return router
 
     def showing(self, entries: Entries) -> "Router":
         """Return the same router for other entries, at once: what is not among them is never found any more.
@@ -111,30 +85,39 @@ class Router:
         router._entries = entries
         return router
 
-    def route(self, text: str, language: str) -> Decision:
+    def route(self, text: str, language: str, *, after: LastTopic | None = None) -> Decision:
         """Decide what a message asks for. Any string is allowed; it never raises.
 
         Danger comes before everything else, a decision path's question before any entry that is not asked for word for
         word, an entry's own phrasing before offers, and what is wanted from the bot itself (a person, a course, a
-        meeting) before the search.
+        meeting) before the search. Two questions are answered one by one where each of them is sure.
 
         Args:
             text: The message. Only its first characters count.
             language: The language of the person, as a BCP 47 tag.
+            after: What the last answer to the same person was about, if that was a moment ago.
         """
-        message = self._read(text[:LONGEST])
+        message = self._reader.read(text[:LONGEST])
         hits = self._hits(message, language)
         return self._without_hidden(
             self._danger(message, hits)
             or self._path(message, hits)
             or self._answer(hits, VERBATIM)
-            or self._smalltalk(message)
+            or self._several(message, hits, language, after)
+            or self._one(message, hits, language, after)
+        )
+
+    def _one(self, message: Reading, hits: list[Hit], language: str, after: LastTopic | None) -> Decision:
+        """Decide on a message that is one question."""
+        return (
+            self._smalltalk(message)
             or self._request(message)
-            or self._bare_offers(message, language)
+            or self._bare_offers(message, language, after)
             or self._contact(message, bare=True)
             or self._answer(hits, ANSWER)
-            or self._wanted_offers(message)
+            or self._wanted_offers(message, after)
             or self._contact(message, bare=False)
+            or self._follow_up(message, hits, after)
             or self._suggestion(hits)
         )
 
@@ -145,15 +128,46 @@ class Router:
             return replace(decision, entries=entries)
         return Decision("human", place=decision.place, score=decision.score)
 
-    def _read(self, text: str) -> "_Message":
-        folded = fold(text)
-        named = self._gazetteer.find_in(text)
-        place = named.place if named else None
-        words = folded.split()
-        naming = frozenset(word for word in set(words) if place and self._names(word, place))
-        return _Message(text, words, place, naming, self._kinds.find(folded), self._intents.find(folded))
+    def _several(self, message: Reading, hits: list[Hit], language: str, after: LastTopic | None) -> Decision | None:
+        """Answer each of two or three questions, where all are sure and no two ask for the same."""
+        named = {hit.entry_id for hit in hits if hit.score >= SUGGEST}
+        for questions in ways_to_cut(message.text, partial(self._reader.begins_with, label="and")):
+            decisions = self._one_by_one(questions, named, language, after)
+            if len(decisions) > 1:
+                first, *others = decisions
+                return replace(first, also=tuple(others))
+        return None
 
-    def _hits(self, message: "_Message", language: str) -> list[Hit]:
+    def _one_by_one(
+        self, questions: tuple[str, ...], named: set[str], language: str, after: LastTopic | None
+    ) -> list[Decision]:
+        """Decide on each question, in view of the one before it where need be; nothing if one of them is not sure.
+
+        An entry that comes up only in view of another has to be ``named`` by the message as a whole, too.
+        """
+        decisions: list[Decision] = []
+        for question in questions:
+            decision = self._question(question, language)
+            if not decision.is_sure:
+                decision = self._question(question, language, after)
+                if not named.issuperset(decision.entries[:1]):
+                    return []
+            after = decision.topic or after
+            if decision.kind == "smalltalk":
+                continue
+            if not decision.is_sure or any(map(decision.asks_the_same_as, decisions)):
+                return []
+            decisions.append(decision)
+        return decisions
+
+    def _question(self, text: str, language: str, after: LastTopic | None = None) -> Decision:
+        message = self._reader.read(text)
+        hits = self._hits(message, language)
+        return self._without_hidden(
+            self._path(message, hits) or self._answer(hits, VERBATIM) or self._one(message, hits, language, after)
+        )
+
+    def _hits(self, message: Reading, language: str) -> list[Hit]:
         """Search with and without the place that is named, since most entries hold for every place."""
         hits = self._search.search(message.text, language)
         if message.place and not _is_verbatim(hits):
@@ -161,7 +175,7 @@ class Router:
             hits = max(hits, self._search.search(elsewhere, language), key=_top_score)
         return [hit for hit in hits if hit.entry_id in self._entries]
 
-    def _danger(self, message: "_Message", hits: list[Hit]) -> Decision | None:
+    def _danger(self, message: Reading, hits: list[Hit]) -> Decision | None:
         danger = self._emergency.find(message.text)
         if danger is None:
             return None
@@ -178,55 +192,64 @@ class Router:
         lead = hits[0].score - (hits[1].score if len(hits) > 1 else 0.0)
         return Decision("answer" if lead >= CLOSE else "suggest", entries, score=hits[0].score)
 
-    def _path(self, message: "_Message", hits: list[Hit]) -> Decision | None:
+    def _path(self, message: Reading, hits: list[Hit]) -> Decision | None:
         """Recognise the question of a decision path, unless the message says more than the path knows."""
         for match in self._path_finder.find(" ".join(message.words)):
-            if not self._leftover(message, [match.said]):
+            if not self._reader.leftover(message, [match.said]):
                 path = self.paths[match.said.label]
                 entries = _entries_ahead(path, match.place_id, hits)
                 return Decision("path", entries, score=1.0, path=path, path_place=match.place_id)
         return None
 
-    def _smalltalk(self, message: "_Message") -> Decision | None:
+    def _smalltalk(self, message: Reading) -> Decision | None:
         matches = message.asking_for(*_SMALLTALK)
-        if not matches or self._leftover(message, matches):
+        if not matches or self._reader.leftover(message, matches):
             return None
         label = min((match.label for match in matches), key=_SMALLTALK.index)
         return Decision("smalltalk", score=1.0, smalltalk=label)
 
-    def _request(self, message: "_Message") -> Decision | None:
+    def _request(self, message: Reading) -> Decision | None:
         """Recognise what is wanted from the bot itself; a person comes first."""
         asked = {match.label for match in message.asking_for(*_REQUESTS)}
         request = next((label for label in _REQUESTS if label in asked), None)
         return Decision(request, place=message.place, score=1.0) if request else None
 
-    def _bare_offers(self, message: "_Message", language: str) -> Decision | None:
+    def _bare_offers(self, message: Reading, language: str, after: LastTopic | None) -> Decision | None:
         """Recognise a place, a kind of offer or both, where the message says nothing else.
 
         Both together are a clear wish, which one word more does not change ("offen?", "pls"), unless it is one that
-        entries are about ("haftung").
+        entries are about ("haftung"). After a list of offers the one that is not said stays as it was.
         """
         wishes = message.asking_for("offers", "where")
         if not (message.kinds or message.place or any(wish.label == "offers" for wish in wishes)):
             return None
-        more = self._leftover(message, [*message.kinds, *wishes])
+        more = self._reader.leftover(message, [*message.kinds, *wishes, *message.asking_for("and", "what_about")])
         if not more:
-            return _offers(message)
+            return _offers(message, after)
         clear = message.kinds and message.place and len(more) == 1
         return _offers(message) if clear and _sum_of_best(self._search.search(more[0], language)) < SUGGEST else None
 
-    def _wanted_offers(self, message: "_Message") -> Decision | None:
+    def _wanted_offers(self, message: Reading, after: LastTopic | None) -> Decision | None:
         """Recognise an offer that is asked for in a sentence of more words."""
         wishes = {match.label for match in message.asking_for("offers", "where")}
         wanted = "offers" in wishes or (message.kinds and (message.place or wishes))
-        return _offers(message) if wanted else None
+        return _offers(message, after) if wanted else None
 
-    def _contact(self, message: "_Message", *, bare: bool) -> Decision | None:
+    def _contact(self, message: Reading, *, bare: bool) -> Decision | None:
         """Recognise the question who is in charge; ``bare`` demands that the message says nothing else."""
         asked = message.asking_for("contact")
-        if not asked or (bare and self._leftover(message, asked)):
+        if not asked or (bare and self._reader.leftover(message, asked)):
             return None
         return Decision("contact", (WHO_IS_RESPONSIBLE,), message.place, score=1.0)
+
+    def _follow_up(self, message: Reading, hits: list[Hit], after: LastTopic | None) -> Decision | None:
+        """Recognise a question that leans on the entry before: answered if that makes it sure, else asked back."""
+        last = self._entries.get(after.entry_id) if after and after.entry_id else None
+        asked_again = last and hits and hits[0].entry_id == last.id
+        if last is None or asked_again or not is_follow_up(message, self._reader):
+            return None
+        weighed = in_view_of(hits, last, self._entries)
+        return self._answer(weighed, ANSWER) or self._suggestion(weighed)
 
     def _suggestion(self, hits: list[Hit]) -> Decision:
         if _sum_of_best(hits) < SUGGEST:
@@ -235,33 +258,6 @@ class Router:
         in_danger = self._entries[hits[0].entry_id].emergency and hits[0].score >= SUGGEST
         kind: Kind = "emergency" if in_danger else "suggest"
         return Decision(kind, _best(hits), score=hits[0].score)
-
-    def _leftover(self, message: "_Message", matches: list[PhraseMatch]) -> list[str]:
-        """List the words that a message has beside what matched, its place and words without meaning."""
-        taken = frozenset[int]().union(*(match.words for match in matches))
-        return [
-            word
-            for position, word in enumerate(message.words)
-            if position not in taken and word not in self._stop_words and word not in message.place_words
-        ]
-
-    def _names(self, word: str, place: Place) -> bool:
-        return word in fold(place.name).split() or bool(self._gazetteer.find(word))
-
-
-@dataclass(frozen=True)
-class _Message:
-    """A message, its folded words, and what is named in it."""
-
-    text: str
-    words: list[str]
-    place: Place | None
-    place_words: frozenset[str]
-    kinds: list[PhraseMatch]
-    intents: list[PhraseMatch]
-
-    def asking_for(self, *labels: str) -> list[PhraseMatch]:
-        return [match for match in self.intents if match.label in labels]
 
 
 def load_router(
@@ -284,9 +280,12 @@ def load_router(
     )
 
 
-def _offers(message: _Message) -> Decision:
-    kind = message.kinds[0].label if message.kinds else None
-    return Decision("offers", place=message.place, offer_kind=kind, score=1.0)
+def _offers(message: Reading, after: LastTopic | None = None) -> Decision:
+    """Take place and kind as said; what is not said stays as it was in a list of offers just before."""
+    goes_on = after and after.entry_id is None and not message.asking_for("offers")
+    before = after if after and goes_on else LastTopic()
+    kind = message.kinds[0].label if message.kinds else before.offer_kind if message.place else None
+    return Decision("offers", place=message.place or before.place, offer_kind=kind, score=1.0)
 
 
 def _entries_ahead(path: DecisionPath, place_id: str, hits: list[Hit]) -> tuple[str, ...]:

@@ -520,6 +520,8 @@ privacy-text =
     • Woran ich Sie erinnern soll. Und ob Sie zum nächsten Treffen kommen. Ihre Zusage lösche ich am Tag nach dem Treffen.
     • Ihre Fragen an das Team und die Antworten. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
+    • Ihre Stunden, wenn Sie sie aufschreiben. Die sehen nur Sie. Und wann das Team Ihr Führungs·zeugnis gesehen hat. Das Zeugnis speichere ich nicht.
+    • Das Thema von Ihrer letzten Frage. Nicht Ihre Worte. Nur für 10 Minuten. So können Sie kurz nachfragen.
 
     Ihre anderen Nachrichten bewahre ich nicht auf.
     Ihren Standort bewahre ich auch nicht auf.

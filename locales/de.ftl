@@ -421,6 +421,8 @@ privacy-text =
     • Woran ich Sie erinnern soll und ob Sie zum nächsten Treffen kommen: Ihre Zusage lösche ich am Tag nach dem Treffen.
     • Fragen, die Sie an das Team schicken, mit der Antwort. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
+    • Wenn Sie es möchten: Ihre notierten Stunden (nur für Sie) und wann das Team Ihr Führungszeugnis gesehen hat und wieder sehen möchte. Vom Zeugnis selbst speichere ich nichts. Die Notiz lösche ich spätestens ein halbes Jahr nach ihrem Ablauf.
+    • Wonach Sie zuletzt gefragt haben (nur das Thema, nicht Ihre Worte): zehn Minuten lang, damit Sie kurz nachfragen können.
 
     Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 

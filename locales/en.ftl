@@ -422,6 +422,8 @@ privacy-text =
     • What I should remind you of, and whether you are coming to the next meeting: I delete your reply on the day after the meeting.
     • Questions you send to the team, with the answer. The team does not see your name.
     • Whether an answer helped you.
+    • If you wish: the hours you note (for you only), and when the team saw your criminal record certificate and wants to see one again. I store nothing of the certificate itself. I delete the note at the latest half a year after it has run out.
+    • What you last asked about (only the topic, not your words): for ten minutes, so that you can ask a short follow-up.
 
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 

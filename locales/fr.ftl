@@ -422,6 +422,8 @@ privacy-text =
     • Ce que je dois vous rappeler et si vous venez à la prochaine rencontre : j’efface votre réponse le lendemain de la rencontre.
     • Les questions que vous envoyez à l’équipe, avec la réponse. L’équipe ne voit pas votre nom.
     • Si une réponse vous a été utile ou non.
+    • Si vous le voulez : les heures que vous notez (pour vous seul·e), et quand l’équipe a vu votre extrait de casier judiciaire et veut en revoir un. Je n’enregistre rien de l’extrait lui-même. J’efface la note au plus tard six mois après son échéance.
+    • Le sujet de votre dernière question (pas vos mots) : pendant dix minutes, pour que vous puissiez poser une courte question de suite.
 
     Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
 

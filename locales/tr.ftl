@@ -422,6 +422,8 @@ privacy-text =
     • Size neleri hatırlatacağım ve bir sonraki toplantıya gelip gelmeyeceğiniz: Yanıtınızı toplantının ertesi günü silerim.
     • Ekibe gönderdiğiniz sorular ve yanıtları. Ekip adınızı görmez.
     • Bir yanıtın işinize yarayıp yaramadığı.
+    • İsterseniz: not ettiğiniz saatler (yalnızca sizin için) ve ekibin adli sicil belgenizi ne zaman gördüğü, ne zaman yenisini görmek istediği. Belgenin kendisinden hiçbir şey saklamam. Bu notu süresi dolduktan en geç altı ay sonra silerim.
+    • En son neyi sorduğunuz (yalnızca konusu, sözleriniz değil): on dakika, kısaca devamını sorabilmeniz için.
 
     Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 

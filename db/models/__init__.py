@@ -7,7 +7,7 @@ from db.models.courses import Course, CourseDate, Enrolment
 from db.models.directory import Contact, FundingProgramme, FundingReminder
 from db.models.meetings import Meeting, MeetingReply, Series, Subscription
 from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
-from db.models.people import Dialogue, Person
+from db.models.people import Conversation, Dialogue, Person
 from db.models.post import InboxUpdate, OutboxMessage
 from db.models.questions import Question, Rating
 
@@ -16,6 +16,7 @@ __all__ = [
     "Broadcast",
     "Contact",
     "ContentRevision",
+    "Conversation",
     "Course",
     "CourseDate",
     "Dialogue",

@@ -1,4 +1,4 @@
-"""People, and what the bot is waiting for them to say."""
+"""People, what the bot is waiting for them to say, and what it has just told them about."""
 
 from datetime import datetime
 from typing import Any
@@ -34,4 +34,19 @@ class Dialogue(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
     state: Mapped[str]
     data: Mapped[dict[str, Any]]
+    expires_at: Mapped[datetime]
+
+
+class Conversation(Base):
+    """What the last answer to somebody was about, so that a follow-up can be understood; nothing that they wrote.
+
+    Either an entry, or offers around the `place` and of the `offer_kind`, as far as these were named.
+    """
+
+    __tablename__ = "conversations"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
+    entry_id: Mapped[str | None]
+    place: Mapped[str | None]
+    offer_kind: Mapped[str | None]
     expires_at: Mapped[datetime]

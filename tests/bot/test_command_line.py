@@ -100,6 +100,19 @@ def test_ask_speaks_every_language(language: str, command: Command) -> None:
     assert command("ask", "--lang", language, "--json", "Дюльмен").code == 0
 
 
+def test_ask_takes_what_came_before_as_an_entry_or_as_a_message(command: Command) -> None:
+    assert command("ask", "--after", "GS-01", "und für Kinder?").out.startswith("answer GS-02")
+    moved = json.loads(command("ask", "--json", "--after", "Fahrradwerkstatt in Dülmen", "und in Senden?").out)
+    assert (moved["kind"], moved["place"]) == ("offers", "Senden")
+
+
+def test_ask_shows_both_of_two_questions(command: Command) -> None:
+    asked = "was bedeutet duldung? und brauche ich ein führungszeugnis?"
+    assert " + path FZ-01" in command("ask", asked).out
+    first = json.loads(command("ask", "--json", asked).out)
+    assert [each["entries"][0] for each in (first, *first["also"])] == ["AU-02", "FZ-01"]
+
+
 def test_ask_refuses_a_language_nobody_speaks_here(command: Command) -> None:
     refused = command("ask", "--lang", "xx", "hallo")
     assert refused.code == 2

@@ -8,6 +8,8 @@ from db.inbox import add_updates, mark_handled
 from db.models import (
     Base,
     Broadcast,
+    ConductNote,
+    Conversation,
     Dialogue,
     Enrolment,
     EntryCare,
@@ -101,6 +103,7 @@ async def fill_every_table(session: AsyncSession) -> Person:
     course, series = await add_course(session), await add_series(session)
     meeting = await add_meeting(session, series, NOW + timedelta(days=1))
     await add_subscription(session, series, person)
+    await add_row(session, Conversation(person_id=person.id, entry_id="UV-01", expires_at=NOW))
     await add_message(session, "answer", person)
     offer_id = await add_offer(session)
     await change_offer(session, offer_id, {"phone": "02594 12345"}, by=Author("organiser", person.id), now=NOW)

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from click.testing import CliRunner
 
 from bot.cli import cli
 from bot.evaluation import evaluation_as_json, evaluation_as_text
+from knowledge.decisions import Decision
 from knowledge.entries import Entries
 from knowledge.evaluate import (
     UNANSWERED,
@@ -24,7 +26,7 @@ from knowledge.phrases import load_phrases
 from knowledge.places import Gazetteer
 from knowledge.problems import CONTENT, ContentError
 from knowledge.reliability import calibration_error, reliability
-from knowledge.routing import Decision, Router
+from knowledge.routing import Router
 from knowledge.text import fold
 
 MESSAGES = load_messages()
@@ -32,6 +34,7 @@ MESSAGES = load_messages()
 ASKING = Message("bin ich versichert", "de", "entries", frozenset({"answer", "path", "suggest"}), ("UV-01", "UV-03"))
 OFF_TOPIC = Message("wie wird das wetter", "de", "off_topic", UNANSWERED["off_topic"])
 DANGER = Message("es brennt", "en", "emergencies", frozenset({"emergency"}), ("NO-01",))
+BOTH = Message("versichert und zeugnis?", "de", "two_questions", frozenset({"answer", "path"}), ("UV-01", "FZ-01"))
 OFFER = Message("nähcafé", "de", "offers", frozenset({"offers"}), offer_kind="sewing_workshop")
 
 
@@ -83,6 +86,9 @@ def test_no_message_is_there_twice() -> None:
         "offers: [['nähcafé', Senden]]",
         "requests: [['wann', whenever]]",
         "chat: [['erzähl mal', NO-01]]",
+        "follow_ups: [['und für kinder?', GS-02]]",
+        "follow_ups: [[null, 'und für kinder?', GS-02]]",
+        "two_questions: [['wer zahlt und wer fährt?', HP-01]]",
     ],
 )
 def test_a_file_of_another_shape_is_refused(content: str, tmp_path: Path) -> None:
@@ -120,6 +126,18 @@ def test_a_choice_is_no_answer_but_still_of_the_wrong_kind() -> None:
 def test_an_offer_needs_its_place_and_its_kind() -> None:
     assert Outcome(OFFER, Decision("offers", offer_kind="sewing_workshop")).kind_right
     assert not Outcome(OFFER, Decision("offers", offer_kind="repair_cafe")).kind_right
+
+
+def test_two_questions_are_right_only_if_both_are_answered() -> None:
+    one, other = Decision("answer", ("UV-01",), score=0.9), Decision("answer", ("FZ-01",), score=0.9)
+    assert Outcome(BOTH, replace(other, also=(one,))).kind_right
+    assert not Outcome(BOTH, one).kind_right
+    assert Outcome(BOTH, one).failed
+
+
+def test_a_follow_up_is_asked_right_after_its_entry(router: Router) -> None:
+    (outcome,) = evaluate([replace(ASKING, text="und für kinder?", entries=("GS-02",), after="GS-01")], router)
+    assert outcome.first_right
 
 
 def test_danger_is_caught_only_with_the_right_numbers_first() -> None:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-from knowledge.routing import Decision, Router
+from knowledge.decisions import Decision
+from knowledge.routing import Router
 
 
 def read(name: str) -> dict[str, list[Any]]:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.routing import Decision, Router
+from knowledge.decisions import Decision
+from knowledge.routing import Router
 
 
 @pytest.mark.parametrize(
