@@ -1,5 +1,6 @@
 """Decision paths: what their files may say, where typed questions land, and their pictures."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -13,10 +14,10 @@ from knowledge.path_files import load_paths
 from knowledge.paths import MOST_TAPS, DecisionPath, End
 from knowledge.problems import CONTENT, ContentError
 from knowledge.routing import Router
+from locales.languages import LANGUAGES
 
 PATHS = load_paths({folder.name for folder in (CONTENT / "faq").iterdir()})
 ENDS = [(path, end) for path in PATHS.values() for end in path.ends.values()]
-LANGUAGES = ("de", "en", "uk", "ru", "ar", "fa", "tr", "fr")
 PICTURES = Path(__file__).parents[2] / "docs" / "paths"
 
 SMALL = """\
@@ -159,8 +160,20 @@ def test_a_verdict_has_no_figure_that_its_entries_lack(
     path: DecisionPath, end: End, entry: str, entries: Entries
 ) -> None:
     known = " ".join(entries[entry_id].wording("de").answer or "" for entry_id in end.entries)
-    figures = {word.strip(".,:;()") for word in end.verdict["de"].split() if any(map(str.isdecimal, word))}
+    figures = {word.strip(".,:;()?") for word in end.verdict["de"].split() if any(map(str.isdecimal, word))}
     assert {figure for figure in figures if figure not in known} == set()
+
+
+@pytest.mark.parametrize(("path", "end"), ENDS, ids=lambda part: part.id)
+def test_a_verdict_in_plain_german_has_the_figures_of_the_german_one(path: DecisionPath, end: End) -> None:
+    spelt_out = {"ein": 1, "eine": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "sechs": 6, "sieben": 7}
+
+    def figures(text: str) -> set[str]:
+        words = re.findall(r"[\w.]+", text.lower().replace("·", ""))
+        numbers = {word.strip(".") for word in words if word[0].isdecimal()}
+        return numbers - {"1", "2"} | {str(spelt_out[word]) for word in words if spelt_out.get(word, 0) > 2}
+
+    assert figures(end.verdict["de-simple"]) == figures(end.verdict["de"])
 
 
 @pytest.mark.parametrize(
