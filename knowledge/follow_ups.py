@@ -1,6 +1,6 @@
 """Messages that only make sense after the one before: "and for children?", "und in Senden?"."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,10 +12,13 @@ from knowledge.search import Hit
 KINSHIP: Final = 10.0
 """How many times likelier than any other entry a follow-up means one that belongs to the last entry.
 
-Chosen on ``tests/knowledge/follow_ups.yaml``. Of its 39 follow-ups that an entry answers, 22 are answered right
-without it, 34 at 10, and 36 at 40; none of the others is answered at any of them. More is not taken, since the more it
+Chosen on ``tests/knowledge/follow_ups.yaml``. Of its 39 follow-ups that an entry answers, 22 were answered right
+without it, 34 at 10, and 36 at 40; none of the others was answered at any of them. More is not taken, since the more it
 is, the less the words of the follow-up count.
 """
+
+LEAP: Final = 0.9
+"""From this score on a follow-up is answered by an entry that has nothing to do with the last one."""
 
 _FEW_WORDS: Final = 2
 
@@ -29,9 +32,19 @@ class LastTopic:
     offer_kind: str | None = None
 
 
+def begins_as_follow_up(message: Reading) -> bool:
+    """Tell whether a message begins with "and" or the like."""
+    return message.begins_with("and", "what_about")
+
+
 def is_follow_up(message: Reading, reader: Reader) -> bool:
-    """Tell whether a message leans on the one before: it begins with "and" or the like, or hardly says anything."""
-    return message.begins_with("and", "what_about") or len(reader.leftover(message, ())) <= _FEW_WORDS
+    """Tell whether a message leans on the one before: by how it begins, or because it hardly says anything."""
+    return begins_as_follow_up(message) or len(reader.leftover(message, ())) <= _FEW_WORDS
+
+
+def belong_together(one: Entry, other: Entry) -> bool:
+    """Tell whether two entries are of the same topic, or one of them names the other."""
+    return one.topic == other.topic or other.id in one.related or one.id in other.related
 
 
 def in_view_of(hits: Sequence[Hit], last: Entry, entries: Entries) -> list[Hit]:
@@ -40,18 +53,11 @@ def in_view_of(hits: Sequence[Hit], last: Entry, entries: Entries) -> list[Hit]:
     The probability of the entries that belong to the last one grows by `KINSHIP` at the cost of all others, the
     possibility that no entry is meant included. The last entry itself has just been read and falls out.
     """
-    kin = _belonging_to(last, entries)
     others = [hit for hit in hits if hit.entry_id != last.id]
-    grown = [replace(hit, score=hit.score * KINSHIP) if hit.entry_id in kin else hit for hit in others]
+    grown = [
+        replace(hit, score=hit.score * KINSHIP) if belong_together(last, entries[hit.entry_id]) else hit
+        for hit in others
+    ]
     whole = 1 - sum(hit.score for hit in hits) + sum(hit.score for hit in grown)
     shares = [replace(hit, score=hit.score / whole) for hit in grown] if whole > 0 else []
     return sorted(shares, key=lambda hit: (-hit.score, hit.entry_id))
-
-
-def _belonging_to(last: Entry, entries: Entries) -> Collection[str]:
-    """Collect the entries of the same topic, and those that name this one or are named by it."""
-    return {
-        entry.id
-        for entry in entries.values()
-        if entry.topic == last.topic or entry.id in last.related or last.id in entry.related
-    }

@@ -9,8 +9,15 @@ from typing import Final, Literal
 
 from knowledge.decisions import Decision, Kind
 from knowledge.emergency import EmergencyDetector, load_emergency
-from knowledge.entries import Entries, load_entries
-from knowledge.follow_ups import LastTopic, in_view_of, is_follow_up
+from knowledge.entries import Entries, Entry, load_entries
+from knowledge.follow_ups import (
+    LEAP,
+    LastTopic,
+    begins_as_follow_up,
+    belong_together,
+    in_view_of,
+    is_follow_up,
+)
 from knowledge.path_files import load_paths
 from knowledge.path_finder import PathFinder
 from knowledge.paths import DecisionPath
@@ -114,7 +121,7 @@ class Router:
             or self._request(message)
             or self._bare_offers(message, language, after)
             or self._contact(message, bare=True)
-            or self._answer(hits, ANSWER)
+            or self._answer(hits, self._least_sure(message, hits, after))
             or self._wanted_offers(message, after)
             or self._contact(message, bare=False)
             or self._follow_up(message, hits, after)
@@ -242,14 +249,24 @@ class Router:
             return None
         return Decision("contact", (WHO_IS_RESPONSIBLE,), message.place, score=1.0)
 
+    def _least_sure(self, message: Reading, hits: list[Hit], after: LastTopic | None) -> float:
+        """Tell how sure an answer has to be: "and ...?" does not leap to another subject lightly."""
+        last = self._last_entry(after)
+        leaps = last and hits and not belong_together(last, self._entries[hits[0].entry_id])
+        return LEAP if leaps and begins_as_follow_up(message) else ANSWER
+
     def _follow_up(self, message: Reading, hits: list[Hit], after: LastTopic | None) -> Decision | None:
         """Recognise a question that leans on the entry before: answered if that makes it sure, else asked back."""
-        last = self._entries.get(after.entry_id) if after and after.entry_id else None
+        last = self._last_entry(after)
         asked_again = last and hits and hits[0].entry_id == last.id
         if last is None or asked_again or not is_follow_up(message, self._reader):
             return None
         weighed = in_view_of(hits, last, self._entries)
-        return self._answer(weighed, ANSWER) or self._suggestion(weighed)
+        belongs = weighed and belong_together(last, self._entries[weighed[0].entry_id])
+        return (self._answer(weighed, ANSWER) if belongs else None) or self._suggestion(weighed)
+
+    def _last_entry(self, after: LastTopic | None) -> Entry | None:
+        return self._entries.get(after.entry_id) if after and after.entry_id else None
 
     def _suggestion(self, hits: list[Hit]) -> Decision:
         if _sum_of_best(hits) < SUGGEST:
