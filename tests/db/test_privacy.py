@@ -8,7 +8,6 @@ from db.inbox import add_updates, mark_handled
 from db.models import (
     Base,
     Broadcast,
-    ConductNote,
     Conversation,
     Dialogue,
     Enrolment,

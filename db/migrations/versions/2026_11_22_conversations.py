@@ -1,13 +1,13 @@
 """what was last talked about, for follow-ups.
 
-Revision: 2026_11_22_conversations, after 2026_11_22_hours, 2026-11-22
+Revision: 2026_11_22_conversations, after 2026_11_22_directory, 2026-11-22
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "2026_11_22_conversations"
-down_revision = "2026_11_22_hours"
+down_revision = "2026_11_22_directory"
 branch_labels = None
 depends_on = None
 
