@@ -12,6 +12,7 @@ import click
 
 from bot.evaluation import evaluation_as_json, evaluation_as_text
 from bot.export import export_content
+from bot.link_probe import find_dead_links
 from bot.logs import set_up_logging
 from bot.lotse import StartError
 from bot.run import run as run_bot
@@ -25,6 +26,7 @@ from knowledge.entries import load_entries
 from knowledge.evaluate import evaluate as evaluate_messages
 from knowledge.evaluate import figures, load_messages, worse_than_allowed
 from knowledge.follow_ups import LastTopic
+from knowledge.pages import load_pages
 from knowledge.path_files import load_paths
 from knowledge.path_pictures import draw_path
 from knowledge.plan import load_plan
@@ -136,9 +138,12 @@ def content() -> None:
 
 @content.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=CONTENT)
-def check(folder: Path) -> None:
+@click.option("--links", is_flag=True, help="Open all links, too, and name those that lead nowhere. Takes minutes.")
+def check(folder: Path, links: bool) -> None:
     """Check the content in FOLDER (default: the shipped one) and name file and line of each problem."""
     problems = check_content(folder)
+    if links and not problems:
+        problems = asyncio.run(find_dead_links(load_pages(folder).values()))
     for problem in problems:
         click.echo(f"{problem.file}:{problem.line}: {problem.message}")
     if problems:

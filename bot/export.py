@@ -8,15 +8,19 @@ from zoneinfo import ZoneInfo
 import yaml
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.content import list_review_days, list_versions_in_force
 from db.courses import list_upcoming_courses
 from db.meetings import list_series
 from db.models import Course
+from knowledge.pages import load_pages, page_file
 from knowledge.problems import CONTENT
+from services.local_content import put_in_place
 
 
 async def export_content(session: AsyncSession, folder: Path, *, zone: ZoneInfo, now: datetime) -> None:
     """Write the content files, and `plan.yaml` with the courses to come and the series; no personal data."""
     shutil.copytree(CONTENT, folder, dirs_exist_ok=True)
+    await _export_pages(session, folder)
     courses = [_course(course, zone) for course in await list_upcoming_courses(session, now, limit=10_000)]
     series = [
         {
@@ -35,6 +39,18 @@ async def export_content(session: AsyncSession, folder: Path, *, zone: ZoneInfo,
     ]
     plan = yaml.safe_dump({"courses": courses, "series": series}, allow_unicode=True, sort_keys=False, width=120)
     (folder / "plan.yaml").write_text(plan, encoding="utf-8")
+
+
+async def _export_pages(session: AsyncSession, folder: Path) -> None:
+    """Write the pages that staff changed, and the days on which they want to look at entries again."""
+    shipped, days = load_pages(), await list_review_days(session)
+    for key, page in put_in_place(shipped, await list_versions_in_force(session)).pages.items():
+        if page.is_original and key[0] in days:
+            page = page.changed({"review_on": f"{days[key[0]]}"})
+        if key not in shipped or shipped[key].text != page.text:
+            file = page_file(key, folder)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(page.text, encoding="utf-8")
 
 
 def _course(course: Course, zone: ZoneInfo) -> dict[str, object]:

@@ -15,6 +15,7 @@ from services.broadcasts import queue_more
 from services.content_care import queue_review_lists
 from services.content_news import tell_conflicts
 from services.funding import queue_deadline_reminders
+from services.link_checks import choose_due_links, note_links, places_of_links
 from services.meetings import plan_meetings, queue_reminders
 
 UPDATES_REMEMBERED = timedelta(days=7)  # Telegram repeats for 24 hours at most
@@ -50,6 +51,21 @@ async def tell_of_content(tools: Toolbox) -> None:
         if chat_id is not None:
             await tell_conflicts(session, known.conflicts, known.shipped, staff_chat_id=chat_id, now=tools.now())
         await queue_review_lists(session, known.entries, staff_chat_id=chat_id, zone=tools.zone, now=tools.now())
+    tools.outbox_changed()
+
+
+async def check_links(tools: Toolbox) -> None:
+    """Open the links of the content that nobody opened for a week."""
+    if tools.probe_links is None:
+        return
+    places = places_of_links(tools.knowledge.pages.values())
+    async with tools.database.reading() as session:
+        due = await choose_due_links(session, places, now=tools.now())
+    if not due:
+        return
+    states = await tools.probe_links(due)
+    async with tools.database.transaction() as session:
+        await note_links(session, states, places, staff_chat_id=tools.staff_chat_id, now=tools.now())
     tools.outbox_changed()
 
 
@@ -91,6 +107,7 @@ async def tidy_up(tools: Toolbox) -> None:
 JOBS = (
     Job("follow_content", timedelta(seconds=10), follow_content),
     Job("tell_of_content", timedelta(hours=1), tell_of_content),
+    Job("check_links", timedelta(hours=1), check_links),
     Job("plan", timedelta(hours=1), plan),
     Job("remind", timedelta(seconds=20), remind),
     Job("queue_broadcasts", timedelta(seconds=5), queue_broadcasts),

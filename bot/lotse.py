@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError
@@ -13,6 +14,7 @@ from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.intake import Intake
 from bot.jobs import run_all_jobs, schedule_jobs
+from bot.link_probe import Probe, probe_all
 from bot.pace import Pace
 from bot.profile import publish_profile
 from bot.seeding import seed
@@ -56,9 +58,19 @@ class Lotse:
 
 @asynccontextmanager
 async def running_lotse(
-    settings: Settings, token: str, api_url: str, database: Database, knowledge: Knowledge, clock: Clock, pace: Pace
+    settings: Settings,
+    token: str,
+    api_url: str,
+    database: Database,
+    knowledge: Knowledge,
+    clock: Clock,
+    pace: Pace,
+    probe: Probe | None = None,
 ) -> AsyncIterator[Lotse]:
-    """Run the bot on a migrated database. Raises StartError if Telegram does not let it in."""
+    """Run the bot on a migrated database; without a `probe` it opens no links of the content.
+
+    Raises StartError if Telegram does not let it in.
+    """
     wake = asyncio.Event()
     live = LiveKnowledge(knowledge)
     tools = Toolbox(
@@ -71,6 +83,7 @@ async def running_lotse(
         staff_chat_id=settings.staff_chat_id,
         content_needs_second_person=settings.content_needs_second_person,
         outbox_changed=wake.set,
+        probe_links=partial(probe_all, probe=probe) if probe else None,
     )
     application = build_application(token, api_url, tools, pace)
     await _log_in(application, api_url)

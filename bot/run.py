@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 from bot.clock import SystemClock
 from bot.demo import running_demo
 from bot.health import health_route
+from bot.link_probe import open_probe
 from bot.lotse import Lotse, publishing, running_lotse
 from bot.pace import FREE, PAID, Pace
 from bot.sandbox import serve
@@ -49,11 +50,12 @@ async def _in_sandbox(settings: Settings, database: Database, knowledge: Knowled
 @asynccontextmanager
 async def _on_telegram(settings: Settings, database: Database, knowledge: Knowledge, say: Say) -> AsyncIterator[Lotse]:
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
-    pace = Pace(PAID if settings.paid_broadcasts else FREE)
+    api, pace = settings.telegram_api_url, Pace(PAID if settings.paid_broadcasts else FREE)
     health = Starlette(routes=[health_route(database)])
     async with (
         serve(health, settings.host, settings.port),
-        running_lotse(settings, token, settings.telegram_api_url, database, knowledge, SystemClock(), pace) as lotse,
+        open_probe() as probe,
+        running_lotse(settings, token, api, database, knowledge, SystemClock(), pace, probe) as lotse,
     ):
         say(f"@{lotse.application.bot.username} is listening on Telegram  (Ctrl+C stops it)")
         async with publishing(lotse):

@@ -1,12 +1,12 @@
 """Queries on what staff changed in the content: versions of pages, the revision, who looks after what."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import delete, func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import ContentRevision, EntryCare, EntryVersion
+from db.models import ContentRevision, EntryCare, EntryVersion, LinkCheck
 from db.rows import add_if_new
 
 _THE_ROW = 1
@@ -102,3 +102,15 @@ async def list_review_days(session: AsyncSession) -> dict[str, date]:
         select(EntryCare.entry_id, EntryCare.review_on).where(EntryCare.review_on.is_not(None))
     )
     return {entry_id: day for entry_id, day in rows if day is not None}
+
+
+async def list_link_checks(session: AsyncSession) -> Sequence[LinkCheck]:
+    """List what is known about the links of the content."""
+    return (await session.scalars(select(LinkCheck).order_by(LinkCheck.url))).all()
+
+
+async def delete_link_checks_but(session: AsyncSession, urls: Collection[str]) -> None:
+    """Forget links that are none of these."""
+    gone = [check.url for check in await list_link_checks(session) if check.url not in urls]
+    if gone:
+        await session.execute(delete(LinkCheck).where(LinkCheck.url.in_(gone)))

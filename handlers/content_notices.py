@@ -33,3 +33,12 @@ async def write_review_list(_session: AsyncSession, message: OutboxMessage, word
         lines = [words.html("content-review-line", id=entry_id, title=title) for entry_id, title in entries]
         return Screen("\n".join([text, "", *lines]))
     return Screen(text, in_rows(right_buttons(words, entries)))
+
+
+async def write_dead_links(_session: AsyncSession, message: OutboxMessage, words: Words) -> Screen:
+    """Links that lead nowhere any more, with the entries that have them."""
+    lines = [
+        words.html("content-dead-link", url=url, ids=words.enumeration(entry_ids), reason=reason)
+        for url, entry_ids, reason in message.facts["links"]
+    ]
+    return Screen("\n\n".join([words.html("content-dead-links"), *lines]))

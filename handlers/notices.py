@@ -14,7 +14,12 @@ from db.models import Broadcast, OutboxMessage
 from db.people import get_person, list_people
 from db.questions import find_question
 from handlers.broadcasts import broadcast_screen
-from handlers.content_notices import write_content_conflict, write_content_draft, write_review_list
+from handlers.content_notices import (
+    write_content_conflict,
+    write_content_draft,
+    write_dead_links,
+    write_review_list,
+)
 from handlers.course_screens import course_screen, find_standing
 from handlers.funding_screens import deadline_screen
 from handlers.meetings import reminder_screen
@@ -136,6 +141,7 @@ WRITERS: dict[str, Writer] = {
     "broadcast": _broadcast,
     "content_draft": write_content_draft,
     "content_conflict": write_content_conflict,
+    "dead_links": write_dead_links,
     "review_list": write_review_list,
     "failure_report": _failure_report,
 }

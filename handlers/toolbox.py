@@ -1,12 +1,13 @@
 """What every handler can reach: the database, what we know, the time, and who counts as staff."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from db.engine import Database
 from handlers.live_knowledge import Knowledge, LiveKnowledge, load_knowledge
+from knowledge.links import LinkState
 
 __all__ = ["Knowledge", "LiveKnowledge", "Toolbox", "load_knowledge"]
 
@@ -24,6 +25,7 @@ class Toolbox:
     staff_chat_id: int | None
     content_needs_second_person: bool
     outbox_changed: Callable[[], None]  # wakes the delivery, which would find the messages a moment later anyway
+    probe_links: Callable[[Collection[str]], Awaitable[dict[str, LinkState]]] | None = None  # None opens nothing
 
     @property
     def knowledge(self) -> Knowledge:

@@ -50,3 +50,15 @@ def _is_whole(url: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in ("http", "https") and bool(_HOST.fullmatch(host))
+
+
+@dataclass(frozen=True)
+class LinkState:
+    """What came of opening a web address.
+
+    ``dead`` is True if there is surely nothing, False if there is something, and None if nobody can tell today: the
+    server was slow or in trouble. ``reason`` is a status such as ``404``, or what went wrong on the way.
+    """
+
+    dead: bool | None
+    reason: str

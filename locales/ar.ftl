@@ -637,6 +637,10 @@ content-draft-waits = { $id } ({ $language }) بانتظار أن تنشروها
 content-conflict-new = { $id } ({ $language }): جاء التحديث بنسخة جديدة، ولدينا نسخة خاصة بنا. تبقى نسختنا سارية. يُرجى الاختيار في الدردشة معي: /staff ⚖️
 content-review-list = <b>يُرجى المراجعة هذا الشهر: { $count }</b> 🗓
 content-review-line = { $id } · { $title }
+content-dead-links = <b>هذه الروابط لا تؤدي إلى شيء.</b> يُرجى البحث عن العنوان الجديد أو حذف الرابط. 🔗
+content-dead-link =
+    { $url } ({ $reason })
+    موجود في { $ids }
 
 ## Small talk and leftovers
 

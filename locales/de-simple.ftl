@@ -807,6 +807,12 @@ content-conflict-new =
     Unser Text gilt weiter. Bitte wählen Sie im Chat mit mir: /staff
 content-review-list = 🗓 <b>Bitte prüfen Sie in diesem Monat: { $count }</b>
 content-review-line = { $id } · { $title }
+content-dead-links =
+    🔗 <b>Diese Links gehen nicht mehr.</b>
+    Bitte suchen Sie die neue Adresse. Oder löschen Sie den Link.
+content-dead-link =
+    { $url } ({ $reason })
+    Das steht in { $ids }
 
 ## Small talk and the rest
 

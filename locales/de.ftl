@@ -619,6 +619,10 @@ content-draft-waits = 📝 { $id } ({ $language }) wartet auf Ihre Freigabe. Im 
 content-conflict-new = ⚖️ { $id } ({ $language }): Das Update bringt eine neue Fassung, wir haben aber eine eigene. Unsere gilt weiter. Bitte wählen Sie im Chat mit mir: /staff
 content-review-list = 🗓 <b>Bitte prüfen Sie in diesem Monat: { $count }</b>
 content-review-line = { $id } · { $title }
+content-dead-links = 🔗 <b>Diese Links führen ins Leere.</b> Bitte suchen Sie die neue Adresse, oder nehmen Sie den Link heraus.
+content-dead-link =
+    { $url } ({ $reason })
+    steht in { $ids }
 
 ## Kleine Gespräche und Reste
 

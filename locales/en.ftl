@@ -620,6 +620,10 @@ content-draft-waits = 📝 { $id } ({ $language }) is waiting for your release. 
 content-conflict-new = ⚖️ { $id } ({ $language }): the update brings a new version, but we have one of our own. Ours still holds. Please choose in the chat with me: /staff
 content-review-list = 🗓 <b>Please check this month: { $count }</b>
 content-review-line = { $id } · { $title }
+content-dead-links = 🔗 <b>These links lead nowhere.</b> Please find the new address, or take the link out.
+content-dead-link =
+    { $url } ({ $reason })
+    is in { $ids }
 
 ## Small talk and leftovers
 

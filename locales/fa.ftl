@@ -625,6 +625,10 @@ content-draft-waits = 📝 { $id } ({ $language }) منتظر انتشار از 
 content-conflict-new = ⚖️ { $id } ({ $language }): به‌روزرسانی نسخهٔ تازه‌ای آورده، ولی ما نسخهٔ خودمان را داریم. نسخهٔ ما معتبر می‌ماند. لطفاً در گفت‌وگو با من انتخاب کنید: /staff
 content-review-list = 🗓 <b>لطفاً این ماه بررسی کنید: { $count }</b>
 content-review-line = { $id } · { $title }
+content-dead-links = 🔗 <b>این پیوندها به جایی نمی‌رسند.</b> لطفاً نشانی تازه را پیدا کنید یا پیوند را بردارید.
+content-dead-link =
+    { $url } ({ $reason })
+    در { $ids } آمده است
 
 ## Small talk and leftovers
 

@@ -620,6 +620,10 @@ content-draft-waits = 📝 { $id } ({ $language }) attend votre publication. Dan
 content-conflict-new = ⚖️ { $id } ({ $language }) : la mise à jour apporte une nouvelle version, mais nous avons la nôtre. La nôtre reste valable. Choisissez dans la discussion avec moi : /staff
 content-review-list = 🗓 <b>À vérifier ce mois-ci : { $count }</b>
 content-review-line = { $id } · { $title }
+content-dead-links = 🔗 <b>Ces liens ne mènent nulle part.</b> Merci de trouver la nouvelle adresse ou d’enlever le lien.
+content-dead-link =
+    { $url } ({ $reason })
+    figure dans { $ids }
 
 ## Small talk and leftovers
 

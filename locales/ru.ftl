@@ -627,6 +627,10 @@ content-draft-waits = 📝 { $id } ({ $language }) ждёт вашей публ�
 content-conflict-new = ⚖️ { $id } ({ $language }): обновление принесло новую версию, но у нас есть своя. Наша действует дальше. Пожалуйста, выберите в чате со мной: /staff
 content-review-list = 🗓 <b>Пожалуйста, проверьте в этом месяце: { $count }</b>
 content-review-line = { $id } · { $title }
+content-dead-links = 🔗 <b>Эти ссылки никуда не ведут.</b> Пожалуйста, найдите новый адрес или уберите ссылку.
+content-dead-link =
+    { $url } ({ $reason })
+    есть в { $ids }
 
 ## Small talk and leftovers
 

@@ -620,6 +620,10 @@ content-draft-waits = 📝 { $id } ({ $language }) yayınlamanızı bekliyor. Be
 content-conflict-new = ⚖️ { $id } ({ $language }): Güncelleme yeni bir sürüm getirdi, ama bizim kendi sürümümüz var. Bizimki geçerli kalıyor. Lütfen benimle sohbette seçin: /staff
 content-review-list = 🗓 <b>Lütfen bu ay kontrol edin: { $count }</b>
 content-review-line = { $id } · { $title }
+content-dead-links = 🔗 <b>Bu bağlantılar bir yere gitmiyor.</b> Lütfen yeni adresi bulun ya da bağlantıyı çıkarın.
+content-dead-link =
+    { $url } ({ $reason })
+    şurada geçiyor: { $ids }
 
 ## Small talk and leftovers
 

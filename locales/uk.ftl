@@ -627,6 +627,10 @@ content-draft-waits = 📝 { $id } ({ $language }) чекає на вашу зг
 content-conflict-new = ⚖️ { $id } ({ $language }): оновлення принесло нову версію, але ми маємо свою. Наша діє далі. Виберіть, будь ласка, у чаті зі мною: /staff
 content-review-list = 🗓 <b>Перевірте, будь ласка, цього місяця: { $count }</b>
 content-review-line = { $id } · { $title }
+content-dead-links = 🔗 <b>Ці посилання нікуди не ведуть.</b> Знайдіть, будь ласка, нову адресу або приберіть посилання.
+content-dead-link =
+    { $url } ({ $reason })
+    є в { $ids }
 
 ## Small talk and leftovers
 

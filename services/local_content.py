@@ -33,7 +33,7 @@ def put_in_place(shipped: Mapping[PageKey, Page], versions: Iterable[EntryVersio
             unusable |= broken
             pages = {key: page for key, page in pages.items() if key not in broken}
             pages |= {key: shipped[key] for key in broken & shipped.keys()}
-    conflicts = {key for key, version in newest.items() if _is_conflict(version, shipped.get(key))}
+    conflicts = {key for key, page in written.items() if _is_conflict(newest[key], page, shipped.get(key))}
     marked = {key: _marked(page, newest) for key, page in pages.items()}
     return LocalPages(marked, frozenset(conflicts), frozenset(unusable))
 
@@ -58,10 +58,15 @@ def _is_whole(entry_id: str, pages: Mapping[PageKey, Page]) -> bool:
     return True
 
 
-def _is_conflict(version: EntryVersion, shipped: Page | None) -> bool:
-    if version.text is None or shipped is None:
+def _is_conflict(version: EntryVersion, page: Page, shipped: Page | None) -> bool:
+    if shipped is None or shipped.fingerprint == version.shipped:
         return False
-    return shipped.fingerprint != version.shipped and shipped.text != version.text
+    return _as_written(shipped) != _as_written(page)
+
+
+def _as_written(page: Page) -> str:
+    """Return a page without what `lotse export` adds to it, so that what comes back from there is no conflict."""
+    return page.changed({"review_on": None, "outdated": None}).text
 
 
 def _marked(page: Page, versions: Mapping[PageKey, EntryVersion]) -> Page:

@@ -31,6 +31,7 @@ KINDS: dict[str, MessageKind] = {
     "funding_deadline": MessageKind(may_repeat=True, priority=2),
     "content_draft": MessageKind(may_repeat=True, priority=2),
     "content_conflict": MessageKind(may_repeat=True, priority=3),
+    "dead_links": MessageKind(may_repeat=True, priority=3),
     "review_list": MessageKind(may_repeat=True, priority=3),
     "failure_report": MessageKind(may_repeat=False, priority=3),
     "broadcast": MessageKind(may_repeat=False, priority=4),

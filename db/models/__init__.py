@@ -2,7 +2,7 @@
 
 from db.models.base import Base, UtcDateTime
 from db.models.broadcasts import Broadcast
-from db.models.content import ContentRevision, EntryCare, EntryVersion
+from db.models.content import ContentRevision, EntryCare, EntryVersion, LinkCheck
 from db.models.courses import Course, CourseDate, Enrolment
 from db.models.directory import Contact, FundingProgramme, FundingReminder
 from db.models.meetings import Meeting, MeetingReply, Series, Subscription
@@ -27,6 +27,7 @@ __all__ = [
     "FundingProgramme",
     "FundingReminder",
     "InboxUpdate",
+    "LinkCheck",
     "Meeting",
     "MeetingReply",
     "OfferRevision",

@@ -65,3 +65,15 @@ class EntryCare(Base):
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
     review_on: Mapped[date | None]
     checked_at: Mapped[datetime | None]
+
+
+class LinkCheck(Base):
+    """A web address of the content, and what came of opening it the last times."""
+
+    __tablename__ = "link_checks"
+
+    url: Mapped[str] = mapped_column(Text, primary_key=True)
+    checked_at: Mapped[datetime]
+    failures: Mapped[int]  # in a row
+    reason: Mapped[str]
+    told_at: Mapped[datetime | None]  # when staff heard that it is dead; None as long as it is not

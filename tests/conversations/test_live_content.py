@@ -1,6 +1,11 @@
 """What staff change is read at once, by everybody, while the bot runs."""
 
+from collections.abc import Collection
+from dataclasses import replace
+
+from bot.jobs import check_links
 from knowledge.drafts import CheckedText
+from knowledge.links import LinkState
 from knowledge.pages import PageKey
 from services.content import publish_page, withdraw_page
 from tests.conversation import NOW, Town
@@ -100,3 +105,13 @@ async def published(town: Town, change: CheckedText) -> None:
     shipped = town.lotse.tools.knowledge.shipped[change.key]
     async with town.database.transaction() as session:
         await publish_page(session, change, "changed", 1, shipped=shipped, needs_second_person=False, now=NOW)
+
+
+async def test_staff_hear_of_links_that_lead_nowhere(town: Town) -> None:
+    async def network(urls: Collection[str]) -> dict[str, LinkState]:
+        return {url: LinkState("luedinghausen" in url, "404") for url in urls}
+
+    await check_links(replace(town.lotse.tools, probe_links=network))
+    await town.passes(seconds=1)
+    heard = town.staff_group.last.text or ""
+    assert "https://luedinghausen.de (404)" in heard and "AN-02" in heard and "caritas.de" not in heard
