@@ -53,6 +53,7 @@ async def show_draft(update: Update, context: LotseContext, version_id: int) -> 
     screen = draft_screen(
         context.words,
         version,
+        context.knowledge.pages.get((version.entry_id, version.language)),
         is_author=version.author_id == context.profile.person_id,
         needs_second_person=context.bot_data.content_needs_second_person,
     )

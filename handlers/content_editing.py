@@ -27,6 +27,7 @@ STEPS = ("title", "answer", "source", "hand_over", "phrasings")
 """What is asked for, one after the other, for a new entry."""
 
 STEPS_OF_TRANSLATION = ("title", "answer", "phrasings")
+NOTHING = "-"
 LARGEST_FILE = 64_000
 FILE_NAME = re.compile(rf"({ENTRY_ID.pattern})\.([a-z]{{2,3}}(?:-[a-z]+)?)\.md")
 GERMAN_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
@@ -166,6 +167,8 @@ def _with_field(page: Page, field: str, text: str) -> Page:
     if field == "answer":
         unread = {} if page.is_original else {"reviewed": False, "outdated": None}
         return page.changed(unread, answer=text)
+    if field == "to_confirm" and text == NOTHING:
+        return page.changed({field: None})
     return page.changed({field: _iso_date(text) if field == "as_of" else text})
 
 

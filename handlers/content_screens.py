@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from markupsafe import escape
+
 from db.models import EntryVersion
 from handlers.entries import entry_screen
 from handlers.live_knowledge import Knowledge
@@ -126,8 +128,10 @@ def phrasing_mark(phrasing: str) -> str:
     return sha256(phrasing.encode()).hexdigest()[:8]
 
 
-def draft_screen(words: Words, version: EntryVersion, *, is_author: bool, needs_second_person: bool) -> Screen:
-    """A draft below its preview: release it, go on changing it, or drop it."""
+def draft_screen(
+    words: Words, version: EntryVersion, before: Page | None, *, is_author: bool, needs_second_person: bool
+) -> Screen:
+    """A draft below its preview, with what changed that the preview does not show; to release, change or drop it."""
     must_wait = needs_second_person and is_author
     text = words.html(
         "content-draft",
@@ -140,7 +144,21 @@ def draft_screen(words: Words, version: EntryVersion, *, is_author: bool, needs_
     rows = [button(words, f"content-button-{verb}", "content", verb, version.id)]
     rows.append(button(words, "content-button-go-on", "content", "page", version.entry_id, version.language))
     rows.append(button(words, "content-button-drop", "content", "drop", version.id))
-    return Screen(f"{text}\n{note}", (*in_rows(rows), (menu_button(words),)))
+    lines = [text, *_unseen_changes(version, before), note]
+    return Screen("\n".join(lines), (*in_rows(rows), (menu_button(words),)))
+
+
+def _unseen_changes(version: EntryVersion, before: Page | None) -> list[str]:
+    """List phrasings that come and go, and what only staff read."""
+    if version.text is None or before is None:
+        return []
+    after = Page(before.file, version.text)
+    old, new = before.strings("phrasings"), after.strings("phrasings")
+    lines = [f"➕ {escape(text)}" for text in new if text not in old]
+    lines += [f"➖ {escape(text)}" for text in old if text not in new]
+    if (hand_over := after.string("hand_over", default="")) != before.string("hand_over", default=""):
+        lines.append(f"🙋 {escape(hand_over)}")
+    return lines
 
 
 def drafts_screen(words: Words, drafts: Sequence[EntryVersion]) -> Screen:

@@ -53,11 +53,13 @@ async def test_a_new_phrasing_finds_the_answer_and_a_tap_takes_it_away_again(tow
     kim, robin = await town.volunteer(), await opened(town)
     await robin.taps("Formulierungen")
     await robin.says("zzkarambolage\nzzblechschaden auf dem heimweg")
+    robin.hears("➕ zzkarambolage", "➕ zzblechschaden auf dem heimweg")
     await robin.taps("Freigeben")
     await kim.says("zzkarambolage")
     kim.hears("Hin- und Rückweg")
     await robin.taps("Formulierungen")
     await robin.taps("✖️ zzkarambolage")
+    robin.hears("➖ zzkarambolage")
     await robin.taps("Freigeben")
     await kim.says("zzkarambolage")
     kim.does_not_hear("Hin- und Rückweg")
@@ -70,6 +72,17 @@ async def test_a_phrasing_of_another_answer_is_refused_with_the_clash_and_can_be
     robin.hears("kann ich das nicht übernehmen", "gehört schon zu UV-01: „unfallversicherung ehrenamt?“")
     await robin.says("zzkarambolage")
     robin.hears("So wird es aussehen")
+
+
+async def test_open_points_are_noted_and_taken_out_again(town: Town) -> None:
+    kim, robin = await town.volunteer(), await opened(town)
+    for typed, note in (("Gilt das auch im Urlaub?", "noch bestätigen: Gilt das auch im Urlaub?"), ("-", "")):
+        await robin.taps("Offene Punkte")
+        await robin.says(typed)
+        await robin.taps("Freigeben")
+        await kim.says("/start entry_UV-03")
+        kim.hears(note)
+    kim.does_not_hear("noch bestätigen")
 
 
 async def test_words_of_danger_in_an_answer_are_no_cry_for_help(town: Town) -> None:
