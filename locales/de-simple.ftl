@@ -522,6 +522,7 @@ privacy-text =
     • Ob Ihnen eine Antwort geholfen hat.
     • Ihre Stunden, wenn Sie sie aufschreiben. Die sehen nur Sie. Und wann das Team Ihr Führungs·zeugnis gesehen hat. Das Zeugnis speichere ich nicht.
     • Das Thema von Ihrer letzten Frage. Nicht Ihre Worte. Nur für 10 Minuten. So können Sie kurz nachfragen.
+    • Nur beim Team: Diese Antworten haben Sie geändert. Um diese Antworten kümmern Sie sich.
 
     Ihre anderen Nachrichten bewahre ich nicht auf.
     Ihren Standort bewahre ich auch nicht auf.

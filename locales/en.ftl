@@ -424,6 +424,7 @@ privacy-text =
     • Whether an answer helped you.
     • If you wish: the hours you note (for you only), and when the team saw your criminal record certificate and wants to see one again. I store nothing of the certificate itself. I delete the note at the latest half a year after it has run out.
     • What you last asked about (only the topic, not your words): for ten minutes, so that you can ask a short follow-up.
+    • Team only: which answers you changed, and which ones you look after.
 
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 
