@@ -1,13 +1,13 @@
 """what came of opening the content's links.
 
-Revision: 2026_11_22_links, after 2026_11_22_directory, 2026-11-22
+Revision: 2026_11_22_links, after 2026_11_22_conversations, 2026-11-22
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "2026_11_22_links"
-down_revision = "2026_11_22_directory"
+down_revision = "2026_11_22_conversations"
 branch_labels = None
 depends_on = None
 
