@@ -1,7 +1,8 @@
 """Content, courses and series as files that people can review."""
 
 import shutil
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,9 +10,9 @@ import yaml
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.content import list_review_days, list_versions_in_force
-from db.courses import list_upcoming_courses
+from db.courses import list_dates, list_upcoming_courses
 from db.meetings import list_series
-from db.models import Course
+from db.models import Course, CourseDate
 from knowledge.pages import load_pages, page_file
 from knowledge.problems import CONTENT
 from services.local_content import put_in_place
@@ -21,7 +22,8 @@ async def export_content(session: AsyncSession, folder: Path, *, zone: ZoneInfo,
     """Write the content files, and `plan.yaml` with the courses to come and the series; no personal data."""
     shutil.copytree(CONTENT, folder, dirs_exist_ok=True)
     await _export_pages(session, folder)
-    courses = [_course(course, zone) for course in await list_upcoming_courses(session, now, limit=10_000)]
+    upcoming = await list_upcoming_courses(session, now, limit=10_000)
+    courses = [_course(course, await list_dates(session, course.id), zone) for course in upcoming]
     series = [
         {
             "slug": one.slug,
@@ -53,14 +55,20 @@ async def _export_pages(session: AsyncSession, folder: Path) -> None:
             file.write_text(page.text, encoding="utf-8")
 
 
-def _course(course: Course, zone: ZoneInfo) -> dict[str, object]:
+def _course(course: Course, dates: Sequence[CourseDate], zone: ZoneInfo) -> dict[str, object]:
     return {
         "slug": course.slug,
         "kind": course.kind,
         "titles": course.titles,
         "place": course.place,
+        **({"link": course.link} if course.link else {}),
         "language": course.language,
         "seats": course.seats,
-        "starts_at": f"{course.starts_at.astimezone(zone):%Y-%m-%dT%H:%M}",
-        "hours": (course.ends_at - course.starts_at) // timedelta(hours=1),
+        "dates": [
+            f"{one.starts_at.astimezone(zone):%Y-%m-%dT%H:%M}/{one.ends_at.astimezone(zone):%H:%M}" for one in dates
+        ],
+        "closes_days_before": course.closes_days_before,
+        "asks_childcare": course.asks_childcare,
+        "asks_access": course.asks_access,
+        "fee_cents": course.fee_cents,
     }

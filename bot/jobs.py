@@ -7,6 +7,7 @@ from datetime import timedelta
 from db.broadcasts import list_broadcasts_to_queue
 from db.conversations import delete_expired_conversations
 from db.dialogues import delete_expired_dialogues
+from db.enrolments import delete_guests, delete_needs, list_courses_to_tend
 from db.inbox import delete_handled_before
 from db.meetings import delete_replies_to_past_meetings
 from handlers.context import LotseApplication, LotseContext
@@ -17,8 +18,11 @@ from services.content_news import tell_conflicts
 from services.funding import queue_deadline_reminders
 from services.link_checks import choose_due_links, note_links, places_of_links
 from services.meetings import plan_meetings, queue_reminders
+from services.seats import LAST_HOURS
+from services.waiting_list import tend_waiting_list
 
 UPDATES_REMEMBERED = timedelta(days=7)  # Telegram repeats for 24 hours at most
+GUESTS_REMEMBERED = timedelta(days=90)  # after the course: time enough to ask for a confirmation of attendance
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,16 @@ async def check_links(tools: Toolbox) -> None:
     tools.outbox_changed()
 
 
+async def tend(tools: Toolbox) -> None:
+    """End the offers of seats whose time is up, and let the seats go on."""
+    async with tools.database.transaction() as session:
+        courses = await list_courses_to_tend(session, tools.now(), tools.now() + LAST_HOURS)
+        for course_id in courses:
+            await tend_waiting_list(session, course_id, now=tools.now())
+    if courses:
+        tools.outbox_changed()
+
+
 async def plan(tools: Toolbox) -> None:
     """Plan the meetings of the months to come."""
     async with tools.database.transaction() as session:
@@ -101,6 +115,8 @@ async def tidy_up(tools: Toolbox) -> None:
         await delete_expired_dialogues(session, tools.now())
         await delete_expired_conversations(session, tools.now())
         await delete_replies_to_past_meetings(session, tools.now() - timedelta(days=1))
+        await delete_needs(session, tools.now() - timedelta(days=1))
+        await delete_guests(session, tools.now() - GUESTS_REMEMBERED)
         await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
 
 
@@ -109,6 +125,7 @@ JOBS = (
     Job("tell_of_content", timedelta(hours=1), tell_of_content),
     Job("check_links", timedelta(hours=1), check_links),
     Job("plan", timedelta(hours=1), plan),
+    Job("tend", timedelta(seconds=20), tend),
     Job("remind", timedelta(seconds=20), remind),
     Job("queue_broadcasts", timedelta(seconds=5), queue_broadcasts),
     Job("remind_of_deadlines", timedelta(hours=1), remind_of_deadlines),

@@ -1,12 +1,15 @@
-"""Queries on courses and enrolments."""
+"""Queries on courses and their dates."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
-from db.models import Course, Enrolment
+from db.models import Course, CourseDate, Enrolment
+
+Span = tuple[datetime, datetime]  # from start to end
 
 
 async def find_course(session: AsyncSession, course_id: int) -> Course | None:
@@ -20,15 +23,21 @@ async def get_course(session: AsyncSession, course_id: int) -> Course:
 
 
 async def lock_course(session: AsyncSession, course_id: int) -> Course | None:
-    """Return the course, kept from all other transactions until this one ends."""
+    """Return the course as it is now, kept from all other transactions until this one ends."""
     # SQLite has no row locks and needs none: its writing transactions come one after the other.
     query = select(Course).where(Course.id == course_id).with_for_update()
     return await session.scalar(query, execution_options={"populate_existing": True})
 
 
 async def list_upcoming_courses(session: AsyncSession, now: datetime, limit: int = 20) -> Sequence[Course]:
-    """Return the courses that have not begun, the next one first."""
-    query = select(Course).where(Course.starts_at > now).order_by(Course.starts_at, Course.id).limit(limit)
+    """Return the published courses that have not begun, the next one first."""
+    query = select(Course).where(Course.starts_at > now, Course.state == "published")
+    return (await session.scalars(query.order_by(Course.starts_at, Course.id).limit(limit))).all()
+
+
+async def list_courses_for_staff(session: AsyncSession, ends_after: datetime, limit: int = 40) -> Sequence[Course]:
+    """Return all courses that end later than `ends_after`, drafts and cancelled ones too, the first one first."""
+    query = select(Course).where(Course.ends_at > ends_after).order_by(Course.starts_at, Course.id).limit(limit)
     return (await session.scalars(query)).all()
 
 
@@ -37,73 +46,60 @@ async def list_course_slugs(session: AsyncSession) -> Sequence[str]:
     return (await session.scalars(select(Course.slug))).all()
 
 
-async def count_free_seats(session: AsyncSession, course_id: int) -> int:
-    """Return the seats that nobody has or is being offered. Only under `lock_course` does it stay so."""
-    return await session.scalar(select(Course.seats - Course.taken).where(Course.id == course_id)) or 0
+async def list_recent_places(session: AsyncSession, limit: int = 4) -> Sequence[str]:
+    """Return where the latest courses were planned, each place once."""
+    newest_first = await session.scalars(select(Course.place).order_by(Course.id.desc()).limit(50))
+    return list(dict.fromkeys(newest_first))[:limit]
 
 
-async def find_enrolment(session: AsyncSession, course_id: int, person_id: int) -> Enrolment | None:
-    """Return a person's enrolment in a course, be it seated, waiting or cancelled."""
-    return await session.scalar(
-        select(Enrolment).where(Enrolment.course_id == course_id, Enrolment.person_id == person_id)
+async def list_dates(session: AsyncSession, course_id: int) -> Sequence[CourseDate]:
+    """Return a course's dates, the first one first."""
+    query = select(CourseDate).where(CourseDate.course_id == course_id).order_by(CourseDate.starts_at)
+    return (await session.scalars(query)).all()
+
+
+async def add_course(session: AsyncSession, course: Course, dates: Sequence[Span]) -> None:
+    """Add a course with its dates."""
+    session.add(course)
+    await session.flush()
+    await _add_dates(session, course.id, dates)
+
+
+async def mark_dates(session: AsyncSession, course: Course, dates: Sequence[Span]) -> None:
+    """Put other dates, in their order, in the place of those that a course has."""
+    await session.execute(delete(CourseDate).where(CourseDate.course_id == course.id))
+    course.starts_at, course.ends_at = dates[0][0], dates[-1][1]
+    await _add_dates(session, course.id, dates)
+
+
+async def delete_course(session: AsyncSession, course: Course) -> None:
+    """Delete a course with all that belongs to it."""
+    await session.delete(course)
+    await session.flush()
+
+
+async def list_clashes(session: AsyncSession, course_id: int, person_id: int) -> Sequence[Course]:
+    """Return the other courses in which a person has a seat and which meet while this one does."""
+    here, there = aliased(CourseDate), aliased(CourseDate)
+    busy = (
+        select(there.course_id)
+        .join(here, (here.starts_at < there.ends_at) & (there.starts_at < here.ends_at))
+        .where(here.course_id == course_id, there.course_id != course_id)
     )
-
-
-async def find_next_waiting(session: AsyncSession, course_id: int) -> Enrolment | None:
-    """Return whoever has waited longest."""
-    return await session.scalar(
-        select(Enrolment)
-        .where(Enrolment.course_id == course_id, Enrolment.state == "waiting")
-        .order_by(Enrolment.since, Enrolment.id)
-        .limit(1)
-    )
-
-
-async def count_waiting_up_to(session: AsyncSession, enrolment: Enrolment) -> int:
-    """Return a waiting person's position, from 1."""
-    count = await session.scalar(
-        select(func.count()).where(
-            Enrolment.course_id == enrolment.course_id,
-            Enrolment.state == "waiting",
-            tuple_(Enrolment.since, Enrolment.id) <= tuple_(enrolment.since, enrolment.id),
-        )
-    )
-    return count or 0
-
-
-async def list_enrolments_of(
-    session: AsyncSession, person_id: int, ends_after: datetime
-) -> Sequence[tuple[Enrolment, Course]]:
-    """Return a person's seats and turns in courses that are not over, the next one first."""
     query = (
-        select(Enrolment, Course)
-        .join(Course, Course.id == Enrolment.course_id)
-        .where(Enrolment.person_id == person_id, Enrolment.state != "cancelled", Course.ends_at > ends_after)
+        select(Course)
+        .join(Enrolment, Enrolment.course_id == Course.id)
+        .where(
+            Enrolment.person_id == person_id,
+            Enrolment.state == "seated",
+            Course.state == "published",
+            Course.id.in_(busy),
+        )
         .order_by(Course.starts_at, Course.id)
     )
-    return [(enrolment, course) for enrolment, course in await session.execute(query)]
+    return (await session.scalars(query)).all()
 
 
-async def list_seated(session: AsyncSession, course_id: int) -> Sequence[Enrolment]:
-    """Return the seats of a course, in the order in which they were taken."""
-    query = select(Enrolment).where(Enrolment.course_id == course_id, Enrolment.state == "seated")
-    return (await session.scalars(query.order_by(Enrolment.since, Enrolment.id))).all()
-
-
-async def lock_enrolment(session: AsyncSession, enrolment_id: int) -> Enrolment | None:
-    """Return an enrolment, having locked its course, which every change of a place goes by."""
-    course_id = await session.scalar(select(Enrolment.course_id).where(Enrolment.id == enrolment_id))
-    if course_id is None or await lock_course(session, course_id) is None:
-        return None
-    return await session.get(Enrolment, enrolment_id, populate_existing=True)
-
-
-async def list_attended(session: AsyncSession, person_id: int) -> Sequence[tuple[Enrolment, Course]]:
-    """Return the courses in which staff ticked that a person was there, the latest first."""
-    query = (
-        select(Enrolment, Course)
-        .join(Course, Course.id == Enrolment.course_id)
-        .where(Enrolment.person_id == person_id, Enrolment.attended_at.is_not(None))
-        .order_by(Course.starts_at.desc(), Course.id)
-    )
-    return [(enrolment, course) for enrolment, course in await session.execute(query)]
+async def _add_dates(session: AsyncSession, course_id: int, dates: Sequence[Span]) -> None:
+    session.add_all(CourseDate(course_id=course_id, starts_at=start, ends_at=end) for start, end in dates)
+    await session.flush()

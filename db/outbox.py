@@ -61,6 +61,16 @@ async def mark_sent(session: AsyncSession, sent: Sequence[tuple[int, int]]) -> N
     await connection.execute(statement, [{"outbox_id": ours, "sent_as": theirs} for ours, theirs in sent])
 
 
+async def list_unsent_about_course(session: AsyncSession, course_id: int) -> Sequence[OutboxMessage]:
+    """Return the messages about a changed course that nobody has claimed yet."""
+    query = select(OutboxMessage).where(
+        OutboxMessage.kind == "course_changed",
+        OutboxMessage.state == "new",
+        OutboxMessage.facts["course_id"].as_integer() == course_id,
+    )
+    return (await session.scalars(query.with_for_update())).all()
+
+
 async def mark_chat_moved(session: AsyncSession, old_chat_id: int, new_chat_id: int) -> None:
     """Follow a group that became a supergroup, which gives it another id."""
     await session.execute(update(OutboxMessage).where(OutboxMessage.chat_id == old_chat_id).values(chat_id=new_chat_id))

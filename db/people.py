@@ -24,6 +24,11 @@ async def list_people(session: AsyncSession, person_ids: Collection[int]) -> Seq
     return (await session.scalars(select(Person).where(Person.id.in_(person_ids)))).all()
 
 
+async def find_person_by_id(session: AsyncSession, person_id: int) -> Person | None:
+    """Return the person with this id of ours, unless they were forgotten."""
+    return await session.get(Person, person_id)
+
+
 async def mark_unreachable(session: AsyncSession, person_id: int, now: datetime) -> None:
     """Note since when a person can't be written to, because they blocked the bot or left Telegram."""
     await session.execute(

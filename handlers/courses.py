@@ -1,15 +1,18 @@
-"""Courses for newcomers: what there is, signing up, the waiting list, giving a seat back, the calendar file."""
+"""Courses for volunteers: what there is, signing up, the waiting list, giving a seat back, the calendar file."""
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 from telegram.ext.filters import ChatType
 
-from db.courses import list_enrolments_of, list_upcoming_courses
+from db.courses import list_upcoming_courses
+from db.enrolments import list_enrolments_of
 from handlers.context import LotseContext
 from handlers.course_screens import course_button, course_screen, courses_screen, find_standing, title_in
 from handlers.screen import Screen, button, show, toast
 from services.calendar import Appointment, calendar_file
-from services.enrolment import Outcome, cancel, enrol
+from services.enrolment import cancel, enrol, switch_need
+from services.seats import Outcome
+from services.waiting_list import decline_seat, take_seat
 
 
 async def show_courses(update: Update, context: LotseContext) -> None:
@@ -32,11 +35,10 @@ async def show_own_courses(update: Update, context: LotseContext) -> None:
 async def open_course(update: Update, context: LotseContext, course_id: int) -> bool:
     """Show a course as it stands now; returns False if there is no such course."""
     async with context.reading() as session:
-        standing = await find_standing(session, course_id, context.profile.person_id)
+        standing = await find_standing(session, course_id, context.profile.person_id, now=context.now)
     if standing is None:
         return False
-    over = standing.course.starts_at <= context.now
-    await show(update, context, course_screen(context.words, standing, over=over))
+    await show(update, context, course_screen(context.words, standing, now=context.now))
     return True
 
 
@@ -58,8 +60,34 @@ async def enrol_in_course(update: Update, context: LotseContext) -> None:
             name=user.full_name if user else "",
             now=context.now,
         )
-    again = "" if result.changed or result.outcome in (Outcome.UNKNOWN, Outcome.TOO_LATE) else "-already"
+    again = "" if result.changed or result.outcome in (Outcome.UNKNOWN, Outcome.REFUSED) else "-already"
     await toast(update, context, context.words.plain(f"course-{result.outcome}{again}-toast"))
+    await show_course(update, context)
+
+
+async def take_offered_seat(update: Update, context: LotseContext) -> None:
+    """Take the seat that is offered, or the one that goes to whoever taps first."""
+    async with context.transaction() as session:
+        result = await take_seat(session, int(context.tapped(1)), context.profile.person_id, now=context.now)
+    await toast(update, context, context.words.plain(f"seat-{result.outcome}-toast"))
+    await show_course(update, context)
+
+
+async def decline_offered_seat(update: Update, context: LotseContext) -> None:
+    """Let the seat that is offered go on to the next person."""
+    async with context.transaction() as session:
+        result = await decline_seat(session, int(context.tapped(1)), context.profile.person_id, now=context.now)
+    await toast(update, context, context.words.plain("seat-declined-toast" if result.changed else "seat-not-toast"))
+    await show_course(update, context)
+
+
+async def switch_own_need(update: Update, context: LotseContext) -> None:
+    """Note what one needs to take part, or take it back."""
+    async with context.transaction() as session:
+        changed = await switch_need(
+            session, int(context.tapped(1)), context.profile.person_id, context.tapped(2), now=context.now
+        )
+    await toast(update, context, context.words.plain("need-toast" if changed else "course-too-late-toast"))
     await show_course(update, context)
 
 
@@ -67,8 +95,8 @@ async def confirm_leaving(update: Update, context: LotseContext) -> None:
     """Ask once more before a seat or a turn is given back."""
     words, course_id = context.words, context.tapped(1)
     async with context.reading() as session:
-        standing = await find_standing(session, int(course_id), context.profile.person_id)
-    if standing is None or standing.state is None:
+        standing = await find_standing(session, int(course_id), context.profile.person_id, now=context.now)
+    if standing is None or standing.state not in ("seated", "waiting"):
         await show_course(update, context)
         return
     rows = (
@@ -91,7 +119,7 @@ async def send_calendar_file(update: Update, context: LotseContext) -> None:
     """Send the course as a calendar file."""
     words, course_id = context.words, int(context.tapped(1))
     async with context.reading() as session:
-        standing = await find_standing(session, course_id, context.profile.person_id)
+        standing = await find_standing(session, course_id, context.profile.person_id, now=context.now)
     if standing is None or standing.state != "seated" or update.effective_chat is None:
         await show_course(update, context)
         return
@@ -119,6 +147,9 @@ HANDLERS = [
     CallbackQueryHandler(show_own_courses, r"^course:mine$"),
     CallbackQueryHandler(show_course, r"^course:show:(\d{1,9})$"),
     CallbackQueryHandler(enrol_in_course, r"^course:enrol:(\d{1,9})$"),
+    CallbackQueryHandler(take_offered_seat, r"^course:take:(\d{1,9})$"),
+    CallbackQueryHandler(decline_offered_seat, r"^course:decline:(\d{1,9})$"),
+    CallbackQueryHandler(switch_own_need, r"^course:need:(\d{1,9}):([a-z-]{1,20})$"),
     CallbackQueryHandler(confirm_leaving, r"^course:leave:(\d{1,9})$"),
     CallbackQueryHandler(leave_course, r"^course:cancel:(\d{1,9})$"),
     CallbackQueryHandler(send_calendar_file, r"^course:ics:(\d{1,9})$"),

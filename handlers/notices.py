@@ -7,10 +7,12 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.courses import find_course
 from db.engine import remembering
+from db.enrolments import find_enrolment_by_id
 from db.funding import find_funding_reminder, find_programme
 from db.meetings import find_meeting, find_reply, find_series
-from db.models import Broadcast, OutboxMessage
+from db.models import Broadcast, Course, Enrolment, OutboxMessage
 from db.people import get_person, list_people
 from db.questions import find_question
 from handlers.broadcasts import broadcast_screen
@@ -20,9 +22,10 @@ from handlers.content_notices import (
     write_dead_links,
     write_review_list,
 )
-from handlers.course_screens import course_screen, find_standing
+from handlers.course_screens import course_screen, find_standing, title_in
 from handlers.funding_screens import deadline_screen
 from handlers.meetings import reminder_screen
+from handlers.participants import guest_screen
 from handlers.screen import Screen
 from handlers.toolbox import Toolbox
 from locales.languages import LANGUAGES
@@ -90,14 +93,38 @@ async def _funding_deadline(session: AsyncSession, message: OutboxMessage, words
     return deadline_screen(words, programme, deadline)
 
 
-async def _seat_given(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
-    if message.person_id is None:
+async def _about_place(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    """Something about a place in a course, to whoever has it, or brought the guest who has it."""
+    enrolment = await find_enrolment_by_id(session, message.facts["enrolment_id"])
+    course = await find_course(session, enrolment.course_id) if enrolment else None
+    if enrolment is None or course is None or not _is_true_still(message, enrolment, course):
         return None
-    standing = await find_standing(session, message.facts["course_id"], message.person_id)
-    if standing is None or standing.state != "seated":
+    fields = words.enumeration(words.plain(f"changed-{field}") for field in message.facts.get("fields", ()))
+    title = title_in(words, course.titles)
+    said = words.html(f"notice-{message.kind.replace('_', '-')}", title=title, fields=fields)
+    if enrolment.person_id is None:
+        screen = guest_screen(words, course, enrolment, now=message.due_at)
+        heading = f"{said}\n" if message.kind in ("course_changed", "course_cancelled") else ""
+        return Screen(f"{words.html('notice-guest')}\n\n{heading}{screen.text}", screen.rows)
+    standing = await find_standing(session, course.id, enrolment.person_id, now=message.due_at)
+    if standing is None:
         return None
-    screen = course_screen(words, standing, over=False)
-    return Screen(f"{words.html('seat-given')}\n\n{screen.text}", screen.rows)
+    screen = course_screen(words, standing, now=message.due_at)
+    return Screen(f"{said}\n\n{screen.text}", screen.rows)
+
+
+def _is_true_still(message: OutboxMessage, enrolment: Enrolment, course: Course) -> bool:
+    match message.kind:
+        case "course_cancelled":
+            return course.state == "cancelled"
+        case "seat_offered":
+            return enrolment.state == "offered" and course.state == "published"
+        case "seat_open":
+            return enrolment.state == "waiting" and course.state == "published" and course.taken < course.seats
+        case "offer_lapsed":
+            return enrolment.state == "cancelled" and course.state == "published"
+        case _:
+            return enrolment.state != "cancelled" and course.state == "published"
 
 
 async def _question(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
@@ -135,7 +162,11 @@ async def _failure_report(_session: AsyncSession, message: OutboxMessage, words:
 WRITERS: dict[str, Writer] = {
     "meeting_reminder": _reminder,
     "funding_deadline": _funding_deadline,
-    "seat_given": _seat_given,
+    "seat_offered": _about_place,
+    "seat_open": _about_place,
+    "offer_lapsed": _about_place,
+    "course_changed": _about_place,
+    "course_cancelled": _about_place,
     "question": _question,
     "staff_answer": _staff_answer,
     "broadcast": _broadcast,

@@ -13,6 +13,14 @@ from handlers.content import WAITING_FOR_ENTRY, take_typed_entry
 from handlers.content_care import WAITING_FOR_REVIEW_DAY, take_typed_review_day
 from handlers.content_editing import WAITING_FOR_FIELD, WAITING_FOR_STEP, take_typed_field, take_typed_step
 from handlers.context import LotseContext
+from handlers.course_planning import (
+    WAITING_FOR_COURSE_DATES,
+    WAITING_FOR_COURSE_FIELD,
+    WAITING_FOR_COURSE_PLACE,
+    take_course_dates,
+    take_course_field,
+    take_course_place,
+)
 from handlers.courses import show_courses
 from handlers.entries import entry_button, entry_screen
 from handlers.meetings import show_all_series
@@ -25,6 +33,7 @@ from handlers.offers import (
     take_typed_place,
     tell_place_unknown,
 )
+from handlers.participants import WAITING_FOR_GUEST, take_guest
 from handlers.path_screens import path_screen
 from handlers.person import WAITING_FOR_QUESTION, offer_person, take_typed_question
 from handlers.screen import Button, Screen, button, home_button, in_rows, send, show
@@ -41,6 +50,10 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_FIELD: take_typed_field,
     WAITING_FOR_STEP: take_typed_step,
     WAITING_FOR_REVIEW_DAY: take_typed_review_day,
+    WAITING_FOR_COURSE_DATES: take_course_dates,
+    WAITING_FOR_COURSE_PLACE: take_course_place,
+    WAITING_FOR_COURSE_FIELD: take_course_field,
+    WAITING_FOR_GUEST: take_guest,
 }
 
 # What is typed here is written for others: "suicide" in it is no cry for help.

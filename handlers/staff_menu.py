@@ -12,6 +12,7 @@ from locales.words import Words
 
 # The message that labels a button, and the callback data behind it.
 STAFF_BUTTONS: tuple[tuple[str, tuple[str | int, ...]], ...] = (
+    ("staff-menu-button-courses", ("planning", "list")),
     ("staff-menu-button-broadcast", ("staff", "broadcast")),
     ("staff-menu-button-content", ("content", "menu")),
 )

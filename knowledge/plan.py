@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -10,13 +11,15 @@ from typing import Final
 import yaml
 from dateutil.rrule import rrulestr
 
+from knowledge.course_kinds import COURSE_KINDS
 from knowledge.entries import ORIGINAL
 from knowledge.problems import CONTENT, blamed_on, problem
 
 MEETING_KINDS: Final = ("supervision", "exchange")
 
 _COURSE_FIELDS: Final = frozenset(
-    {"slug", "kind", "titles", "place", "language", "seats", "in_days", "at", "starts_at", "hours"}
+    {"slug", "kind", "titles", "place", "link", "language", "seats", "in_days", "at", "starts_at", "hours", "dates"}
+    | {"closes_days_before", "asks_childcare", "asks_access", "fee_cents"}
 )
 _SERIES_FIELDS: Final = frozenset(
     {"slug", "kind", "titles", "place", "language", "rrule", "starts_on", "at", "minutes", "skip_holidays"}
@@ -24,8 +27,24 @@ _SERIES_FIELDS: Final = frozenset(
 
 
 @dataclass(frozen=True)
+class PlannedDate:
+    """One date of a course. It starts at a fixed local time, or ``in_days`` days from today at ``at``."""
+
+    starts_at: datetime | None
+    in_days: int | None
+    at: time | None
+    duration: timedelta
+
+    def local_start(self, today: date) -> datetime:
+        """Give the naive local time at which it starts, counted from today where the plan is relative."""
+        if self.starts_at is not None:
+            return self.starts_at
+        return datetime.combine(today + timedelta(days=self.in_days or 0), self.at or time())
+
+
+@dataclass(frozen=True)
 class PlannedCourse:
-    """A course to offer. It starts at a fixed local time, or ``in_days`` days from today at ``at``."""
+    """A course to offer, on one date or several; sign-up ends ``closes_days_before`` days before the first."""
 
     slug: str
     kind: str
@@ -33,16 +52,12 @@ class PlannedCourse:
     place: str
     language: str
     seats: int
-    duration: timedelta
-    starts_at: datetime | None
-    in_days: int | None
-    at: time | None
-
-    def local_start(self, today: date) -> datetime:
-        """Give the naive local time at which the course starts, counted from today where the plan is relative."""
-        if self.starts_at is not None:
-            return self.starts_at
-        return datetime.combine(today + timedelta(days=self.in_days or 0), self.at or time())
+    dates: tuple[PlannedDate, ...]
+    link: str | None = None
+    closes_days_before: int = 0
+    asks_childcare: bool = False
+    asks_access: bool = False
+    fee_cents: int = 0
 
 
 @dataclass(frozen=True)
@@ -90,21 +105,33 @@ def load_plan(file: Path = CONTENT / "plan.yaml") -> Plan:
 
 
 def _course(item: "_Item") -> PlannedCourse:
-    absolute = item.has("starts_at")
-    if absolute == (item.has("in_days") or item.has("at")):
-        raise item.wrong("slug", "needs either 'starts_at', or 'in_days' and 'at'")
     return PlannedCourse(
         slug=item.text("slug"),
-        kind=item.text("kind"),
+        kind=item.one_of("kind", tuple(COURSE_KINDS)),
         titles=item.titles(),
         place=item.text("place"),
         language=item.text("language"),
         seats=item.number("seats", least=1),
-        duration=timedelta(hours=item.number("hours", least=1)),
-        starts_at=item.local_time("starts_at") if absolute else None,
-        in_days=None if absolute else item.number("in_days", least=0),
-        at=None if absolute else item.clock("at"),
+        dates=_dates(item),
+        link=item.text("link") if item.has("link") else None,
+        closes_days_before=item.number("closes_days_before", least=0) if item.has("closes_days_before") else 0,
+        asks_childcare=item.has("asks_childcare") and item.flag("asks_childcare"),
+        asks_access=item.has("asks_access") and item.flag("asks_access"),
+        fee_cents=item.number("fee_cents", least=0) if item.has("fee_cents") else 0,
     )
+
+
+def _dates(item: "_Item") -> tuple[PlannedDate, ...]:
+    """Read the dates in one of their three ways to be written."""
+    if [item.has("dates"), item.has("starts_at"), item.has("in_days") or item.has("at")].count(True) != 1:
+        raise item.wrong("slug", "needs either 'starts_at', or 'in_days' and 'at', or 'dates'")
+    if item.has("dates"):
+        return tuple(PlannedDate(start, None, None, end - start) for start, end in item.spans("dates"))
+    duration = timedelta(hours=item.number("hours", least=1))
+    if item.has("starts_at"):
+        return (PlannedDate(item.local_time("starts_at"), None, None, duration),)
+    at = item.clock("at")
+    return tuple(PlannedDate(None, days, at, duration) for days in item.numbers("in_days", least=0))
 
 
 def _series(item: "_Item") -> PlannedSeries:
@@ -154,6 +181,38 @@ class _Item:
         if not value.isdecimal() or int(value) < least:
             raise self.wrong(field, f"has to be a whole number of at least {least}, not '{value}'")
         return int(value)
+
+    def numbers(self, field: str, *, least: int) -> list[int]:
+        """Read a rising list of numbers, or one number."""
+        values = self._list(field) if isinstance(self._nodes.get(field), yaml.SequenceNode) else [self.text(field)]
+        numbers = [int(value) if value.isdecimal() else -1 for value in values]
+        if min(numbers) < least or numbers != sorted(set(numbers)):
+            raise self.wrong(field, f"has to be whole numbers of at least {least}, each greater than the one before")
+        return numbers
+
+    def spans(self, field: str) -> list[tuple[datetime, datetime]]:
+        """Read a list of local times from start to end, one after the other."""
+        spans = [self._span(field, value) for value in self._list(field)]
+        if any(end > later for (_, end), (later, _) in pairwise(spans)):
+            raise self.wrong(field, "has to name the earlier date first, and none may overlap")
+        return spans
+
+    def _span(self, field: str, value: str) -> tuple[datetime, datetime]:
+        start, _, end = value.partition("/")
+        try:
+            starts_at = datetime.fromisoformat(start)
+            ends_at = datetime.combine(starts_at.date(), time.fromisoformat(end))
+        except ValueError as error:
+            raise self.wrong(field, f"has to be times such as 2027-01-12T18:00/21:00, not '{value}'") from error
+        if starts_at.tzinfo is not None or ends_at <= starts_at:
+            raise self.wrong(field, f"has to be a local time and a later one, not '{value}'")
+        return starts_at, ends_at
+
+    def _list(self, field: str) -> list[str]:
+        node = self._nodes.get(field)
+        if not isinstance(node, yaml.SequenceNode) or not node.value:
+            raise self.wrong(field, "has to be a list")
+        return [str(item.value) for item in node.value]
 
     def flag(self, field: str) -> bool:
         return self.one_of(field, ("true", "false")) == "true"

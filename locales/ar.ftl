@@ -32,7 +32,7 @@ menu-button-topics = ❓ أسئلة وأجوبة
 menu-button-find = 📍 أنشطة وخدمات قريبة
 menu-button-contacts = 🏛 من الجهة المختصة؟
 menu-button-funding = 💶 الدعم المالي
-menu-button-courses = 🎓 دورات لبدء العمل التطوعي
+menu-button-courses = 🎓 الدورات والتدريب
 menu-button-meetings = 🤝 الإشراف المهني وتبادل الخبرات
 menu-button-person = 🙋 سؤال موظفة أو موظف
 menu-button-settings = ⚙️ الإعدادات
@@ -44,7 +44,7 @@ command-menu = القائمة الرئيسية
 command-find = أنشطة وخدمات قريبة
 command-contacts = من الجهة المختصة؟
 command-funding = الدعم المالي
-command-courses = دورات لبدء العمل التطوعي
+command-courses = الدورات والتدريب
 command-meetings = الإشراف المهني وتبادل الخبرات
 command-ask = سؤال موظفة أو موظف
 command-settings = الإعدادات
@@ -300,21 +300,35 @@ funding-gone-toast = هذا البرنامج لم يعد هنا.
 
 ## Courses
 
-courses-text = <b>دورات للمتطوعات والمتطوعين الجدد</b>
+courses-text = <b>دورات للمتطوعات والمتطوعين</b>
 courses-none = لا توجد دورة مقررة حاليًا. يمكنكم سؤال الفريق: { "\u2066" }/ask{ "\u2069" }
 courses-mine = <b>تسجيلاتكم</b>
 courses-mine-none = لم تسجّلوا في أي دورة بعد.
 course-button = { $title } · يوم { $day }
 course-button-seated = ✅ { $title } · يوم { $day }
+course-button-offered = 🎉 { $title } · يوم { $day }
 course-button-waiting = ⏳ { $title } · يوم { $day }
 course-button-mine = 📋 تسجيلاتي
 course-button-all = ⬅️ كل الدورات
-course-text =
-    <b>{ $title }</b>
-
-    🗓 { $day }، من { $start } إلى { $end }
-    📍 المكان: { $place }
-    🗣 اللغة: { $language }
+course-title = <b>{ $title }</b>
+course-date = 🗓 { $day }، من { $start } إلى { $end }
+course-where = 📍 المكان: { $place }
+course-link = 🔗 الرابط: { $link }
+course-language = 🗣 اللغة: { $language }
+course-fee = 💶 الرسوم: { $fee }
+course-closes = ✍️ التسجيل حتى { $day }، الساعة { $time }
+course-childcare = 🧒 هل تحتاجون إلى رعاية للأطفال؟ يمكنكم ذكر ذلك بعد التسجيل.
+course-access = ♿ هل تحتاجون إلى مكان بلا عوائق؟ يمكنكم ذكر ذلك بعد التسجيل.
+course-kind-newcomer = مدخل إلى العمل التطوعي
+course-kind-guide_training = تدريب المرشدين
+course-kind-guide_refresher = تجديد المعلومات للمرشدات والمرشدين
+course-kind-first_aid = الإسعافات الأولية
+course-kind-further_training = تدريب إضافي
+course-about-newcomer = لكل من يبدأ حديثًا: الأساسيات ونصائح ووقت لأسئلتكم.
+course-about-guide_training = كيف نرافق الناس جيدًا في حياتهم اليومية وإلى الدوائر الرسمية.
+course-about-guide_refresher = لكل من سبق أن حضر تدريب المرشدين.
+course-about-first_aid = ما يجب فعله في حالة الطوارئ، مع تمارين.
+course-about-further_training = نظرة أقرب إلى موضوع من مواضيع العمل التطوعي.
 course-seats-free = { $count ->
         [zero] لم يبقَ <b>أي مقعد</b> شاغر.
         [one] بقي <b>مقعد واحد</b> شاغر.
@@ -323,30 +337,201 @@ course-seats-free = { $count ->
         [many] بقي <b>{ $count } مقعدًا</b> شاغرًا.
        *[other] بقي <b>{ $count } مقعد</b> شاغر.
     } عند التسجيل يرى الفريق اسمكم في Telegram.
-course-full = كل المقاعد محجوزة. في قائمة الانتظار يتقدّم دوركم تلقائيًا كلما شغر مقعد. ويرى الفريق عندئذٍ اسمكم في Telegram.
+obstacle-full = كل المقاعد محجوزة. إذا كنتم في قائمة الانتظار، أعرض عليكم المقعد الشاغر حين يأتي دوركم. ويرى الفريق عندئذٍ اسمكم في Telegram.
+obstacle-closed = 🔒 أُغلق التسجيل منذ { $day }، الساعة { $time }. يمكنكم سؤال الفريق: { "\u2066" }/ask{ "\u2069" }
+obstacle-clash = ⚠️ لديكم مقعد في دورة أخرى في الوقت نفسه: <b>{ $title }</b>
+obstacle-prerequisite = 📘 يلزمكم أولًا: <b>{ $name }</b>
+obstacle-called-off = ❌ <b>أُلغيت هذه الدورة.</b>
+obstacle-begun = بدأت هذه الدورة بالفعل.
+prerequisite-guide_training = المشاركة في تدريب المرشدين
 course-you-are-in = ✅ <b>تم تسجيلكم.</b>
-course-you-wait = ⏳ <b>أنتم في قائمة الانتظار، ورقمكم فيها { $position }.</b> إذا شغر مقعد، يتقدّم دوركم، وتصلكم رسالة حين يصبح لكم مقعد.
-course-over = بدأت هذه الدورة بالفعل.
+course-you-are-offered = 🎉 <b>هذا المقعد محجوز لكم حتى { $day }، الساعة { $time }.</b> بعد ذلك ينتقل إلى الشخص التالي.
+course-you-wait = ⏳ <b>أنتم في قائمة الانتظار، ورقمكم فيها { $position }.</b> حين يأتي دوركم، أعرض عليكم المقعد الشاغر.
+course-seat-open = 🎉 <b>هناك مقعد شاغر.</b> الدورة تبدأ قريبًا، لذلك يكون المقعد لمن يضغط أولًا.
+course-needs = هل تحتاجون إلى شيء لكي تشاركوا؟ اضغطوا على ما يناسبكم. الفريق وحده يرى ذلك، وأحذفه بعد الدورة.
+need-childcare = رعاية الأطفال
+need-step-free = مدخل بلا درج
+need-hearing = مساعدة في السمع
+need-sight = مساعدة في الرؤية
+need-button = ◻️ { $need }
+need-button-chosen = ☑️ { $need }
+need-toast = تم التدوين.
 course-button-enrol = ✅ التسجيل
 course-button-wait = ⏳ التسجيل في قائمة الانتظار
 course-button-calendar = 🗓 إضافة إلى تقويمي
 course-button-leave-seated = إلغاء التسجيل
 course-button-leave-waiting = الخروج من قائمة الانتظار
-course-leave-seated = هل تريدون فعلًا التخلي عن مقعدكم في الدورة <b>{ $title }</b>؟ سيُعطى المقعد عندئذٍ للشخص التالي في قائمة الانتظار.
+seat-button-take = ✅ أخذ المقعد
+seat-button-decline = ➡️ تركه للشخص التالي
+course-leave-seated = هل تريدون فعلًا التخلي عن مقعدكم في الدورة <b>{ $title }</b>؟ سيُعرض المقعد عندئذٍ على الشخص التالي في قائمة الانتظار.
 course-leave-waiting = هل تريدون فعلًا الخروج من قائمة الانتظار للدورة <b>{ $title }</b>؟
 course-button-leave-yes = نعم، إلغاء التسجيل
 course-button-leave-no = لا، إبقاء التسجيل
 course-seated-toast = تم تسجيلكم. يسعدنا أن تكونوا معنا!
 course-seated-already-toast = سبق أن سجّلتم في هذه الدورة.
+course-offered-already-toast = هناك مقعد محجوز لكم. هل تريدونه؟
 course-waiting-toast = أصبحتم في قائمة الانتظار.
 course-waiting-already-toast = أنتم في قائمة الانتظار بالفعل.
+course-refused-toast = لا يمكن التسجيل الآن. السبب مذكور هنا.
 course-cancelled-toast = تم إلغاء تسجيلكم.
 course-too-late-toast = بدأت هذه الدورة بالفعل.
 course-unknown-toast = لم تعد هذه الدورة موجودة.
 course-gone-toast = لم تعد هذه الدورة موجودة. إليكم كل الدورات.
+seat-seated-toast = المقعد لكم. يسعدنا أن تكونوا معنا!
+seat-waiting-toast = عذرًا، هذا المقعد لم يعد شاغرًا. ما زلتم في قائمة الانتظار.
+seat-missed-toast = انتهى الوقت، وانتقل المقعد إلى غيركم.
+seat-refused-toast = لديكم دورة أخرى في الوقت نفسه. ألغوا تسجيلكم فيها أولًا.
+seat-too-late-toast = بدأت هذه الدورة بالفعل أو أُلغيت.
+seat-unknown-toast = لم تعد هذه الدورة موجودة.
+seat-declined-toast = شكرًا لكم! ينتقل المقعد إلى الشخص التالي.
+seat-not-toast = لا يوجد الآن مقعد محجوز لكم.
 course-calendar-file-name = dawra
 course-calendar-caption = افتحوا الملف، فتُضاف الدورة إلى تقويمكم.
-seat-given = 🎉 <b>شغر مقعد، وهو الآن لكم.</b> إن تعذّر حضوركم، نرجو أن تلغوا تسجيلكم.
+notice-seat-offered = 🎉 <b>شغر مقعد: { $title }</b>
+notice-seat-open = 🏃 <b>شغر مقعد قبل الدورة بقليل: { $title }</b>
+notice-offer-lapsed = ⌛ <b>انتهى الوقت المخصص لمقعدكم: { $title }</b> انتقل المقعد إلى غيركم، ولم تعودوا في قائمة الانتظار. هل ما زلتم تريدون الحضور؟ يمكنكم التسجيل من جديد في الأسفل.
+notice-course-changed = ✏️ <b>تغيّر شيء: { $title }</b> الجديد: { $fields }
+notice-course-cancelled = ❌ <b>للأسف أُلغيت الدورة: { $title }</b>
+changed-dates = الموعد
+changed-place = المكان
+changed-link = الرابط
+changed-language = اللغة
+changed-fee = الرسوم
+
+## Planning courses
+
+planning-text = <b>تخطيط الدورات</b>
+planning-none = <b>تخطيط الدورات</b>
+    لا توجد دورة مقررة بعد.
+planning-button-new = ➕ دورة جديدة
+planning-button-course-draft = ✏️ { $title } · يوم { $day }
+planning-button-course-published = 🎓 { $title } · يوم { $day }
+planning-button-course-cancelled = ❌ { $title } · يوم { $day }
+planning-button-stop = إلغاء
+planning-button-back = ⬅️ رجوع
+planning-button-all = ⬅️ كل الدورات
+planning-button-course = ⬅️ إلى الدورة
+planning-ask-kind = <b>دورة جديدة، الخطوة 1 من 3:</b> ما نوع الدورة؟
+planning-step-dates =
+    <b>الخطوة 2 من 3:</b> متى؟ مثلًا:
+    <code>12.1. 18:00-21:00</code>
+    عدة مواعيد: سطر لكل موعد.
+planning-step-place = <b>الخطوة 3 من 3:</b> أين؟ اكتبوا المكان أو اضغطوا على أحد الأماكن.
+planning-ask-title = ما اسم الدورة؟ اكتبوا العنوان بالألمانية.
+planning-ask-dates =
+    متى؟ مثلًا:
+    <code>12.1. 18:00-21:00</code>
+    عدة مواعيد: سطر لكل موعد.
+planning-ask-place = أين تُقام الدورة؟ اكتبوا المكان.
+planning-ask-link = اكتبوا رابط لقاء الفيديو. لا يراه إلا من له مقعد.
+planning-ask-seats = كم عدد المقاعد؟
+planning-ask-fee = كم رسوم الدورة؟ مثلًا: <code>12,50</code>
+planning-ask-language = بأي لغة الدورة؟
+planning-ask-closes = متى ينتهي التسجيل؟
+planning-wrong-title = ⚠️ نرجو ألا يزيد النص على 120 حرفًا.
+planning-wrong-dates = ⚠️ لا أستطيع قراءة هذا كموعد. يجب أن يكون في المستقبل، وأن تكون النهاية بعد البداية.
+planning-wrong-place = ⚠️ نرجو ألا يزيد النص على 120 حرفًا.
+planning-wrong-link = ⚠️ يجب أن يبدأ الرابط بـ { "\u2066" }https://{ "\u2069" }
+planning-wrong-seats = ⚠️ نرجو كتابة عدد من 1 إلى 999.
+planning-wrong-fee = ⚠️ نرجو كتابة مبلغ باليورو.
+planning-button-no-link = بلا رابط
+planning-button-no-fee = مجانًا
+planning-button-closes-days = { $count ->
+        [0] عند بداية الدورة
+        [zero] عند بداية الدورة
+        [one] قبلها بيوم واحد
+        [two] قبلها بيومين
+        [few] قبلها بـ { $count } أيام
+        [many] قبلها بـ { $count } يومًا
+       *[other] قبلها بـ { $count } يوم
+    }
+planning-state-draft = ✏️ <b>مسودة.</b> لا يراها إلا الفريق.
+planning-state-published = ✅ <b>منشورة.</b>
+planning-state-cancelled = ❌ <b>ملغاة.</b>
+planning-figures = المقاعد: { $taken } محجوزة من أصل { $seats }، و{ $offered } معروضة. قائمة الانتظار: { $waiting }
+planning-button-publish = ✅ نشر
+planning-button-discard = 🗑 حذف المسودة
+planning-button-copy = 📑 نسخ الدورة
+planning-button-people = 👥 من سيحضر؟
+planning-button-title = تغيير العنوان
+planning-button-dates = تغيير المواعيد
+planning-button-place = تغيير المكان
+planning-button-link = تغيير الرابط
+planning-button-language = تغيير اللغة
+planning-button-seats = عدد المقاعد
+planning-button-closes = نهاية التسجيل
+planning-button-fee = تغيير الرسوم
+planning-button-switch-childcare-on = ➕ السؤال عن رعاية الأطفال
+planning-button-switch-childcare-off = ➖ دون السؤال عن رعاية الأطفال
+planning-button-switch-access-on = ➕ السؤال عن المكان بلا عوائق
+planning-button-switch-access-off = ➖ دون السؤال عن المكان بلا عوائق
+planning-button-call-off = ❌ إلغاء الدورة
+planning-call-off = <b>هل تريدون فعلًا إلغاء { $title }؟</b> { $count ->
+        [0] لم يسجّل أحد بعد.
+        [zero] لم يسجّل أحد بعد.
+        [one] سيُبلَّغ شخص واحد فورًا.
+        [two] سيُبلَّغ شخصان فورًا.
+        [few] سيُبلَّغ { $count } أشخاص فورًا.
+        [many] سيُبلَّغ { $count } شخصًا فورًا.
+       *[other] سيُبلَّغ { $count } شخص فورًا.
+    }
+planning-button-call-off-yes = نعم، إلغاء
+planning-button-call-off-no = لا، إبقاء الدورة
+planning-published-toast = تم النشر. يمكن التسجيل الآن.
+planning-discarded-toast = حُذفت المسودة.
+planning-copied-toast = تم النسخ. نرجو التحقق من الموعد.
+planning-changed-toast = { $count ->
+        [0] تم التغيير.
+        [zero] تم التغيير.
+        [one] تم التغيير. سيُبلَّغ شخص واحد.
+        [two] تم التغيير. سيُبلَّغ شخصان.
+        [few] تم التغيير. سيُبلَّغ { $count } أشخاص.
+        [many] تم التغيير. سيُبلَّغ { $count } شخصًا.
+       *[other] تم التغيير. سيُبلَّغ { $count } شخص.
+    }
+planning-same-toast = كان الأمر كذلك بالفعل.
+planning-past-toast = هذا الموعد قد مضى.
+planning-too-few-seats-toast = هذا العدد قليل جدًا: حُجزت أو عُرضت مقاعد أكثر.
+planning-gone-toast = لم يعد ممكنًا تغيير هذه الدورة.
+people-text = <b>من سيحضر: { $title }</b>
+    { $day }
+people-none = لم يسجّل أحد بعد.
+people-seated = ✅ { $name }{ $needs }
+people-offered = 🎉 { $name }{ $needs } – عُرض المقعد
+people-waiting = ⏳ { $name }{ $needs } – في الانتظار
+people-cancelled = ✖️ { $name }{ $needs } – لم يعد التسجيل قائمًا
+people-guest = { $name } (بلا Telegram)
+people-nameless = بلا اسم
+people-button-guest = ➕ تسجيل شخص ليس لديه Telegram
+people-button-attendance = ☑️ من حضر؟
+people-button-one = 👤 { $name }
+guest-ask = ما اسم الشخص؟ نرجو أن تسألوه أولًا إن كان موافقًا. أحفظ الاسم فقط، لمدة أقصاها 90 يومًا بعد الدورة.
+guest-signed-seated = ✅ المقعد محجوز باسم { $name }.
+guest-signed-waiting = ⏳ الدورة ممتلئة، واسم { $name } في قائمة الانتظار. إذا شغر مقعد، أكتب إليكم.
+guest-signed-offered = 🎉 هناك مقعد محجوز بالفعل باسم { $name }.
+guest-signed-too-late = بدأت هذه الدورة بالفعل.
+guest-signed-unknown = لا يمكن التسجيل في هذه الدورة.
+guest-seated = 👤 <b>{ $name }</b> (بلا Telegram)، المقعد محجوز: { $title }
+guest-offered = 👤 <b>{ $name }</b> (بلا Telegram)، المقعد محجوز حتى { $day }، الساعة { $time }: { $title }
+guest-waiting = 👤 <b>{ $name }</b> (بلا Telegram)، في قائمة الانتظار: { $title }
+guest-cancelled = 👤 <b>{ $name }</b> (بلا Telegram)، لم يعد التسجيل قائمًا: { $title }
+guest-button-take = ✅ أخذ المقعد
+guest-button-remove = 🗑 إلغاء التسجيل وحذف الاسم
+guest-button-people = ⬅️ من سيحضر؟
+guest-taken-toast = حُجز المقعد. نرجو إبلاغ الشخص.
+guest-missed-toast = لم يعد هذا المقعد شاغرًا.
+guest-removed-toast = حُذف الاسم.
+guest-gone-toast = لم يعد هذا التسجيل موجودًا.
+notice-guest = 📞 <b>نرجو إبلاغ شخص ليس لديه Telegram.</b>
+attendance-text = <b>من حضر؟ { $title }</b>
+    اضغطوا على أسماء من حضروا. حتى الآن: { $count } من { $seated }
+attendance-button-there = ✅ { $name }
+attendance-button-absent = ◻️ { $name }
+attendance-button-all = حضر الجميع
+attendance-button-more = المزيد ➡️
+attendance-noted-toast = تم التدوين.
+attendance-not-begun-toast = لم تبدأ هذه الدورة بعد.
+attendance-gone-toast = لم يعد هذا التسجيل موجودًا.
 
 ## Supervision and exchange
 
@@ -424,7 +609,7 @@ privacy-text =
     <b>ما أحفظه عنكم</b>
 
     • رقم تعريفكم في Telegram (وليس رقم هاتفكم)، ولغتكم، ومكان سكنكم إن ذكرتموه: لكي أستطيع الرد عليكم.
-    • تسجيلاتكم في الدورات مع اسمكم في Telegram: لكي يعرف الفريق من سيحضر.
+    • تسجيلاتكم في الدورات مع اسمكم في Telegram: لكي يعرف الفريق من سيحضر. وكذلك هل حضرتم. أما ما تحتاجون إليه للمشاركة، مثل رعاية الأطفال، فأحذفه بعد الدورة.
     • ما تريدون أن أذكّركم به، وهل ستحضرون اللقاء القادم: أحذف ردّكم هذا في اليوم التالي للقاء.
     • الأسئلة التي ترسلونها إلى الفريق، مع أجوبتها. الفريق لا يرى اسمكم.
     • هل أفادتكم إجابة ما أم لا.
@@ -450,8 +635,10 @@ staff-menu-text =
     <b>الفريق</b>
 
     ماذا تريدون أن تفعلوا؟
+staff-menu-button-courses = 🎓 تخطيط الدورات
 staff-menu-button-broadcast = 📣 كتابة رسالة جماعية
 staff-menu-button-content = 📚 رعاية الإجابات
+staff-menu-button-back = ⬅️ قائمة الفريق
 staff-only-toast = هذا متاح للفريق فقط.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }

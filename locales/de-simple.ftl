@@ -49,7 +49,7 @@ menu-button-topics = ❓ Fragen und Antworten
 menu-button-find = 📍 Angebote in der Nähe
 menu-button-contacts = 🏛 Wer ist zuständig?
 menu-button-funding = 💶 Geld für Projekte
-menu-button-courses = 🎓 Kurse für den Anfang
+menu-button-courses = 🎓 Kurse
 menu-button-meetings = 🤝 Supervision und Austausch
 menu-button-person = 🙋 Einen Menschen fragen
 menu-button-settings = ⚙️ Einstellungen
@@ -61,7 +61,7 @@ command-menu = Menü
 command-find = Angebote in der Nähe
 command-contacts = Wer ist zuständig?
 command-funding = Geld für Projekte
-command-courses = Kurse für den Anfang
+command-courses = Kurse
 command-meetings = Supervision und Austausch
 command-ask = Einen Menschen fragen
 command-settings = Einstellungen
@@ -370,7 +370,7 @@ funding-gone-toast = Dieses Programm gibt es hier nicht mehr.
 
 ## Courses
 
-courses-text = <b>Kurse für neue Ehrenamtliche</b>
+courses-text = <b>Kurse für Ehrenamtliche</b>
 courses-none =
     Im Moment gibt es keinen neuen Kurs.
     Fragen Sie gern das Team: /ask
@@ -378,58 +378,264 @@ courses-mine = <b>Ihre Anmeldungen</b>
 courses-mine-none = Sie haben sich noch für keinen Kurs angemeldet.
 course-button = { $title } · { $day }
 course-button-seated = ✅ { $title } · { $day }
+course-button-offered = 🎉 { $title } · { $day }
 course-button-waiting = ⏳ { $title } · { $day }
 course-button-mine = 📋 Meine Anmeldungen
 course-button-all = ⬅️ Alle Kurse
-course-text =
-    <b>{ $title }</b>
-
-    🗓 { $day }, { $start } bis { $end } Uhr
-    📍 { $place }
-    🗣 { $language }
+course-title = <b>{ $title }</b>
+course-date = 🗓 { $day }, { $start } bis { $end } Uhr
+course-where = 📍 { $place }
+course-link = 🔗 { $link }
+course-language = 🗣 { $language }
+course-fee = 💶 Der Kurs kostet { $fee }
+course-closes = ✍️ Anmelden geht bis { $day }, { $time } Uhr
+course-childcare = 🧒 Soll jemand auf Ihre Kinder aufpassen? Das können Sie nach der Anmeldung sagen.
+course-access = ♿ Brauchen Sie Hilfe, zum Beispiel einen Eingang ohne Stufen? Das können Sie nach der Anmeldung sagen.
+course-kind-newcomer = Anfangen im Ehrenamt
+course-kind-guide_training = Lotsen·schulung
+course-kind-guide_refresher = Neues für Lotsinnen und Lotsen
+course-kind-first_aid = Erste Hilfe
+course-kind-further_training = Mehr lernen
+course-about-newcomer = Der Kurs ist für alle, die neu anfangen. Sie können viel fragen.
+course-about-guide_training = Lotsen begleiten andere Menschen, zum Beispiel zu einem Amt. Im Kurs lernen Sie, wie das geht.
+course-about-guide_refresher = Der Kurs ist für alle, die schon die Lotsen·schulung gemacht haben.
+course-about-first_aid = Sie üben, was man bei einem Unfall tut.
+course-about-further_training = Sie lernen mehr über ein Thema aus dem Ehrenamt.
 course-seats-free = { $count ->
         [one] Es ist noch <b>1 Platz</b> frei.
        *[other] Es sind noch <b>{ $count } Plätze</b> frei.
     }
     Sie melden sich an? Dann sieht das Team Ihren Namen bei Telegram.
-course-full =
+obstacle-full =
     Alle Plätze sind besetzt.
     Es gibt eine Warteliste.
-    Wenn ein Platz frei wird, bekommt ihn die nächste Person auf der Liste.
-    Das geht von allein.
+    Wenn ein Platz frei wird, frage ich die nächste Person auf der Liste.
     Das Team sieht dabei Ihren Namen bei Telegram.
+obstacle-closed =
+    🔒 Anmelden geht nicht mehr.
+    Es ging bis { $day }, { $time } Uhr.
+    Fragen Sie gern das Team: /ask
+obstacle-clash =
+    ⚠️ Sie haben schon einen Platz in diesem Kurs: <b>{ $title }</b>
+    Er ist zur gleichen Zeit.
+obstacle-prerequisite = 📘 Das brauchen Sie vorher: <b>{ $name }</b>
+obstacle-called-off = ❌ <b>Dieser Kurs fällt aus.</b>
+obstacle-begun = Dieser Kurs hat schon angefangen.
+prerequisite-guide_training = Sie waren in einer Lotsen·schulung
 course-you-are-in = ✅ <b>Sie sind angemeldet.</b>
+course-you-are-offered =
+    🎉 <b>Dieser Platz ist für Sie da: bis { $day }, { $time } Uhr.</b>
+    Danach bekommt ihn die nächste Person.
 course-you-wait =
     ⏳ <b>Sie stehen auf Platz { $position } von der Warteliste.</b>
-    Wenn ein Platz frei wird, rücken Sie nach.
-    Dann bekommen Sie eine Nachricht.
-course-over = Dieser Kurs hat schon angefangen.
+    Wenn Sie dran sind, schreibe ich Ihnen.
+    Dann können Sie den Platz nehmen.
+course-seat-open =
+    🎉 <b>Ein Platz ist frei.</b>
+    Der Kurs fängt bald an.
+    Wer zuerst tippt, bekommt den Platz.
+course-needs =
+    Brauchen Sie etwas für den Kurs?
+    Tippen Sie es an.
+    Nur das Team sieht das.
+    Nach dem Kurs lösche ich es.
+need-childcare = Jemand passt auf meine Kinder auf
+need-step-free = Eingang ohne Stufen
+need-hearing = Hilfe beim Hören
+need-sight = Hilfe beim Sehen
+need-button = ◻️ { $need }
+need-button-chosen = ☑️ { $need }
+need-toast = Das ist notiert.
 course-button-enrol = ✅ Anmelden
 course-button-wait = ⏳ Auf die Warteliste
 course-button-calendar = 🗓 In meinen Kalender
 course-button-leave-seated = Abmelden
 course-button-leave-waiting = Weg von der Warteliste
+seat-button-take = ✅ Ich nehme den Platz
+seat-button-decline = ➡️ Ich will den Platz nicht
 course-leave-seated =
     Wollen Sie Ihren Platz im Kurs <b>{ $title }</b> wirklich abgeben?
-    Dann bekommt die nächste Person auf der Warteliste den Platz.
+    Dann frage ich die nächste Person auf der Warteliste.
 course-leave-waiting = Wollen Sie wirklich weg von der Warteliste für <b>{ $title }</b>?
 course-button-leave-yes = Ja, abmelden
 course-button-leave-no = Nein, ich bleibe dabei
 course-seated-toast = Sie sind angemeldet. Schön, dass Sie dabei sind!
 course-seated-already-toast = Sie sind schon angemeldet.
+course-offered-already-toast = Ein Platz ist für Sie da. Möchten Sie ihn?
 course-waiting-toast = Sie stehen auf der Warteliste.
 course-waiting-already-toast = Sie stehen schon auf der Warteliste.
+course-refused-toast = Anmelden geht gerade nicht. Hier steht, warum.
 course-cancelled-toast = Sie sind abgemeldet.
 course-too-late-toast = Dieser Kurs hat schon angefangen.
 course-unknown-toast = Diesen Kurs gibt es nicht mehr.
 course-gone-toast = Diesen Kurs gibt es nicht mehr. Hier sind alle Kurse.
+seat-seated-toast = Sie haben den Platz. Schön, dass Sie dabei sind!
+seat-waiting-toast = Der Platz ist schon weg. Sie stehen noch auf der Warteliste.
+seat-missed-toast = Die Zeit ist um. Der Platz ist weg.
+seat-refused-toast = Sie haben zur gleichen Zeit einen anderen Kurs. Melden Sie sich dort zuerst ab.
+seat-too-late-toast = Dieser Kurs hat schon angefangen. Oder er fällt aus.
+seat-unknown-toast = Diesen Kurs gibt es nicht mehr.
+seat-declined-toast = Danke! Ich frage die nächste Person.
+seat-not-toast = Im Moment ist kein Platz für Sie da.
 course-calendar-file-name = kurs
 course-calendar-caption =
     Öffnen Sie die Datei.
     Dann steht der Kurs in Ihrem Kalender.
-seat-given =
-    🎉 <b>Ein Platz ist frei geworden. Der Platz gehört Ihnen.</b>
-    Können Sie doch nicht kommen? Dann melden Sie sich bitte ab.
+notice-seat-offered = 🎉 <b>Ein Platz ist frei: { $title }</b>
+notice-seat-open = 🏃 <b>Der Kurs fängt bald an. Ein Platz ist noch frei: { $title }</b>
+notice-offer-lapsed =
+    ⌛ <b>Die Zeit für Ihren Platz ist um: { $title }</b>
+    Der Platz ist weg.
+    Sie stehen nicht mehr auf der Warteliste.
+    Wollen Sie wieder auf die Liste? Dann tippen Sie unten.
+notice-course-changed =
+    ✏️ <b>Etwas ist anders: { $title }</b>
+    Das ist neu: { $fields }
+notice-course-cancelled = ❌ <b>Der Kurs fällt leider aus: { $title }</b>
+changed-dates = Tag oder Uhrzeit
+changed-place = Ort
+changed-link = Link
+changed-language = Sprache
+changed-fee = Preis
+
+## Planning courses
+
+planning-text = <b>Kurse planen</b>
+planning-none = <b>Kurse planen</b>
+    Es gibt noch keinen Kurs.
+planning-button-new = ➕ Neuer Kurs
+planning-button-course-draft = ✏️ { $title } · { $day }
+planning-button-course-published = 🎓 { $title } · { $day }
+planning-button-course-cancelled = ❌ { $title } · { $day }
+planning-button-stop = Abbrechen
+planning-button-back = ⬅️ Zurück
+planning-button-all = ⬅️ Alle Kurse
+planning-button-course = ⬅️ Zum Kurs
+planning-ask-kind = <b>Neuer Kurs, Schritt 1 von 3:</b> Was für ein Kurs?
+planning-step-dates =
+    <b>Schritt 2 von 3:</b> Wann ist der Kurs? Zum Beispiel:
+    <code>12.1. 18:00-21:00</code>
+    Der Kurs hat mehrere Tage? Schreiben Sie jeden Tag in eine neue Zeile.
+planning-step-place =
+    <b>Schritt 3 von 3:</b> Wo ist der Kurs?
+    Schreiben Sie den Ort. Oder tippen Sie auf einen Ort.
+planning-ask-title = Wie heißt der Kurs? Schreiben Sie den Namen auf Deutsch.
+planning-ask-dates =
+    Wann ist der Kurs? Zum Beispiel:
+    <code>12.1. 18:00-21:00</code>
+    Der Kurs hat mehrere Tage? Schreiben Sie jeden Tag in eine neue Zeile.
+planning-ask-place = Wo ist der Kurs? Schreiben Sie den Ort.
+planning-ask-link =
+    Schreiben Sie den Link für das Video·treffen.
+    Nur wer einen Platz hat, sieht den Link.
+planning-ask-seats = Wie viele Plätze gibt es?
+planning-ask-fee = Was kostet der Kurs? Zum Beispiel: <code>12,50</code>
+planning-ask-language = In welcher Sprache ist der Kurs?
+planning-ask-closes = Bis wann kann man sich anmelden?
+planning-wrong-title = ⚠️ Das ist zu lang. Es gehen 120 Zeichen.
+planning-wrong-dates =
+    ⚠️ Das verstehe ich nicht.
+    Der Tag darf noch nicht vorbei sein.
+    Das Ende kommt nach dem Anfang.
+planning-wrong-place = ⚠️ Das ist zu lang. Es gehen 120 Zeichen.
+planning-wrong-link = ⚠️ Der Link fängt so an: https://
+planning-wrong-seats = ⚠️ Schreiben Sie eine Zahl von 1 bis 999.
+planning-wrong-fee = ⚠️ Schreiben Sie, wie viele Euro es sind.
+planning-button-no-link = Kein Link
+planning-button-no-fee = Der Kurs kostet nichts
+planning-button-closes-days = { $count ->
+        [0] Bis der Kurs anfängt
+        [one] 1 Tag vorher
+       *[other] { $count } Tage vorher
+    }
+planning-state-draft = ✏️ <b>Noch nicht fertig.</b> Nur das Team sieht den Kurs.
+planning-state-published = ✅ <b>Alle können den Kurs sehen.</b>
+planning-state-cancelled = ❌ <b>Der Kurs fällt aus.</b>
+planning-figures = Plätze: { $taken } von { $seats } sind weg, { $offered } sind angeboten. Warteliste: { $waiting }
+planning-button-publish = ✅ Alle sollen den Kurs sehen
+planning-button-discard = 🗑 Kurs löschen
+planning-button-copy = 📑 Kurs noch einmal planen
+planning-button-people = 👥 Wer kommt?
+planning-button-title = Name ändern
+planning-button-dates = Tage ändern
+planning-button-place = Ort ändern
+planning-button-link = Link ändern
+planning-button-language = Sprache ändern
+planning-button-seats = Plätze ändern
+planning-button-closes = Anmelden bis
+planning-button-fee = Preis ändern
+planning-button-switch-childcare-on = ➕ Nach Kinder·betreuung fragen
+planning-button-switch-childcare-off = ➖ Nicht nach Kinder·betreuung fragen
+planning-button-switch-access-on = ➕ Nach Hilfe fragen
+planning-button-switch-access-off = ➖ Nicht nach Hilfe fragen
+planning-button-call-off = ❌ Kurs absagen
+planning-call-off =
+    <b>Soll der Kurs { $title } wirklich ausfallen?</b>
+    { $count ->
+        [0] Es ist noch niemand angemeldet.
+        [one] 1 Person bekommt sofort eine Nachricht.
+       *[other] { $count } Personen bekommen sofort eine Nachricht.
+    }
+planning-button-call-off-yes = Ja, absagen
+planning-button-call-off-no = Nein, der Kurs bleibt
+planning-published-toast = Alle sehen jetzt den Kurs. Sie können sich anmelden.
+planning-discarded-toast = Der Kurs ist gelöscht.
+planning-copied-toast = Das ist ein neuer Kurs. Prüfen Sie bitte den Tag.
+planning-changed-toast = { $count ->
+        [0] Das ist geändert.
+        [one] Das ist geändert. 1 Person bekommt eine Nachricht.
+       *[other] Das ist geändert. { $count } Personen bekommen eine Nachricht.
+    }
+planning-same-toast = Das war schon so.
+planning-past-toast = Dieser Tag ist schon vorbei.
+planning-too-few-seats-toast = Das sind zu wenige Plätze. Mehr Plätze sind schon weg oder angeboten.
+planning-gone-toast = Diesen Kurs kann man nicht mehr ändern.
+people-text = <b>Wer kommt: { $title }</b>
+    { $day }
+people-none = Es ist noch niemand angemeldet.
+people-seated = ✅ { $name }{ $needs }
+people-offered = 🎉 { $name }{ $needs } – Platz angeboten
+people-waiting = ⏳ { $name }{ $needs } – wartet
+people-cancelled = ✖️ { $name }{ $needs } – nicht mehr angemeldet
+people-guest = { $name } (ohne Telegram)
+people-nameless = ohne Namen
+people-button-guest = ➕ Person ohne Telegram anmelden
+people-button-attendance = ☑️ Wer war da?
+people-button-one = 👤 { $name }
+guest-ask =
+    Wie heißt die Person?
+    Fragen Sie die Person bitte zuerst.
+    Ich speichere nur den Namen.
+    90 Tage nach dem Kurs lösche ich ihn.
+guest-signed-seated = ✅ { $name } hat einen Platz.
+guest-signed-waiting =
+    ⏳ Der Kurs ist voll.
+    { $name } steht auf der Warteliste.
+    Wenn ein Platz frei wird, schreibe ich Ihnen.
+guest-signed-offered = 🎉 Für { $name } ist schon ein Platz da.
+guest-signed-too-late = Dieser Kurs hat schon angefangen.
+guest-signed-unknown = Für diesen Kurs kann man sich nicht anmelden.
+guest-seated = 👤 <b>{ $name }</b> (ohne Telegram) hat einen Platz: { $title }
+guest-offered = 👤 Für <b>{ $name }</b> (ohne Telegram) ist ein Platz da bis { $day }, { $time } Uhr: { $title }
+guest-waiting = 👤 <b>{ $name }</b> (ohne Telegram) steht auf der Warteliste: { $title }
+guest-cancelled = 👤 <b>{ $name }</b> (ohne Telegram) ist nicht mehr angemeldet: { $title }
+guest-button-take = ✅ Platz nehmen
+guest-button-remove = 🗑 Abmelden und Namen löschen
+guest-button-people = ⬅️ Wer kommt?
+guest-taken-toast = Der Platz ist vergeben. Bitte sagen Sie es der Person.
+guest-missed-toast = Dieser Platz ist nicht mehr frei.
+guest-removed-toast = Der Name ist gelöscht.
+guest-gone-toast = Diese Anmeldung gibt es nicht mehr.
+notice-guest = 📞 <b>Bitte rufen Sie eine Person an. Sie hat kein Telegram.</b>
+attendance-text = <b>Wer war da? { $title }</b>
+    Tippen Sie auf die Namen. Bis jetzt: { $count } von { $seated }
+attendance-button-there = ✅ { $name }
+attendance-button-absent = ◻️ { $name }
+attendance-button-all = Alle waren da
+attendance-button-more = Mehr ➡️
+attendance-noted-toast = Das ist notiert.
+attendance-not-begun-toast = Dieser Kurs hat noch nicht angefangen.
+attendance-gone-toast = Diese Anmeldung gibt es nicht mehr.
 
 ## Supervision and exchange
 
@@ -516,7 +722,7 @@ privacy-text =
     <b>Was ich über Sie speichere</b>
 
     • Ihre Nummer bei Telegram. Das ist nicht Ihre Telefon·nummer. Ihre Sprache. Und Ihren Wohnort, wenn Sie ihn nennen. Das brauche ich, damit ich Ihnen antworten kann.
-    • Ihre Anmeldungen zu Kursen, mit Ihrem Namen bei Telegram. So weiß das Team, wer kommt.
+    • Ihre Anmeldungen zu Kursen, mit Ihrem Namen bei Telegram. So weiß das Team, wer kommt. Auch, ob Sie da waren. Was Sie für den Kurs brauchen, lösche ich nach dem Kurs.
     • Woran ich Sie erinnern soll. Und ob Sie zum nächsten Treffen kommen. Ihre Zusage lösche ich am Tag nach dem Treffen.
     • Ihre Fragen an das Team und die Antworten. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
@@ -561,8 +767,10 @@ staff-menu-text =
     <b>Team</b>
 
     Was möchten Sie tun?
+staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-broadcast = 📣 Nachricht an viele schreiben
 staff-menu-button-content = 📚 Antworten ändern
+staff-menu-button-back = ⬅️ Zum Team-Menü
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }

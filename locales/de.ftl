@@ -29,7 +29,7 @@ menu-button-topics = ❓ Fragen und Antworten
 menu-button-find = 📍 Angebote in der Nähe
 menu-button-contacts = 🏛 Wer ist zuständig?
 menu-button-funding = 💶 Förderung
-menu-button-courses = 🎓 Kurse für den Einstieg
+menu-button-courses = 🎓 Kurse und Schulungen
 menu-button-meetings = 🤝 Supervision und Austausch
 menu-button-person = 🙋 Einen Menschen fragen
 menu-button-settings = ⚙️ Einstellungen
@@ -41,7 +41,7 @@ command-menu = Menü
 command-find = Angebote in der Nähe
 command-contacts = Wer ist zuständig?
 command-funding = Förderung
-command-courses = Kurse für den Einstieg
+command-courses = Kurse und Schulungen
 command-meetings = Supervision und Austausch
 command-ask = Einen Menschen fragen
 command-settings = Einstellungen
@@ -297,49 +297,222 @@ funding-gone-toast = Dieses Programm gibt es hier nicht mehr.
 
 ## Kurse
 
-courses-text = <b>Kurse für neue Ehrenamtliche</b>
+courses-text = <b>Kurse für Ehrenamtliche</b>
 courses-none = Gerade ist kein Kurs geplant. Fragen Sie gern das Team: /ask
 courses-mine = <b>Ihre Anmeldungen</b>
 courses-mine-none = Sie sind noch für keinen Kurs angemeldet.
 course-button = { $title } · { $day }
 course-button-seated = ✅ { $title } · { $day }
+course-button-offered = 🎉 { $title } · { $day }
 course-button-waiting = ⏳ { $title } · { $day }
 course-button-mine = 📋 Meine Anmeldungen
 course-button-all = ⬅️ Alle Kurse
-course-text =
-    <b>{ $title }</b>
-
-    🗓 { $day }, { $start }–{ $end } Uhr
-    📍 { $place }
-    🗣 { $language }
+course-title = <b>{ $title }</b>
+course-date = 🗓 { $day }, { $start }–{ $end } Uhr
+course-where = 📍 { $place }
+course-link = 🔗 { $link }
+course-language = 🗣 { $language }
+course-fee = 💶 Kostet { $fee }
+course-closes = ✍️ Anmeldung bis { $day }, { $time } Uhr
+course-childcare = 🧒 Brauchen Sie Kinderbetreuung? Das können Sie nach der Anmeldung angeben.
+course-access = ♿ Brauchen Sie Barrierefreiheit? Das können Sie nach der Anmeldung angeben.
+course-kind-newcomer = Einführung ins Ehrenamt
+course-kind-guide_training = Lotsenschulung
+course-kind-guide_refresher = Auffrischung für Lotsinnen und Lotsen
+course-kind-first_aid = Erste Hilfe
+course-kind-further_training = Fortbildung
+course-about-newcomer = Für alle, die neu anfangen: Grundlagen, Tipps und Zeit für Ihre Fragen.
+course-about-guide_training = Wie man Menschen im Alltag und zu Ämtern gut begleitet.
+course-about-guide_refresher = Für alle, die die Lotsenschulung schon gemacht haben.
+course-about-first_aid = Was im Notfall zu tun ist, zum Ausprobieren.
+course-about-further_training = Ein Thema aus dem Ehrenamt, genauer angeschaut.
 course-seats-free = { $count ->
         [one] Noch <b>ein Platz</b> frei.
        *[other] Noch <b>{ $count } Plätze</b> frei.
     } Das Team sieht bei einer Anmeldung Ihren Telegram-Namen.
-course-full = Alle Plätze sind vergeben. Auf der Warteliste rücken Sie von selbst nach, wenn ein Platz frei wird. Das Team sieht dabei Ihren Telegram-Namen.
+obstacle-full = Alle Plätze sind vergeben. Stehen Sie auf der Warteliste, biete ich Ihnen einen frei gewordenen Platz an, sobald Sie an der Reihe sind. Das Team sieht dabei Ihren Telegram-Namen.
+obstacle-closed = 🔒 Die Anmeldung ist seit { $day }, { $time } Uhr geschlossen. Fragen Sie gern das Team: /ask
+obstacle-clash = ⚠️ Zur selben Zeit haben Sie schon einen Platz hier: <b>{ $title }</b>
+obstacle-prerequisite = 📘 Das brauchen Sie vorher: <b>{ $name }</b>
+obstacle-called-off = ❌ <b>Dieser Kurs fällt aus.</b>
+obstacle-begun = Dieser Kurs hat schon begonnen.
+prerequisite-guide_training = Teilnahme an einer Lotsenschulung
 course-you-are-in = ✅ <b>Sie sind angemeldet.</b>
-course-you-wait = ⏳ <b>Sie stehen auf Platz { $position } der Warteliste.</b> Wird ein Platz frei, rücken Sie nach und bekommen eine Nachricht.
-course-over = Dieser Kurs hat schon begonnen.
+course-you-are-offered = 🎉 <b>Dieser Platz ist für Sie reserviert bis { $day }, { $time } Uhr.</b> Danach geht er an die nächste Person.
+course-you-wait = ⏳ <b>Sie stehen auf Platz { $position } der Warteliste.</b> Sind Sie an der Reihe, biete ich Ihnen den freien Platz an.
+course-seat-open = 🎉 <b>Ein Platz ist frei.</b> Der Kurs beginnt bald, darum bekommt ihn, wer zuerst tippt.
+course-needs = Brauchen Sie etwas, um dabei zu sein? Tippen Sie an, was passt. Nur das Team sieht es, und nach dem Kurs lösche ich es.
+need-childcare = Kinderbetreuung
+need-step-free = Zugang ohne Stufen
+need-hearing = Hilfe beim Hören
+need-sight = Hilfe beim Sehen
+need-button = ◻️ { $need }
+need-button-chosen = ☑️ { $need }
+need-toast = Notiert.
 course-button-enrol = ✅ Anmelden
 course-button-wait = ⏳ Auf die Warteliste
 course-button-calendar = 🗓 In meinen Kalender
 course-button-leave-seated = Abmelden
 course-button-leave-waiting = Von der Warteliste nehmen
-course-leave-seated = Möchten Sie Ihren Platz im Kurs <b>{ $title }</b> wirklich abgeben? Er geht dann an die nächste Person auf der Warteliste.
+seat-button-take = ✅ Platz nehmen
+seat-button-decline = ➡️ Platz weitergeben
+course-leave-seated = Möchten Sie Ihren Platz im Kurs <b>{ $title }</b> wirklich abgeben? Er wird dann der nächsten Person auf der Warteliste angeboten.
 course-leave-waiting = Möchten Sie die Warteliste für <b>{ $title }</b> wirklich verlassen?
 course-button-leave-yes = Ja, abmelden
 course-button-leave-no = Nein, dabei bleiben
 course-seated-toast = Sie sind angemeldet. Schön, dass Sie dabei sind!
 course-seated-already-toast = Sie sind schon angemeldet.
+course-offered-already-toast = Für Sie ist ein Platz reserviert. Möchten Sie ihn?
 course-waiting-toast = Sie stehen auf der Warteliste.
 course-waiting-already-toast = Sie stehen schon auf der Warteliste.
+course-refused-toast = Die Anmeldung geht gerade nicht. Warum, steht hier.
 course-cancelled-toast = Sie sind abgemeldet.
 course-too-late-toast = Dieser Kurs hat schon begonnen.
 course-unknown-toast = Diesen Kurs gibt es nicht mehr.
 course-gone-toast = Diesen Kurs gibt es nicht mehr. Hier sind alle Kurse.
+seat-seated-toast = Der Platz gehört Ihnen. Schön, dass Sie dabei sind!
+seat-waiting-toast = Dieser Platz ist leider schon weg. Sie stehen weiter auf der Warteliste.
+seat-missed-toast = Die Zeit ist um, der Platz ist weitergegangen.
+seat-refused-toast = Zur selben Zeit haben Sie schon einen anderen Kurs. Melden Sie sich dort zuerst ab.
+seat-too-late-toast = Dieser Kurs hat schon begonnen oder fällt aus.
+seat-unknown-toast = Diesen Kurs gibt es nicht mehr.
+seat-declined-toast = Danke! Der Platz geht an die nächste Person.
+seat-not-toast = Für Sie ist gerade kein Platz reserviert.
 course-calendar-file-name = kurs
 course-calendar-caption = Öffnen Sie die Datei, dann steht der Kurs in Ihrem Kalender.
-seat-given = 🎉 <b>Ein Platz ist frei geworden, und er gehört Ihnen.</b> Wenn Sie doch nicht können, melden Sie sich bitte ab.
+notice-seat-offered = 🎉 <b>Ein Platz ist frei geworden: { $title }</b>
+notice-seat-open = 🏃 <b>Kurz vor dem Kurs ist noch ein Platz frei geworden: { $title }</b>
+notice-offer-lapsed = ⌛ <b>Die Zeit für Ihren Platz ist um: { $title }</b> Der Platz ist weitergegangen, und Sie stehen nicht mehr auf der Warteliste. Möchten Sie doch noch? Unten können Sie sich wieder eintragen.
+notice-course-changed = ✏️ <b>Es hat sich etwas geändert: { $title }</b> Neu: { $fields }
+notice-course-cancelled = ❌ <b>Der Kurs fällt leider aus: { $title }</b>
+changed-dates = Termin
+changed-place = Ort
+changed-link = Link
+changed-language = Sprache
+changed-fee = Kosten
+
+## Kurse planen
+
+planning-text = <b>Kurse planen</b>
+planning-none = <b>Kurse planen</b>
+    Noch ist kein Kurs geplant.
+planning-button-new = ➕ Neuer Kurs
+planning-button-course-draft = ✏️ { $title } · { $day }
+planning-button-course-published = 🎓 { $title } · { $day }
+planning-button-course-cancelled = ❌ { $title } · { $day }
+planning-button-stop = Abbrechen
+planning-button-back = ⬅️ Zurück
+planning-button-all = ⬅️ Alle Kurse
+planning-button-course = ⬅️ Zum Kurs
+planning-ask-kind = <b>Neuer Kurs, Schritt 1 von 3:</b> Was für ein Kurs?
+planning-step-dates =
+    <b>Schritt 2 von 3:</b> Wann? Zum Beispiel:
+    <code>12.1. 18:00-21:00</code>
+    Mehrere Termine: eine Zeile für jeden.
+planning-step-place = <b>Schritt 3 von 3:</b> Wo? Schreiben Sie den Ort, oder tippen Sie einen an.
+planning-ask-title = Wie soll der Kurs heißen? Schreiben Sie den Titel auf Deutsch.
+planning-ask-dates =
+    Wann? Zum Beispiel:
+    <code>12.1. 18:00-21:00</code>
+    Mehrere Termine: eine Zeile für jeden.
+planning-ask-place = Wo findet der Kurs statt? Schreiben Sie den Ort.
+planning-ask-link = Schreiben Sie den Link zum Videotreffen. Ihn sieht nur, wer einen Platz hat.
+planning-ask-seats = Wie viele Plätze gibt es?
+planning-ask-fee = Was kostet der Kurs? Zum Beispiel: <code>12,50</code>
+planning-ask-language = In welcher Sprache ist der Kurs?
+planning-ask-closes = Wann endet die Anmeldung?
+planning-wrong-title = ⚠️ Bitte höchstens 120 Zeichen.
+planning-wrong-dates = ⚠️ Das kann ich nicht als Termin lesen. Er muss in der Zukunft liegen, und das Ende nach dem Anfang.
+planning-wrong-place = ⚠️ Bitte höchstens 120 Zeichen.
+planning-wrong-link = ⚠️ Der Link muss mit https:// beginnen.
+planning-wrong-seats = ⚠️ Bitte eine Zahl von 1 bis 999.
+planning-wrong-fee = ⚠️ Bitte einen Betrag in Euro.
+planning-button-no-link = Kein Link
+planning-button-no-fee = Kostenlos
+planning-button-closes-days = { $count ->
+        [0] Erst mit dem Beginn
+        [one] 1 Tag vorher
+       *[other] { $count } Tage vorher
+    }
+planning-state-draft = ✏️ <b>Entwurf.</b> Nur das Team sieht ihn.
+planning-state-published = ✅ <b>Veröffentlicht.</b>
+planning-state-cancelled = ❌ <b>Abgesagt.</b>
+planning-figures = Plätze: { $taken } von { $seats } vergeben, { $offered } angeboten. Warteliste: { $waiting }
+planning-button-publish = ✅ Veröffentlichen
+planning-button-discard = 🗑 Entwurf löschen
+planning-button-copy = 📑 Kurs kopieren
+planning-button-people = 👥 Wer kommt?
+planning-button-title = Titel ändern
+planning-button-dates = Termine ändern
+planning-button-place = Ort ändern
+planning-button-link = Link ändern
+planning-button-language = Sprache ändern
+planning-button-seats = Plätze ändern
+planning-button-closes = Anmeldeschluss
+planning-button-fee = Kosten ändern
+planning-button-switch-childcare-on = ➕ Nach Kinderbetreuung fragen
+planning-button-switch-childcare-off = ➖ Nicht nach Kinderbetreuung fragen
+planning-button-switch-access-on = ➕ Nach Barrierefreiheit fragen
+planning-button-switch-access-off = ➖ Nicht nach Barrierefreiheit fragen
+planning-button-call-off = ❌ Kurs absagen
+planning-call-off = <b>{ $title } wirklich absagen?</b> { $count ->
+        [0] Noch ist niemand angemeldet.
+        [one] Eine Person bekommt sofort Bescheid.
+       *[other] { $count } Personen bekommen sofort Bescheid.
+    }
+planning-button-call-off-yes = Ja, absagen
+planning-button-call-off-no = Nein, Kurs behalten
+planning-published-toast = Veröffentlicht. Jetzt kann man sich anmelden.
+planning-discarded-toast = Entwurf gelöscht.
+planning-copied-toast = Kopiert. Bitte prüfen Sie den Termin.
+planning-changed-toast = { $count ->
+        [0] Geändert.
+        [one] Geändert. Eine Person bekommt Bescheid.
+       *[other] Geändert. { $count } Personen bekommen Bescheid.
+    }
+planning-same-toast = Das war schon so.
+planning-past-toast = Dieser Termin ist schon vorbei.
+planning-too-few-seats-toast = So wenige gehen nicht: Mehr Plätze sind schon vergeben oder angeboten.
+planning-gone-toast = Dieser Kurs lässt sich nicht mehr ändern.
+people-text = <b>Wer kommt: { $title }</b>
+    { $day }
+people-none = Noch ist niemand angemeldet.
+people-seated = ✅ { $name }{ $needs }
+people-offered = 🎉 { $name }{ $needs } – Platz angeboten
+people-waiting = ⏳ { $name }{ $needs } – wartet
+people-cancelled = ✖️ { $name }{ $needs } – nicht mehr angemeldet
+people-guest = { $name } (ohne Telegram)
+people-nameless = ohne Namen
+people-button-guest = ➕ Person ohne Telegram anmelden
+people-button-attendance = ☑️ Wer war da?
+people-button-one = 👤 { $name }
+guest-ask = Wie heißt die Person? Fragen Sie bitte vorher, ob sie einverstanden ist. Ich speichere nur den Namen, höchstens bis 90 Tage nach dem Kurs.
+guest-signed-seated = ✅ { $name } hat einen Platz.
+guest-signed-waiting = ⏳ Der Kurs ist voll, { $name } steht auf der Warteliste. Wird ein Platz frei, schreibe ich Ihnen.
+guest-signed-offered = 🎉 Für { $name } ist schon ein Platz reserviert.
+guest-signed-too-late = Dieser Kurs hat schon begonnen.
+guest-signed-unknown = Für diesen Kurs kann man sich nicht anmelden.
+guest-seated = 👤 <b>{ $name }</b> (ohne Telegram) hat einen Platz: { $title }
+guest-offered = 👤 Für <b>{ $name }</b> (ohne Telegram) ist ein Platz reserviert bis { $day }, { $time } Uhr: { $title }
+guest-waiting = 👤 <b>{ $name }</b> (ohne Telegram) steht auf der Warteliste: { $title }
+guest-cancelled = 👤 <b>{ $name }</b> (ohne Telegram) ist nicht mehr angemeldet: { $title }
+guest-button-take = ✅ Platz nehmen
+guest-button-remove = 🗑 Abmelden und Namen löschen
+guest-button-people = ⬅️ Wer kommt?
+guest-taken-toast = Der Platz ist vergeben. Bitte sagen Sie der Person Bescheid.
+guest-missed-toast = Dieser Platz ist nicht mehr frei.
+guest-removed-toast = Der Name ist gelöscht.
+guest-gone-toast = Diese Anmeldung gibt es nicht mehr.
+notice-guest = 📞 <b>Bitte sagen Sie einer Person ohne Telegram Bescheid.</b>
+attendance-text = <b>Wer war da? { $title }</b>
+    Tippen Sie an, wer da war. Bisher: { $count } von { $seated }
+attendance-button-there = ✅ { $name }
+attendance-button-absent = ◻️ { $name }
+attendance-button-all = Alle waren da
+attendance-button-more = Weitere ➡️
+attendance-noted-toast = Notiert.
+attendance-not-begun-toast = Dieser Kurs hat noch nicht begonnen.
+attendance-gone-toast = Diese Anmeldung gibt es nicht mehr.
 
 ## Supervision und Austausch
 
@@ -417,7 +590,7 @@ privacy-text =
     <b>Was ich über Sie speichere</b>
 
     • Ihre Telegram-Nummer (nicht Ihre Telefonnummer), Ihre Sprache und, wenn Sie ihn angeben, Ihren Wohnort: damit ich Ihnen antworten kann.
-    • Ihre Anmeldungen zu Kursen mit Ihrem Telegram-Namen: damit das Team weiß, wer kommt.
+    • Ihre Anmeldungen zu Kursen mit Ihrem Telegram-Namen: damit das Team weiß, wer kommt. Auch, ob Sie da waren. Was Sie für den Kurs brauchen, etwa Kinderbetreuung, lösche ich danach.
     • Woran ich Sie erinnern soll und ob Sie zum nächsten Treffen kommen: Ihre Zusage lösche ich am Tag nach dem Treffen.
     • Fragen, die Sie an das Team schicken, mit der Antwort. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
@@ -443,8 +616,10 @@ staff-menu-text =
     <b>Team</b>
 
     Was möchten Sie tun?
+staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-broadcast = 📣 Rundnachricht schreiben
 staff-menu-button-content = 📚 Antworten pflegen
+staff-menu-button-back = ⬅️ Team-Menü
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }

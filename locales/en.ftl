@@ -30,7 +30,7 @@ menu-button-topics = ❓ Questions and answers
 menu-button-find = 📍 Places and groups near you
 menu-button-contacts = 🏛 Who is in charge?
 menu-button-funding = 💶 Funding
-menu-button-courses = 🎓 Courses for new volunteers
+menu-button-courses = 🎓 Courses and training
 menu-button-meetings = 🤝 Supervision and meet-ups
 menu-button-person = 🙋 Ask a person
 menu-button-settings = ⚙️ Settings
@@ -42,7 +42,7 @@ command-menu = Menu
 command-find = Places and groups near you
 command-contacts = Who is in charge?
 command-funding = Funding
-command-courses = Courses for new volunteers
+command-courses = Courses and training
 command-meetings = Supervision and meet-ups
 command-ask = Ask a person
 command-settings = Settings
@@ -298,49 +298,222 @@ funding-gone-toast = This programme is no longer listed.
 
 ## Courses
 
-courses-text = <b>Courses for new volunteers</b>
+courses-text = <b>Courses for volunteers</b>
 courses-none = No course is planned at the moment. You’re welcome to ask the team: /ask
 courses-mine = <b>Your sign-ups</b>
 courses-mine-none = You haven’t signed up for a course yet.
 course-button = { $title } · { $day }
 course-button-seated = ✅ { $title } · { $day }
+course-button-offered = 🎉 { $title } · { $day }
 course-button-waiting = ⏳ { $title } · { $day }
 course-button-mine = 📋 My sign-ups
 course-button-all = ⬅️ All courses
-course-text =
-    <b>{ $title }</b>
-
-    🗓 { $day }, { $start }–{ $end }
-    📍 { $place }
-    🗣 { $language }
+course-title = <b>{ $title }</b>
+course-date = 🗓 { $day }, { $start }–{ $end }
+course-where = 📍 { $place }
+course-link = 🔗 { $link }
+course-language = 🗣 { $language }
+course-fee = 💶 Costs { $fee }
+course-closes = ✍️ Sign up by { $day }, { $time }
+course-childcare = 🧒 Do you need childcare? You can tell us once you’ve signed up.
+course-access = ♿ Do you need an accessible venue? You can tell us once you’ve signed up.
+course-kind-newcomer = Introduction to volunteering
+course-kind-guide_training = Guide training
+course-kind-guide_refresher = Refresher for guides
+course-kind-first_aid = First aid
+course-kind-further_training = Further training
+course-about-newcomer = For everyone who is just starting: the basics, tips, and time for your questions.
+course-about-guide_training = How to accompany people well, in everyday life and to offices.
+course-about-guide_refresher = For everyone who has already done the guide training.
+course-about-first_aid = What to do in an emergency, with practice.
+course-about-further_training = A closer look at one topic from volunteering.
 course-seats-free = { $count ->
         [one] <b>One place</b> left.
        *[other] <b>{ $count } places</b> left.
     } If you sign up, the team will see your Telegram name.
-course-full = All places are taken. If you join the waiting list, you move up automatically when a place becomes free. The team will see your Telegram name.
+obstacle-full = All places are taken. If you join the waiting list, I’ll offer you a place that becomes free as soon as it’s your turn. The team will see your Telegram name.
+obstacle-closed = 🔒 Sign-up closed on { $day }, { $time }. You’re welcome to ask the team: /ask
+obstacle-clash = ⚠️ You already have a place here at the same time: <b>{ $title }</b>
+obstacle-prerequisite = 📘 You need this first: <b>{ $name }</b>
+obstacle-called-off = ❌ <b>This course has been called off.</b>
+obstacle-begun = This course has already started.
+prerequisite-guide_training = having taken part in a guide training
 course-you-are-in = ✅ <b>You’re signed up.</b>
-course-you-wait = ⏳ <b>You’re number { $position } on the waiting list.</b> When a place becomes free, you move up and get a message.
-course-over = This course has already started.
+course-you-are-offered = 🎉 <b>This place is reserved for you until { $day }, { $time }.</b> After that it goes to the next person.
+course-you-wait = ⏳ <b>You’re number { $position } on the waiting list.</b> When it’s your turn, I’ll offer you the free place.
+course-seat-open = 🎉 <b>A place is free.</b> The course starts soon, so whoever taps first gets it.
+course-needs = Do you need anything in order to take part? Tap whatever applies. Only the team sees it, and I delete it after the course.
+need-childcare = childcare
+need-step-free = step-free access
+need-hearing = help with hearing
+need-sight = help with seeing
+need-button = ◻️ { $need }
+need-button-chosen = ☑️ { $need }
+need-toast = Noted.
 course-button-enrol = ✅ Sign up
 course-button-wait = ⏳ Join the waiting list
 course-button-calendar = 🗓 Add to my calendar
 course-button-leave-seated = Give up my place
 course-button-leave-waiting = Leave the waiting list
-course-leave-seated = Do you really want to give up your place on the course <b>{ $title }</b>? It will then go to the next person on the waiting list.
+seat-button-take = ✅ Take the place
+seat-button-decline = ➡️ Pass it on
+course-leave-seated = Do you really want to give up your place on the course <b>{ $title }</b>? It will then be offered to the next person on the waiting list.
 course-leave-waiting = Do you really want to leave the waiting list for <b>{ $title }</b>?
 course-button-leave-yes = Yes, take me off the list
 course-button-leave-no = No, keep me on the list
 course-seated-toast = You’re signed up. Good to have you with us!
 course-seated-already-toast = You’re already signed up.
+course-offered-already-toast = A place is reserved for you. Would you like it?
 course-waiting-toast = You’re on the waiting list.
 course-waiting-already-toast = You’re already on the waiting list.
+course-refused-toast = You can’t sign up just now. The reason is shown here.
 course-cancelled-toast = You’re off the list for this course.
 course-too-late-toast = This course has already started.
 course-unknown-toast = This course is no longer here.
 course-gone-toast = This course is no longer here. These are all the courses.
+seat-seated-toast = The place is yours. Good to have you with us!
+seat-waiting-toast = Sorry, this place has gone. You’re still on the waiting list.
+seat-missed-toast = Time is up, the place has gone on to the next person.
+seat-refused-toast = You have another course at the same time. Please give up that place first.
+seat-too-late-toast = This course has already started or was called off.
+seat-unknown-toast = This course is no longer here.
+seat-declined-toast = Thank you! The place goes to the next person.
+seat-not-toast = No place is reserved for you right now.
 course-calendar-file-name = course
 course-calendar-caption = Open the file to put the course in your calendar.
-seat-given = 🎉 <b>A place has become free, and it’s yours.</b> If you can’t make it after all, please give it up again.
+notice-seat-offered = 🎉 <b>A place has become free: { $title }</b>
+notice-seat-open = 🏃 <b>A place has become free shortly before the course: { $title }</b>
+notice-offer-lapsed = ⌛ <b>The time for your place is up: { $title }</b> The place has gone on, and you’re no longer on the waiting list. Would you still like to come? You can join the list again below.
+notice-course-changed = ✏️ <b>Something has changed: { $title }</b> New: { $fields }
+notice-course-cancelled = ❌ <b>Sorry, this course has been called off: { $title }</b>
+changed-dates = date
+changed-place = place
+changed-link = link
+changed-language = language
+changed-fee = cost
+
+## Planning courses
+
+planning-text = <b>Plan courses</b>
+planning-none = <b>Plan courses</b>
+    No course is planned yet.
+planning-button-new = ➕ New course
+planning-button-course-draft = ✏️ { $title } · { $day }
+planning-button-course-published = 🎓 { $title } · { $day }
+planning-button-course-cancelled = ❌ { $title } · { $day }
+planning-button-stop = Cancel
+planning-button-back = ⬅️ Back
+planning-button-all = ⬅️ All courses
+planning-button-course = ⬅️ To the course
+planning-ask-kind = <b>New course, step 1 of 3:</b> What kind of course?
+planning-step-dates =
+    <b>Step 2 of 3:</b> When? For example (day first, 24-hour clock):
+    <code>12.1. 18:00-21:00</code>
+    Several dates: one line for each.
+planning-step-place = <b>Step 3 of 3:</b> Where? Write the place, or tap one.
+planning-ask-title = What is the course called? Write the title in German.
+planning-ask-dates =
+    When? For example (day first, 24-hour clock):
+    <code>12.1. 18:00-21:00</code>
+    Several dates: one line for each.
+planning-ask-place = Where does the course take place? Write the place.
+planning-ask-link = Write the link to the video meeting. Only those with a place will see it.
+planning-ask-seats = How many places are there?
+planning-ask-fee = What does the course cost? For example: <code>12,50</code>
+planning-ask-language = Which language is the course in?
+planning-ask-closes = When does sign-up end?
+planning-wrong-title = ⚠️ At most 120 characters, please.
+planning-wrong-dates = ⚠️ I can’t read that as a date. It has to be in the future, and the end after the start.
+planning-wrong-place = ⚠️ At most 120 characters, please.
+planning-wrong-link = ⚠️ The link has to begin with https://
+planning-wrong-seats = ⚠️ A number from 1 to 999, please.
+planning-wrong-fee = ⚠️ An amount in euros, please.
+planning-button-no-link = No link
+planning-button-no-fee = Free of charge
+planning-button-closes-days = { $count ->
+        [0] Not before it starts
+        [one] 1 day before
+       *[other] { $count } days before
+    }
+planning-state-draft = ✏️ <b>Draft.</b> Only the team sees it.
+planning-state-published = ✅ <b>Published.</b>
+planning-state-cancelled = ❌ <b>Called off.</b>
+planning-figures = Places: { $taken } of { $seats } taken, { $offered } offered. Waiting list: { $waiting }
+planning-button-publish = ✅ Publish
+planning-button-discard = 🗑 Delete the draft
+planning-button-copy = 📑 Copy the course
+planning-button-people = 👥 Who is coming?
+planning-button-title = Change title
+planning-button-dates = Change dates
+planning-button-place = Change place
+planning-button-link = Change link
+planning-button-language = Change language
+planning-button-seats = Change places
+planning-button-closes = Sign-up deadline
+planning-button-fee = Change cost
+planning-button-switch-childcare-on = ➕ Ask about childcare
+planning-button-switch-childcare-off = ➖ Don’t ask about childcare
+planning-button-switch-access-on = ➕ Ask about accessibility
+planning-button-switch-access-off = ➖ Don’t ask about accessibility
+planning-button-call-off = ❌ Call the course off
+planning-call-off = <b>Really call off { $title }?</b> { $count ->
+        [0] Nobody has signed up yet.
+        [one] One person will be told at once.
+       *[other] { $count } people will be told at once.
+    }
+planning-button-call-off-yes = Yes, call it off
+planning-button-call-off-no = No, keep the course
+planning-published-toast = Published. People can sign up now.
+planning-discarded-toast = Draft deleted.
+planning-copied-toast = Copied. Please check the date.
+planning-changed-toast = { $count ->
+        [0] Changed.
+        [one] Changed. One person will be told.
+       *[other] Changed. { $count } people will be told.
+    }
+planning-same-toast = It was like that already.
+planning-past-toast = This date is already over.
+planning-too-few-seats-toast = That’s too few: more places are taken or offered already.
+planning-gone-toast = This course can no longer be changed.
+people-text = <b>Who is coming: { $title }</b>
+    { $day }
+people-none = Nobody has signed up yet.
+people-seated = ✅ { $name }{ $needs }
+people-offered = 🎉 { $name }{ $needs } – place offered
+people-waiting = ⏳ { $name }{ $needs } – waiting
+people-cancelled = ✖️ { $name }{ $needs } – no longer signed up
+people-guest = { $name } (without Telegram)
+people-nameless = no name
+people-button-guest = ➕ Sign up someone without Telegram
+people-button-attendance = ☑️ Who was there?
+people-button-one = 👤 { $name }
+guest-ask = What is the person’s name? Please ask them first whether they agree. I store the name only, for at most 90 days after the course.
+guest-signed-seated = ✅ { $name } has a place.
+guest-signed-waiting = ⏳ The course is full, { $name } is on the waiting list. When a place becomes free, I’ll write to you.
+guest-signed-offered = 🎉 A place is already reserved for { $name }.
+guest-signed-too-late = This course has already started.
+guest-signed-unknown = You can’t sign up for this course.
+guest-seated = 👤 <b>{ $name }</b> (without Telegram) has a place: { $title }
+guest-offered = 👤 A place is reserved for <b>{ $name }</b> (without Telegram) until { $day }, { $time }: { $title }
+guest-waiting = 👤 <b>{ $name }</b> (without Telegram) is on the waiting list: { $title }
+guest-cancelled = 👤 <b>{ $name }</b> (without Telegram) is no longer signed up: { $title }
+guest-button-take = ✅ Take the place
+guest-button-remove = 🗑 Sign off and delete the name
+guest-button-people = ⬅️ Who is coming?
+guest-taken-toast = The place is taken. Please let the person know.
+guest-missed-toast = This place is no longer free.
+guest-removed-toast = The name is deleted.
+guest-gone-toast = This sign-up is no longer here.
+notice-guest = 📞 <b>Please let a person without Telegram know.</b>
+attendance-text = <b>Who was there? { $title }</b>
+    Tap those who were there. So far: { $count } of { $seated }
+attendance-button-there = ✅ { $name }
+attendance-button-absent = ◻️ { $name }
+attendance-button-all = Everybody was there
+attendance-button-more = More ➡️
+attendance-noted-toast = Noted.
+attendance-not-begun-toast = This course hasn’t started yet.
+attendance-gone-toast = This sign-up is no longer here.
 
 ## Supervision and meet-ups
 
@@ -418,7 +591,7 @@ privacy-text =
     <b>What I store about you</b>
 
     • Your Telegram ID (a number, but not your phone number), your language and, if you give it, your town: so that I can answer you.
-    • Your course sign-ups with your Telegram name: so that the team knows who is coming.
+    • Your course sign-ups with your Telegram name: so that the team knows who is coming. Also whether you were there. What you need in order to take part, such as childcare, I delete afterwards.
     • What I should remind you of, and whether you are coming to the next meeting: I delete your reply on the day after the meeting.
     • Questions you send to the team, with the answer. The team does not see your name.
     • Whether an answer helped you.
@@ -444,8 +617,10 @@ staff-menu-text =
     <b>Team</b>
 
     What would you like to do?
+staff-menu-button-courses = 🎓 Plan courses
 staff-menu-button-broadcast = 📣 Write a broadcast
 staff-menu-button-content = 📚 Look after the answers
+staff-menu-button-back = ⬅️ Team menu
 staff-only-toast = Only the team can do that.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }

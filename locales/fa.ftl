@@ -32,7 +32,7 @@ menu-button-topics = ❓ پرسش‌ها و پاسخ‌ها
 menu-button-find = 📍 برنامه‌ها و خدمات نزدیک
 menu-button-contacts = 🏛 مسئول کیست؟
 menu-button-funding = 💶 کمک مالی
-menu-button-courses = 🎓 دوره‌های شروع کار داوطلبانه
+menu-button-courses = 🎓 دوره‌ها و آموزش
 menu-button-meetings = 🤝 سوپرویژن و تبادل تجربه
 menu-button-person = 🙋 پرسیدن از یک نفر از تیم
 menu-button-settings = ⚙️ تنظیمات
@@ -44,7 +44,7 @@ command-menu = منو
 command-find = برنامه‌ها و خدمات نزدیک
 command-contacts = مسئول کیست؟
 command-funding = کمک مالی
-command-courses = دوره‌های شروع کار داوطلبانه
+command-courses = دوره‌ها و آموزش
 command-meetings = سوپرویژن و تبادل تجربه
 command-ask = پرسیدن از یک نفر از تیم
 command-settings = تنظیمات
@@ -300,50 +300,223 @@ funding-gone-toast = این برنامه دیگر اینجا نیست.
 
 ## Courses
 
-courses-text = <b>دوره‌ها برای داوطلبان جدید</b>
+courses-text = <b>دوره‌ها برای داوطلبان</b>
 courses-none = فعلاً دوره‌ای در برنامه نیست. از تیم بپرسید: { "\u2066" }/ask{ "\u2069" }
 courses-mine = <b>ثبت‌نام‌های شما</b>
 courses-mine-none = هنوز در هیچ دوره‌ای ثبت‌نام نکرده‌اید.
 course-button = { $title } · { $day }
 course-button-seated = ✅ { $title } · { $day }
+course-button-offered = 🎉 { $title } · { $day }
 course-button-waiting = ⏳ { $title } · { $day }
 course-button-mine = 📋 ثبت‌نام‌های من
 course-button-all = ⬅️ همهٔ دوره‌ها
-course-text =
-    <b>{ $title }</b>
-
-    🗓 { $day }، از { $start } تا { $end }
-    📍 { $place }
-    🗣 { $language }
+course-title = <b>{ $title }</b>
+course-date = 🗓 { $day }، از { $start } تا { $end }
+course-where = 📍 { $place }
+course-link = 🔗 { $link }
+course-language = 🗣 { $language }
+course-fee = 💶 هزینه: { $fee }
+course-closes = ✍️ ثبت‌نام تا { $day }، ساعت { $time }
+course-childcare = 🧒 به نگهداری از کودک نیاز دارید؟ بعد از ثبت‌نام می‌توانید بگویید.
+course-access = ♿ به جای بدون مانع نیاز دارید؟ بعد از ثبت‌نام می‌توانید بگویید.
+course-kind-newcomer = آشنایی با کار داوطلبانه
+course-kind-guide_training = دورهٔ آموزش راهنما
+course-kind-guide_refresher = یادآوری برای راهنماها
+course-kind-first_aid = کمک‌های اولیه
+course-kind-further_training = آموزش تکمیلی
+course-about-newcomer = برای همهٔ کسانی که تازه شروع می‌کنند: اصول کار، نکته‌ها و وقت برای سؤال‌های شما.
+course-about-guide_training = چطور مردم را در زندگی روزمره و در اداره‌ها خوب همراهی کنیم.
+course-about-guide_refresher = برای همهٔ کسانی که دورهٔ آموزش راهنما را گذرانده‌اند.
+course-about-first_aid = در موقعیت اضطراری چه باید کرد، با تمرین.
+course-about-further_training = نگاهی دقیق‌تر به یک موضوع از کار داوطلبانه.
 course-seats-free = { $count ->
         [0] دیگر <b>جایی</b> نمانده است.
         [one] هنوز <b>یک جا</b> خالی است.
        *[other] هنوز <b>{ $count } جا</b> خالی است.
     } وقتی ثبت‌نام کنید، تیم نام تلگرام شما را می‌بیند.
-course-full = همهٔ جاها پر است. اگر در فهرست انتظار باشید و جایی خالی شود، خودکار جلو می‌روید. تیم در این صورت نام تلگرام شما را می‌بیند.
+obstacle-full = همهٔ جاها پر است. اگر در فهرست انتظار باشید، وقتی نوبت شما شد جای خالی را به شما پیشنهاد می‌کنم. تیم در این صورت نام تلگرام شما را می‌بیند.
+obstacle-closed = 🔒 ثبت‌نام بسته شده است: { $day }، ساعت { $time }. از تیم بپرسید: { "\u2066" }/ask{ "\u2069" }
+obstacle-clash = ⚠️ در همین زمان در این دوره جا دارید: <b>{ $title }</b>
+obstacle-prerequisite = 📘 پیش از آن لازم است: <b>{ $name }</b>
+obstacle-called-off = ❌ <b>این دوره برگزار نمی‌شود.</b>
+obstacle-begun = این دوره شروع شده است.
+prerequisite-guide_training = شرکت در دورهٔ آموزش راهنما
 course-you-are-in = ✅ <b>ثبت‌نام شما انجام شده است.</b>
-course-you-wait = ⏳ <b>شما نفر { $position } فهرست انتظار هستید.</b> اگر جایی خالی شود، جلو می‌روید و پیام می‌گیرید.
-course-over = این دوره شروع شده است.
+course-you-are-offered = 🎉 <b>این جا تا { $day }، ساعت { $time } برای شما نگه داشته شده است.</b> بعد از آن به نفر بعدی می‌رسد.
+course-you-wait = ⏳ <b>شما نفر { $position } فهرست انتظار هستید.</b> وقتی نوبت شما شد، جای خالی را به شما پیشنهاد می‌کنم.
+course-seat-open = 🎉 <b>یک جا خالی است.</b> دوره به‌زودی شروع می‌شود، پس به کسی می‌رسد که اول بزند.
+course-needs = برای شرکت به چیزی نیاز دارید؟ هر کدام را که مناسب است بزنید. فقط تیم آن را می‌بیند و بعد از دوره پاکش می‌کنم.
+need-childcare = نگهداری از کودک
+need-step-free = ورودی بدون پله
+need-hearing = کمک در شنیدن
+need-sight = کمک در دیدن
+need-button = ◻️ { $need }
+need-button-chosen = ☑️ { $need }
+need-toast = یادداشت شد.
 course-button-enrol = ✅ ثبت‌نام
 course-button-wait = ⏳ رفتن به فهرست انتظار
 course-button-calendar = 🗓 افزودن به تقویم من
 course-button-leave-seated = لغو ثبت‌نام
 course-button-leave-waiting = خروج از فهرست انتظار
-course-leave-seated = واقعاً می‌خواهید جای خود را در دورهٔ <b>{ $title }</b> پس بدهید؟ جای شما به نفر بعدی فهرست انتظار می‌رسد.
+seat-button-take = ✅ جا را می‌گیرم
+seat-button-decline = ➡️ به نفر بعدی بدهید
+course-leave-seated = واقعاً می‌خواهید جای خود را در دورهٔ <b>{ $title }</b> پس بدهید؟ جای شما به نفر بعدی فهرست انتظار پیشنهاد می‌شود.
 course-leave-waiting = واقعاً می‌خواهید از فهرست انتظار <b>{ $title }</b> خارج شوید؟
 course-button-leave-yes = بله، لغو شود
 course-button-leave-no = نه، می‌مانم
 course-seated-toast = ثبت‌نام شما انجام شد. چه خوب که می‌آیید!
 course-seated-already-toast = شما پیش‌تر ثبت‌نام کرده‌اید.
+course-offered-already-toast = یک جا برای شما نگه داشته شده است. آن را می‌خواهید؟
 course-waiting-toast = شما در فهرست انتظار هستید.
 course-waiting-already-toast = شما از قبل در فهرست انتظار هستید.
+course-refused-toast = الان نمی‌شود ثبت‌نام کرد. دلیلش این‌جا نوشته شده است.
 course-cancelled-toast = ثبت‌نام شما لغو شد.
 course-too-late-toast = این دوره شروع شده است.
 course-unknown-toast = این دوره دیگر وجود ندارد.
 course-gone-toast = این دوره دیگر وجود ندارد. همهٔ دوره‌ها این‌جاست.
+seat-seated-toast = این جا مال شماست. چه خوب که می‌آیید!
+seat-waiting-toast = متأسفانه این جا پر شد. شما هنوز در فهرست انتظار هستید.
+seat-missed-toast = وقت تمام شد و جا به نفر بعدی رسید.
+seat-refused-toast = در همین زمان دورهٔ دیگری دارید. اول آن ثبت‌نام را لغو کنید.
+seat-too-late-toast = این دوره شروع شده است یا برگزار نمی‌شود.
+seat-unknown-toast = این دوره دیگر وجود ندارد.
+seat-declined-toast = سپاسگزاریم! جا به نفر بعدی می‌رسد.
+seat-not-toast = الان جایی برای شما نگه داشته نشده است.
 course-calendar-file-name = dowreh
 course-calendar-caption = این فایل را باز کنید تا دوره در تقویم شما ثبت شود.
-seat-given = 🎉 <b>یک جا خالی شد و به شما رسید.</b> اگر نمی‌توانید بیایید، لطفاً ثبت‌نام خود را لغو کنید.
+notice-seat-offered = 🎉 <b>یک جا خالی شد: { $title }</b>
+notice-seat-open = 🏃 <b>کمی پیش از دوره یک جا خالی شد: { $title }</b>
+notice-offer-lapsed = ⌛ <b>مهلت جای شما تمام شد: { $title }</b> جا به نفر بعدی رسید و شما دیگر در فهرست انتظار نیستید. هنوز می‌خواهید بیایید؟ پایین می‌توانید دوباره نام‌نویسی کنید.
+notice-course-changed = ✏️ <b>چیزی تغییر کرده است: { $title }</b> تازه: { $fields }
+notice-course-cancelled = ❌ <b>متأسفانه این دوره برگزار نمی‌شود: { $title }</b>
+changed-dates = زمان
+changed-place = مکان
+changed-link = پیوند
+changed-language = زبان
+changed-fee = هزینه
+
+## Planning courses
+
+planning-text = <b>برنامه‌ریزی دوره‌ها</b>
+planning-none = <b>برنامه‌ریزی دوره‌ها</b>
+    هنوز دوره‌ای در برنامه نیست.
+planning-button-new = ➕ دورهٔ جدید
+planning-button-course-draft = ✏️ { $title } · { $day }
+planning-button-course-published = 🎓 { $title } · { $day }
+planning-button-course-cancelled = ❌ { $title } · { $day }
+planning-button-stop = انصراف
+planning-button-back = ⬅️ بازگشت
+planning-button-all = ⬅️ همهٔ دوره‌ها
+planning-button-course = ⬅️ به دوره
+planning-ask-kind = <b>دورهٔ جدید، گام 1 از 3:</b> چه نوع دوره‌ای؟
+planning-step-dates =
+    <b>گام 2 از 3:</b> چه زمانی؟ مثلاً:
+    <code>12.1. 18:00-21:00</code>
+    چند تاریخ: هر کدام در یک سطر.
+planning-step-place = <b>گام 3 از 3:</b> کجا؟ مکان را بنویسید یا یکی را بزنید.
+planning-ask-title = نام دوره چیست؟ عنوان را به آلمانی بنویسید.
+planning-ask-dates =
+    چه زمانی؟ مثلاً:
+    <code>12.1. 18:00-21:00</code>
+    چند تاریخ: هر کدام در یک سطر.
+planning-ask-place = دوره کجا برگزار می‌شود؟ مکان را بنویسید.
+planning-ask-link = پیوند جلسهٔ ویدیویی را بنویسید. فقط کسانی که جا دارند آن را می‌بینند.
+planning-ask-seats = چند جا هست؟
+planning-ask-fee = هزینهٔ دوره چقدر است؟ مثلاً: <code>12,50</code>
+planning-ask-language = دوره به چه زبانی است؟
+planning-ask-closes = ثبت‌نام کی تمام می‌شود؟
+planning-wrong-title = ⚠️ لطفاً حداکثر 120 نویسه.
+planning-wrong-dates = ⚠️ نمی‌توانم این را به‌عنوان تاریخ بخوانم. باید در آینده باشد و پایان پس از آغاز.
+planning-wrong-place = ⚠️ لطفاً حداکثر 120 نویسه.
+planning-wrong-link = ⚠️ پیوند باید این‌طور شروع شود: { "\u2066" }https://{ "\u2069" }
+planning-wrong-seats = ⚠️ لطفاً عددی از 1 تا 999.
+planning-wrong-fee = ⚠️ لطفاً مبلغی به یورو.
+planning-button-no-link = بدون پیوند
+planning-button-no-fee = رایگان
+planning-button-closes-days = { $count ->
+        [0] با شروع دوره
+        [one] { $count } روز پیش از آن
+       *[other] { $count } روز پیش از آن
+    }
+planning-state-draft = ✏️ <b>پیش‌نویس.</b> فقط تیم آن را می‌بیند.
+planning-state-published = ✅ <b>منتشر شده.</b>
+planning-state-cancelled = ❌ <b>لغو شده.</b>
+planning-figures = جاها: { $taken } از { $seats } پر شده، { $offered } پیشنهاد شده. فهرست انتظار: { $waiting }
+planning-button-publish = ✅ انتشار
+planning-button-discard = 🗑 پاک کردن پیش‌نویس
+planning-button-copy = 📑 رونوشت از دوره
+planning-button-people = 👥 چه کسی می‌آید؟
+planning-button-title = تغییر عنوان
+planning-button-dates = تغییر زمان
+planning-button-place = تغییر مکان
+planning-button-link = تغییر پیوند
+planning-button-language = تغییر زبان
+planning-button-seats = تعداد جاها
+planning-button-closes = پایان ثبت‌نام
+planning-button-fee = تغییر هزینه
+planning-button-switch-childcare-on = ➕ پرسش دربارهٔ نگهداری از کودک
+planning-button-switch-childcare-off = ➖ بدون پرسش دربارهٔ نگهداری از کودک
+planning-button-switch-access-on = ➕ پرسش دربارهٔ جای بدون مانع
+planning-button-switch-access-off = ➖ بدون پرسش دربارهٔ جای بدون مانع
+planning-button-call-off = ❌ لغو دوره
+planning-call-off = <b>واقعاً { $title } لغو شود؟</b> { $count ->
+        [0] هنوز کسی ثبت‌نام نکرده است.
+        [one] به یک نفر فوراً خبر داده می‌شود.
+       *[other] به { $count } نفر فوراً خبر داده می‌شود.
+    }
+planning-button-call-off-yes = بله، لغو شود
+planning-button-call-off-no = نه، دوره بماند
+planning-published-toast = منتشر شد. حالا می‌شود ثبت‌نام کرد.
+planning-discarded-toast = پیش‌نویس پاک شد.
+planning-copied-toast = رونوشت گرفته شد. لطفاً زمان را بررسی کنید.
+planning-changed-toast = { $count ->
+        [0] تغییر کرد.
+        [one] تغییر کرد. به یک نفر خبر داده می‌شود.
+       *[other] تغییر کرد. به { $count } نفر خبر داده می‌شود.
+    }
+planning-same-toast = از قبل همین‌طور بود.
+planning-past-toast = این زمان گذشته است.
+planning-too-few-seats-toast = این تعداد کم است: جاهای بیشتری پر یا پیشنهاد شده است.
+planning-gone-toast = این دوره را دیگر نمی‌شود تغییر داد.
+people-text = <b>چه کسی می‌آید: { $title }</b>
+    { $day }
+people-none = هنوز کسی ثبت‌نام نکرده است.
+people-seated = ✅ { $name }{ $needs }
+people-offered = 🎉 { $name }{ $needs } – جا پیشنهاد شده
+people-waiting = ⏳ { $name }{ $needs } – در انتظار
+people-cancelled = ✖️ { $name }{ $needs } – دیگر ثبت‌نام ندارد
+people-guest = { $name } (بدون تلگرام)
+people-nameless = بدون نام
+people-button-guest = ➕ ثبت‌نام کسی که تلگرام ندارد
+people-button-attendance = ☑️ چه کسی آمد؟
+people-button-one = 👤 { $name }
+guest-ask = نام این شخص چیست؟ لطفاً اول از خودش بپرسید که موافق است یا نه. فقط نام را نگه می‌دارم، حداکثر 90 روز پس از دوره.
+guest-signed-seated = ✅ { $name } جا دارد.
+guest-signed-waiting = ⏳ دوره پر است و { $name } در فهرست انتظار است. اگر جایی خالی شود، به شما می‌نویسم.
+guest-signed-offered = 🎉 برای { $name } یک جا نگه داشته شده است.
+guest-signed-too-late = این دوره شروع شده است.
+guest-signed-unknown = در این دوره نمی‌شود ثبت‌نام کرد.
+guest-seated = 👤 <b>{ $name }</b> (بدون تلگرام) جا دارد: { $title }
+guest-offered = 👤 برای <b>{ $name }</b> (بدون تلگرام) تا { $day }، ساعت { $time } یک جا نگه داشته شده است: { $title }
+guest-waiting = 👤 <b>{ $name }</b> (بدون تلگرام) در فهرست انتظار است: { $title }
+guest-cancelled = 👤 <b>{ $name }</b> (بدون تلگرام) دیگر ثبت‌نام ندارد: { $title }
+guest-button-take = ✅ جا را بگیرید
+guest-button-remove = 🗑 لغو ثبت‌نام و پاک کردن نام
+guest-button-people = ⬅️ چه کسی می‌آید؟
+guest-taken-toast = جا گرفته شد. لطفاً به آن شخص خبر دهید.
+guest-missed-toast = این جا دیگر خالی نیست.
+guest-removed-toast = نام پاک شد.
+guest-gone-toast = این ثبت‌نام دیگر وجود ندارد.
+notice-guest = 📞 <b>لطفاً به کسی که تلگرام ندارد خبر دهید.</b>
+attendance-text = <b>چه کسی آمد؟ { $title }</b>
+    نام کسانی را که آمدند بزنید. تا حالا: { $count } از { $seated }
+attendance-button-there = ✅ { $name }
+attendance-button-absent = ◻️ { $name }
+attendance-button-all = همه آمدند
+attendance-button-more = بیشتر ➡️
+attendance-noted-toast = یادداشت شد.
+attendance-not-begun-toast = این دوره هنوز شروع نشده است.
+attendance-gone-toast = این ثبت‌نام دیگر وجود ندارد.
 
 ## Supervision and exchange
 
@@ -421,7 +594,7 @@ privacy-text =
     <b>آنچه دربارهٔ شما ذخیره می‌کنم</b>
 
     • شمارهٔ کاربری تلگرام شما (نه شمارهٔ تلفن)، زبان شما و محل زندگی‌تان، اگر آن را بگویید: تا بتوانم به شما جواب بدهم.
-    • ثبت‌نام‌های شما در دوره‌ها همراه با نام تلگرام شما: تا تیم بداند چه کسی می‌آید.
+    • ثبت‌نام‌های شما در دوره‌ها همراه با نام تلگرام شما: تا تیم بداند چه کسی می‌آید. همچنین این‌که آیا آمدید. آنچه برای دوره لازم دارید، مثلاً نگهداری از کودک، را بعد از آن پاک می‌کنم.
     • این‌که چه چیزی را به شما یادآوری کنم و آیا به نشست بعدی می‌آیید: این جواب شما را روز بعد از نشست پاک می‌کنم.
     • سؤال‌هایی که به تیم می‌فرستید، همراه با جواب. تیم نام شما را نمی‌بیند.
     • این‌که پاسخی به درد شما خورده است یا نه.
@@ -447,8 +620,10 @@ staff-menu-text =
     <b>تیم</b>
 
     چه کاری می‌خواهید انجام دهید؟
+staff-menu-button-courses = 🎓 برنامه‌ریزی دوره‌ها
 staff-menu-button-broadcast = 📣 نوشتن پیام همگانی
 staff-menu-button-content = 📚 رسیدگی به پاسخ‌ها
+staff-menu-button-back = ⬅️ منوی تیم
 staff-only-toast = این کار فقط برای تیم ممکن است.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }

@@ -30,7 +30,7 @@ menu-button-topics = ❓ Questions et réponses
 menu-button-find = 📍 Lieux et activités près de moi
 menu-button-contacts = 🏛 Qui est compétent ?
 menu-button-funding = 💶 Subventions
-menu-button-courses = 🎓 Cours pour débuter
+menu-button-courses = 🎓 Cours et formations
 menu-button-meetings = 🤝 Supervision et échange
 menu-button-person = 🙋 Demander à une personne
 menu-button-settings = ⚙️ Réglages
@@ -42,7 +42,7 @@ command-menu = Menu
 command-find = Lieux et activités près de moi
 command-contacts = Qui est compétent ?
 command-funding = Subventions
-command-courses = Cours pour débuter
+command-courses = Cours et formations
 command-meetings = Supervision et échange
 command-ask = Demander à une personne
 command-settings = Réglages
@@ -298,49 +298,222 @@ funding-gone-toast = Ce programme n’est plus ici.
 
 ## Courses
 
-courses-text = <b>Cours pour débuter dans le bénévolat</b>
-courses-none = Aucun cours n’est prévu en ce moment. Demandez volontiers à l’équipe : /ask
+courses-text = <b>Cours pour les bénévoles</b>
+courses-none = Aucun cours n’est prévu en ce moment. Demandez volontiers à l’équipe : /ask
 courses-mine = <b>Vos inscriptions</b>
 courses-mine-none = Vous n’avez encore aucune inscription.
 course-button = { $title } · { $day }
 course-button-seated = ✅ { $title } · { $day }
+course-button-offered = 🎉 { $title } · { $day }
 course-button-waiting = ⏳ { $title } · { $day }
 course-button-mine = 📋 Mes inscriptions
 course-button-all = ⬅️ Tous les cours
-course-text =
-    <b>{ $title }</b>
-
-    🗓 { $day }, { $start }–{ $end }
-    📍 { $place }
-    🗣 { $language }
+course-title = <b>{ $title }</b>
+course-date = 🗓 { $day }, { $start }–{ $end }
+course-where = 📍 { $place }
+course-link = 🔗 { $link }
+course-language = 🗣 { $language }
+course-fee = 💶 Prix : { $fee }
+course-closes = ✍️ Inscription jusqu’au { $day }, { $time }
+course-childcare = 🧒 Besoin d’une garde d’enfants ? Vous pourrez l’indiquer après l’inscription.
+course-access = ♿ Besoin d’un lieu accessible ? Vous pourrez l’indiquer après l’inscription.
+course-kind-newcomer = Introduction au bénévolat
+course-kind-guide_training = Formation d’accompagnateur
+course-kind-guide_refresher = Remise à niveau pour accompagnateurs et accompagnatrices
+course-kind-first_aid = Premiers secours
+course-kind-further_training = Formation continue
+course-about-newcomer = Pour toutes les personnes qui débutent : les bases, des conseils et du temps pour vos questions.
+course-about-guide_training = Comment bien accompagner les gens, au quotidien et dans les administrations.
+course-about-guide_refresher = Pour toutes les personnes qui ont déjà suivi la formation d’accompagnateur.
+course-about-first_aid = Que faire en cas d’urgence, avec des exercices.
+course-about-further_training = Un thème du bénévolat, vu de plus près.
 course-seats-free = { $count ->
         [one] Il reste <b>{ $count } place</b>.
        *[other] Il reste <b>{ $count } places</b>.
     } Si vous vous inscrivez, l’équipe verra votre nom Telegram.
-course-full = Toutes les places sont prises. Sur la liste d’attente, vous avancez tout seul dès qu’une place se libère. L’équipe verra votre nom Telegram.
+obstacle-full = Toutes les places sont prises. Sur la liste d’attente, je vous propose une place libérée dès que c’est votre tour. L’équipe verra votre nom Telegram.
+obstacle-closed = 🔒 L’inscription est fermée depuis le { $day }, { $time }. Demandez volontiers à l’équipe : /ask
+obstacle-clash = ⚠️ Vous avez déjà une place ici au même moment : <b>{ $title }</b>
+obstacle-prerequisite = 📘 Il vous faut d’abord : <b>{ $name }</b>
+obstacle-called-off = ❌ <b>Ce cours est annulé.</b>
+obstacle-begun = Ce cours a déjà commencé.
+prerequisite-guide_training = avoir suivi une formation d’accompagnateur
 course-you-are-in = ✅ <b>Votre inscription est faite.</b>
-course-you-wait = ⏳ <b>Vous avez le numéro { $position } sur la liste d’attente.</b> Si une place se libère, vous avancez et je vous écris.
-course-over = Ce cours a déjà commencé.
+course-you-are-offered = 🎉 <b>Cette place vous est réservée jusqu’au { $day }, { $time }.</b> Ensuite, elle ira à la personne suivante.
+course-you-wait = ⏳ <b>Vous avez le numéro { $position } sur la liste d’attente.</b> Quand ce sera votre tour, je vous proposerai la place libre.
+course-seat-open = 🎉 <b>Une place est libre.</b> Le cours commence bientôt : elle va à la première personne qui appuie.
+course-needs = Avez-vous besoin de quelque chose pour participer ? Appuyez sur ce qui convient. Seule l’équipe le voit, et je l’efface après le cours.
+need-childcare = garde d’enfants
+need-step-free = accès sans marches
+need-hearing = aide pour entendre
+need-sight = aide pour voir
+need-button = ◻️ { $need }
+need-button-chosen = ☑️ { $need }
+need-toast = C’est noté.
 course-button-enrol = ✅ M’inscrire
 course-button-wait = ⏳ Aller sur la liste d’attente
 course-button-calendar = 🗓 Ajouter à mon agenda
 course-button-leave-seated = Annuler mon inscription
 course-button-leave-waiting = Quitter la liste d’attente
-course-leave-seated = Voulez-vous vraiment laisser votre place au cours <b>{ $title }</b> ? Elle ira à la personne suivante sur la liste d’attente.
-course-leave-waiting = Voulez-vous vraiment quitter la liste d’attente pour <b>{ $title }</b> ?
+seat-button-take = ✅ Prendre la place
+seat-button-decline = ➡️ Laisser la place
+course-leave-seated = Voulez-vous vraiment laisser votre place au cours <b>{ $title }</b> ? Elle sera proposée à la personne suivante sur la liste d’attente.
+course-leave-waiting = Voulez-vous vraiment quitter la liste d’attente pour <b>{ $title }</b> ?
 course-button-leave-yes = Oui, annuler
 course-button-leave-no = Non, je reste
-course-seated-toast = C’est fait, votre place est réservée. Quel plaisir de vous avoir avec nous !
+course-seated-toast = C’est fait, votre place est réservée. Quel plaisir de vous avoir avec nous !
 course-seated-already-toast = Votre inscription est déjà faite.
+course-offered-already-toast = Une place vous est réservée. La voulez-vous ?
 course-waiting-toast = Vous êtes sur la liste d’attente.
 course-waiting-already-toast = Vous êtes déjà sur la liste d’attente.
+course-refused-toast = L’inscription n’est pas possible pour le moment. La raison est indiquée ici.
 course-cancelled-toast = Votre inscription est annulée.
 course-too-late-toast = Ce cours a déjà commencé.
 course-unknown-toast = Ce cours n’existe plus.
 course-gone-toast = Ce cours n’existe plus. Voici tous les cours.
+seat-seated-toast = La place est à vous. Quel plaisir de vous avoir avec nous !
+seat-waiting-toast = Désolé, cette place est déjà prise. Vous restez sur la liste d’attente.
+seat-missed-toast = Le délai est passé, la place est allée plus loin.
+seat-refused-toast = Vous avez un autre cours au même moment. Annulez d’abord cette inscription.
+seat-too-late-toast = Ce cours a déjà commencé ou il est annulé.
+seat-unknown-toast = Ce cours n’existe plus.
+seat-declined-toast = Merci ! La place va à la personne suivante.
+seat-not-toast = Aucune place ne vous est réservée pour le moment.
 course-calendar-file-name = cours
-course-calendar-caption = Ouvrez le fichier : le cours s’ajoute à votre agenda.
-seat-given = 🎉 <b>Une place s’est libérée, elle est à vous.</b> Si finalement vous ne pouvez pas venir, pensez à annuler votre inscription.
+course-calendar-caption = Ouvrez le fichier : le cours s’ajoute à votre agenda.
+notice-seat-offered = 🎉 <b>Une place s’est libérée : { $title }</b>
+notice-seat-open = 🏃 <b>Une place s’est libérée peu avant le cours : { $title }</b>
+notice-offer-lapsed = ⌛ <b>Le délai pour votre place est passé : { $title }</b> La place est allée plus loin et vous n’êtes plus sur la liste d’attente. Vous voulez quand même venir ? Vous pouvez vous y remettre ci-dessous.
+notice-course-changed = ✏️ <b>Quelque chose a changé : { $title }</b> Nouveau : { $fields }
+notice-course-cancelled = ❌ <b>Le cours est malheureusement annulé : { $title }</b>
+changed-dates = date
+changed-place = lieu
+changed-link = lien
+changed-language = langue
+changed-fee = prix
+
+## Planning courses
+
+planning-text = <b>Planifier des cours</b>
+planning-none = <b>Planifier des cours</b>
+    Aucun cours n’est encore prévu.
+planning-button-new = ➕ Nouveau cours
+planning-button-course-draft = ✏️ { $title } · { $day }
+planning-button-course-published = 🎓 { $title } · { $day }
+planning-button-course-cancelled = ❌ { $title } · { $day }
+planning-button-stop = Abandonner
+planning-button-back = ⬅️ Retour
+planning-button-all = ⬅️ Tous les cours
+planning-button-course = ⬅️ Vers le cours
+planning-ask-kind = <b>Nouveau cours, étape 1 sur 3 :</b> Quel type de cours ?
+planning-step-dates =
+    <b>Étape 2 sur 3 :</b> Quand ? Par exemple :
+    <code>12.1. 18:00-21:00</code>
+    Plusieurs dates : une ligne pour chacune.
+planning-step-place = <b>Étape 3 sur 3 :</b> Où ? Écrivez le lieu ou choisissez-en un.
+planning-ask-title = Comment s’appelle le cours ? Écrivez le titre en allemand.
+planning-ask-dates =
+    Quand ? Par exemple :
+    <code>12.1. 18:00-21:00</code>
+    Plusieurs dates : une ligne pour chacune.
+planning-ask-place = Où a lieu le cours ? Écrivez le lieu.
+planning-ask-link = Écrivez le lien de la visioconférence. Seules les personnes qui ont une place le verront.
+planning-ask-seats = Combien y a-t-il de places ?
+planning-ask-fee = Combien coûte le cours ? Par exemple : <code>12,50</code>
+planning-ask-language = Dans quelle langue est le cours ?
+planning-ask-closes = Quand l’inscription se termine-t-elle ?
+planning-wrong-title = ⚠️ 120 caractères au plus, s’il vous plaît.
+planning-wrong-dates = ⚠️ Je ne peux pas lire cela comme une date. Elle doit être à venir, et la fin après le début.
+planning-wrong-place = ⚠️ 120 caractères au plus, s’il vous plaît.
+planning-wrong-link = ⚠️ Le lien doit commencer par https://
+planning-wrong-seats = ⚠️ Un nombre de 1 à 999, s’il vous plaît.
+planning-wrong-fee = ⚠️ Un montant en euros, s’il vous plaît.
+planning-button-no-link = Pas de lien
+planning-button-no-fee = Gratuit
+planning-button-closes-days = { $count ->
+        [0] Au début du cours seulement
+        [one] { $count } jour avant
+       *[other] { $count } jours avant
+    }
+planning-state-draft = ✏️ <b>Brouillon.</b> Seule l’équipe le voit.
+planning-state-published = ✅ <b>Publié.</b>
+planning-state-cancelled = ❌ <b>Annulé.</b>
+planning-figures = Places : { $taken } prises sur { $seats }, { $offered } proposées. Liste d’attente : { $waiting }
+planning-button-publish = ✅ Publier
+planning-button-discard = 🗑 Supprimer le brouillon
+planning-button-copy = 📑 Copier le cours
+planning-button-people = 👥 Qui vient ?
+planning-button-title = Changer le titre
+planning-button-dates = Changer les dates
+planning-button-place = Changer le lieu
+planning-button-link = Changer le lien
+planning-button-language = Changer la langue
+planning-button-seats = Nombre de places
+planning-button-closes = Fin des inscriptions
+planning-button-fee = Changer le prix
+planning-button-switch-childcare-on = ➕ Demander pour la garde d’enfants
+planning-button-switch-childcare-off = ➖ Ne pas demander pour la garde d’enfants
+planning-button-switch-access-on = ➕ Demander pour l’accessibilité
+planning-button-switch-access-off = ➖ Ne pas demander pour l’accessibilité
+planning-button-call-off = ❌ Annuler le cours
+planning-call-off = <b>Vraiment annuler { $title } ?</b> { $count ->
+        [0] Personne n’est encore inscrit.
+        [one] { $count } personne sera prévenue tout de suite.
+       *[other] { $count } personnes seront prévenues tout de suite.
+    }
+planning-button-call-off-yes = Oui, annuler
+planning-button-call-off-no = Non, garder le cours
+planning-published-toast = Publié. On peut maintenant s’inscrire.
+planning-discarded-toast = Brouillon supprimé.
+planning-copied-toast = Copié. Merci de vérifier la date.
+planning-changed-toast = { $count ->
+        [0] Modifié.
+        [one] Modifié. { $count } personne sera prévenue.
+       *[other] Modifié. { $count } personnes seront prévenues.
+    }
+planning-same-toast = C’était déjà le cas.
+planning-past-toast = Cette date est déjà passée.
+planning-too-few-seats-toast = C’est trop peu : davantage de places sont déjà prises ou proposées.
+planning-gone-toast = Ce cours ne peut plus être modifié.
+people-text = <b>Qui vient : { $title }</b>
+    { $day }
+people-none = Personne n’est encore inscrit.
+people-seated = ✅ { $name }{ $needs }
+people-offered = 🎉 { $name }{ $needs } – place proposée
+people-waiting = ⏳ { $name }{ $needs } – en attente
+people-cancelled = ✖️ { $name }{ $needs } – inscription annulée
+people-guest = { $name } (sans Telegram)
+people-nameless = sans nom
+people-button-guest = ➕ Inscrire une personne sans Telegram
+people-button-attendance = ☑️ Qui était là ?
+people-button-one = 👤 { $name }
+guest-ask = Comment s’appelle la personne ? Demandez-lui d’abord son accord. Je garde seulement le nom, au plus 90 jours après le cours.
+guest-signed-seated = ✅ { $name } a une place.
+guest-signed-waiting = ⏳ Le cours est complet, { $name } est sur la liste d’attente. Si une place se libère, je vous écris.
+guest-signed-offered = 🎉 Une place est déjà réservée pour { $name }.
+guest-signed-too-late = Ce cours a déjà commencé.
+guest-signed-unknown = On ne peut pas s’inscrire à ce cours.
+guest-seated = 👤 <b>{ $name }</b> (sans Telegram) a une place : { $title }
+guest-offered = 👤 Une place est réservée pour <b>{ $name }</b> (sans Telegram) jusqu’au { $day }, { $time } : { $title }
+guest-waiting = 👤 <b>{ $name }</b> (sans Telegram) est sur la liste d’attente : { $title }
+guest-cancelled = 👤 <b>{ $name }</b> (sans Telegram), inscription annulée : { $title }
+guest-button-take = ✅ Prendre la place
+guest-button-remove = 🗑 Désinscrire et effacer le nom
+guest-button-people = ⬅️ Qui vient ?
+guest-taken-toast = La place est prise. Merci de prévenir la personne.
+guest-missed-toast = Cette place n’est plus libre.
+guest-removed-toast = Le nom est effacé.
+guest-gone-toast = Cette inscription n’existe plus.
+notice-guest = 📞 <b>Merci de prévenir une personne sans Telegram.</b>
+attendance-text = <b>Qui était là ? { $title }</b>
+    Appuyez sur les personnes présentes. Jusqu’ici : { $count } sur { $seated }
+attendance-button-there = ✅ { $name }
+attendance-button-absent = ◻️ { $name }
+attendance-button-all = Tout le monde était là
+attendance-button-more = Suite ➡️
+attendance-noted-toast = C’est noté.
+attendance-not-begun-toast = Ce cours n’a pas encore commencé.
+attendance-gone-toast = Cette inscription n’existe plus.
 
 ## Supervision and exchange
 
@@ -418,7 +591,7 @@ privacy-text =
     <b>Ce que j’enregistre sur vous</b>
 
     • Votre numéro d’identification Telegram (pas votre numéro de téléphone), votre langue et, si vous l’indiquez, votre commune : pour pouvoir vous répondre.
-    • Vos inscriptions aux cours, avec votre nom Telegram : pour que l’équipe sache qui vient.
+    • Vos inscriptions aux cours, avec votre nom Telegram : pour que l’équipe sache qui vient. Et si vous étiez là. Ce dont vous avez besoin pour le cours, comme une garde d’enfants, je l’efface ensuite.
     • Ce que je dois vous rappeler et si vous venez à la prochaine rencontre : j’efface votre réponse le lendemain de la rencontre.
     • Les questions que vous envoyez à l’équipe, avec la réponse. L’équipe ne voit pas votre nom.
     • Si une réponse vous a été utile ou non.
@@ -444,8 +617,10 @@ staff-menu-text =
     <b>Équipe</b>
 
     Que souhaitez-vous faire ?
+staff-menu-button-courses = 🎓 Planifier des cours
 staff-menu-button-broadcast = 📣 Écrire un message groupé
 staff-menu-button-content = 📚 Prendre soin des réponses
+staff-menu-button-back = ⬅️ Menu de l’équipe
 staff-only-toast = Seule l’équipe peut faire cela.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }

@@ -29,7 +29,7 @@ menu-button-topics = ❓ Вопросы и ответы
 menu-button-find = 📍 Предложения рядом
 menu-button-contacts = 🏛 Кто за что отвечает
 menu-button-funding = 💶 Гранты и поддержка
-menu-button-courses = 🎓 Курсы для новичков
+menu-button-courses = 🎓 Курсы и обучение
 menu-button-meetings = 🤝 Супервизия и обмен опытом
 menu-button-person = 🙋 Спросить человека
 menu-button-settings = ⚙️ Настройки
@@ -41,7 +41,7 @@ command-menu = Меню
 command-find = Предложения рядом
 command-contacts = Кто за что отвечает
 command-funding = Гранты и поддержка
-command-courses = Курсы для новичков
+command-courses = Курсы и обучение
 command-meetings = Супервизия и обмен опытом
 command-ask = Спросить человека
 command-settings = Настройки
@@ -297,51 +297,230 @@ funding-gone-toast = Этой программы здесь больше нет.
 
 ## Courses
 
-courses-text = <b>Курсы для новых волонтёров</b>
+courses-text = <b>Курсы для волонтёров</b>
 courses-none = Сейчас курсов не запланировано. Можете спросить команду: /ask
 courses-mine = <b>Ваши записи на курсы</b>
 courses-mine-none = Вы пока не записаны ни на один курс.
 course-button = { $title } · { $day }
 course-button-seated = ✅ { $title } · { $day }
+course-button-offered = 🎉 { $title } · { $day }
 course-button-waiting = ⏳ { $title } · { $day }
 course-button-mine = 📋 Мои записи на курсы
 course-button-all = ⬅️ Все курсы
-course-text =
-    <b>{ $title }</b>
-
-    🗓 { $day }, { $start }–{ $end }
-    📍 { $place }
-    🗣 { $language }
+course-title = <b>{ $title }</b>
+course-date = 🗓 { $day }, { $start }–{ $end }
+course-where = 📍 { $place }
+course-link = 🔗 { $link }
+course-language = 🗣 { $language }
+course-fee = 💶 Стоимость: { $fee }
+course-closes = ✍️ Запись до: { $day }, { $time }
+course-childcare = 🧒 Нужен присмотр за детьми? Это можно указать после записи.
+course-access = ♿ Нужна безбарьерная среда? Это можно указать после записи.
+course-kind-newcomer = Введение в волонтёрство
+course-kind-guide_training = Обучение проводников
+course-kind-guide_refresher = Обновление знаний для проводников
+course-kind-first_aid = Первая помощь
+course-kind-further_training = Повышение квалификации
+course-about-newcomer = Для всех, кто только начинает: основы, советы и время для ваших вопросов.
+course-about-guide_training = Как хорошо сопровождать людей в быту и в ведомствах.
+course-about-guide_refresher = Для всех, кто уже прошёл обучение проводников.
+course-about-first_aid = Что делать в экстренном случае, с упражнениями.
+course-about-further_training = Одна тема из волонтёрства, подробнее.
 course-seats-free = { $count ->
         [one] Есть ещё <b>{ $count } свободное место</b>.
         [few] Есть ещё <b>{ $count } свободных места</b>.
         [many] Есть ещё <b>{ $count } свободных мест</b>.
        *[other] Есть ещё <b>{ $count } свободного места</b>.
     } Когда вы запишетесь, команда увидит ваше имя в Telegram.
-course-full = Все места заняты. Встаньте в лист ожидания: когда место освободится и подойдёт ваша очередь, вы получите его автоматически. Команда при этом увидит ваше имя в Telegram.
+obstacle-full = Все места заняты. Встаньте в лист ожидания: когда место освободится и подойдёт ваша очередь, я вам его предложу. Команда при этом увидит ваше имя в Telegram.
+obstacle-closed = 🔒 Запись закрыта: { $day }, { $time }. Можете спросить команду: /ask
+obstacle-clash = ⚠️ В это же время у вас уже есть место здесь: <b>{ $title }</b>
+obstacle-prerequisite = 📘 Сначала нужно: <b>{ $name }</b>
+obstacle-called-off = ❌ <b>Этот курс не состоится.</b>
+obstacle-begun = Этот курс уже начался.
+prerequisite-guide_training = пройти обучение проводников
 course-you-are-in = ✅ <b>Вы записаны.</b>
-course-you-wait = ⏳ <b>Вы в листе ожидания, ваш номер: { $position }.</b> Когда для вас освободится место, вы получите его автоматически, и я вам напишу.
-course-over = Этот курс уже начался.
+course-you-are-offered = 🎉 <b>Это место за вами до: { $day }, { $time }.</b> Потом оно перейдёт к следующему человеку.
+course-you-wait = ⏳ <b>Вы в листе ожидания, ваш номер: { $position }.</b> Когда подойдёт ваша очередь, я предложу вам свободное место.
+course-seat-open = 🎉 <b>Есть свободное место.</b> Курс скоро начнётся, поэтому его получит тот, кто нажмёт первым.
+course-needs = Нужно ли вам что-то, чтобы участвовать? Нажмите то, что подходит. Это видит только команда, а после курса я это удалю.
+need-childcare = присмотр за детьми
+need-step-free = вход без ступеней
+need-hearing = помощь со слухом
+need-sight = помощь со зрением
+need-button = ◻️ { $need }
+need-button-chosen = ☑️ { $need }
+need-toast = Записано.
 course-button-enrol = ✅ Записаться
 course-button-wait = ⏳ В лист ожидания
 course-button-calendar = 🗓 Добавить в мой календарь
 course-button-leave-seated = Отменить запись
 course-button-leave-waiting = Выйти из листа ожидания
-course-leave-seated = Вы точно хотите отдать своё место на курсе <b>{ $title }</b>? Его получит следующий человек из листа ожидания.
+seat-button-take = ✅ Взять место
+seat-button-decline = ➡️ Передать дальше
+course-leave-seated = Вы точно хотите отдать своё место на курсе <b>{ $title }</b>? Его предложат следующему человеку из листа ожидания.
 course-leave-waiting = Вы точно хотите выйти из листа ожидания на курс <b>{ $title }</b>?
 course-button-leave-yes = Да, отменить запись
 course-button-leave-no = Нет, оставить запись
 course-seated-toast = Вы записаны. Здорово, что вы с нами!
 course-seated-already-toast = Вы уже записаны.
+course-offered-already-toast = За вами держат место. Берёте его?
 course-waiting-toast = Вы в листе ожидания.
 course-waiting-already-toast = Вы уже в листе ожидания.
+course-refused-toast = Сейчас записаться нельзя. Почему, написано здесь.
 course-cancelled-toast = Ваша запись отменена.
 course-too-late-toast = Этот курс уже начался.
 course-unknown-toast = Этого курса больше нет.
 course-gone-toast = Этого курса больше нет. Вот все курсы.
+seat-seated-toast = Место ваше. Здорово, что вы с нами!
+seat-waiting-toast = К сожалению, это место уже занято. Вы по-прежнему в листе ожидания.
+seat-missed-toast = Время вышло, место перешло дальше.
+seat-refused-toast = В это же время у вас уже есть другой курс. Сначала отмените ту запись.
+seat-too-late-toast = Этот курс уже начался или не состоится.
+seat-unknown-toast = Этого курса больше нет.
+seat-declined-toast = Спасибо! Место перейдёт к следующему человеку.
+seat-not-toast = Сейчас за вами не держат места.
 course-calendar-file-name = kurs
 course-calendar-caption = Откройте файл, и курс появится в вашем календаре.
-seat-given = 🎉 <b>Освободилось место, и оно ваше.</b> Если вы всё-таки не сможете прийти, пожалуйста, отмените запись.
+notice-seat-offered = 🎉 <b>Освободилось место: { $title }</b>
+notice-seat-open = 🏃 <b>Незадолго до курса освободилось место: { $title }</b>
+notice-offer-lapsed = ⌛ <b>Время для вашего места вышло: { $title }</b> Место перешло дальше, и вас больше нет в листе ожидания. Всё-таки хотите прийти? Ниже можно записаться снова.
+notice-course-changed = ✏️ <b>Кое-что изменилось: { $title }</b> Новое: { $fields }
+notice-course-cancelled = ❌ <b>К сожалению, курс не состоится: { $title }</b>
+changed-dates = время
+changed-place = место проведения
+changed-link = ссылка
+changed-language = язык
+changed-fee = стоимость
+
+## Planning courses
+
+planning-text = <b>Планирование курсов</b>
+planning-none = <b>Планирование курсов</b>
+    Пока нет ни одного курса.
+planning-button-new = ➕ Новый курс
+planning-button-course-draft = ✏️ { $title } · { $day }
+planning-button-course-published = 🎓 { $title } · { $day }
+planning-button-course-cancelled = ❌ { $title } · { $day }
+planning-button-stop = Отмена
+planning-button-back = ⬅️ Назад
+planning-button-all = ⬅️ Все курсы
+planning-button-course = ⬅️ К курсу
+planning-ask-kind = <b>Новый курс, шаг 1 из 3:</b> Какой это курс?
+planning-step-dates =
+    <b>Шаг 2 из 3:</b> Когда? Например:
+    <code>12.1. 18:00-21:00</code>
+    Несколько дат: каждая с новой строки.
+planning-step-place = <b>Шаг 3 из 3:</b> Где? Напишите место или нажмите одно из них.
+planning-ask-title = Как называется курс? Напишите название по-немецки.
+planning-ask-dates =
+    Когда? Например:
+    <code>12.1. 18:00-21:00</code>
+    Несколько дат: каждая с новой строки.
+planning-ask-place = Где пройдёт курс? Напишите место.
+planning-ask-link = Напишите ссылку на видеовстречу. Её увидят только те, у кого есть место.
+planning-ask-seats = Сколько мест?
+planning-ask-fee = Сколько стоит курс? Например: <code>12,50</code>
+planning-ask-language = На каком языке курс?
+planning-ask-closes = Когда заканчивается запись?
+planning-wrong-title = ⚠️ Не больше 120 знаков, пожалуйста.
+planning-wrong-dates = ⚠️ Не могу прочитать это как дату. Она должна быть в будущем, а конец — после начала.
+planning-wrong-place = ⚠️ Не больше 120 знаков, пожалуйста.
+planning-wrong-link = ⚠️ Ссылка должна начинаться с https://
+planning-wrong-seats = ⚠️ Число от 1 до 999, пожалуйста.
+planning-wrong-fee = ⚠️ Сумму в евро, пожалуйста.
+planning-button-no-link = Без ссылки
+planning-button-no-fee = Бесплатно
+planning-button-closes-days = { $count ->
+        [0] Только с началом курса
+        [one] За { $count } день до начала
+        [few] За { $count } дня до начала
+        [many] За { $count } дней до начала
+       *[other] За { $count } дня до начала
+    }
+planning-state-draft = ✏️ <b>Черновик.</b> Его видит только команда.
+planning-state-published = ✅ <b>Опубликован.</b>
+planning-state-cancelled = ❌ <b>Отменён.</b>
+planning-figures = Места: занято { $taken } из { $seats }, предложено { $offered }. Лист ожидания: { $waiting }
+planning-button-publish = ✅ Опубликовать
+planning-button-discard = 🗑 Удалить черновик
+planning-button-copy = 📑 Скопировать курс
+planning-button-people = 👥 Кто придёт?
+planning-button-title = Изменить название
+planning-button-dates = Изменить даты
+planning-button-place = Изменить место
+planning-button-link = Изменить ссылку
+planning-button-language = Изменить язык
+planning-button-seats = Число мест
+planning-button-closes = Конец записи
+planning-button-fee = Изменить стоимость
+planning-button-switch-childcare-on = ➕ Спрашивать о присмотре за детьми
+planning-button-switch-childcare-off = ➖ Не спрашивать о присмотре за детьми
+planning-button-switch-access-on = ➕ Спрашивать о безбарьерной среде
+planning-button-switch-access-off = ➖ Не спрашивать о безбарьерной среде
+planning-button-call-off = ❌ Отменить курс
+planning-call-off = <b>Точно отменить курс { $title }?</b> { $count ->
+        [0] Пока никто не записался.
+        [one] { $count } человек сразу узнает об этом.
+        [few] { $count } человека сразу узнают об этом.
+        [many] { $count } человек сразу узнают об этом.
+       *[other] { $count } человека сразу узнают об этом.
+    }
+planning-button-call-off-yes = Да, отменить
+planning-button-call-off-no = Нет, оставить курс
+planning-published-toast = Опубликовано. Теперь можно записываться.
+planning-discarded-toast = Черновик удалён.
+planning-copied-toast = Скопировано. Проверьте, пожалуйста, дату.
+planning-changed-toast = { $count ->
+        [0] Изменено.
+        [one] Изменено. { $count } человек узнает об этом.
+        [few] Изменено. { $count } человека узнают об этом.
+        [many] Изменено. { $count } человек узнают об этом.
+       *[other] Изменено. { $count } человека узнают об этом.
+    }
+planning-same-toast = Так уже и было.
+planning-past-toast = Эта дата уже прошла.
+planning-too-few-seats-toast = Так мало нельзя: больше мест уже занято или предложено.
+planning-gone-toast = Этот курс уже нельзя изменить.
+people-text = <b>Кто придёт: { $title }</b>
+    { $day }
+people-none = Пока никто не записался.
+people-seated = ✅ { $name }{ $needs }
+people-offered = 🎉 { $name }{ $needs } – место предложено
+people-waiting = ⏳ { $name }{ $needs } – ждёт
+people-cancelled = ✖️ { $name }{ $needs } – записи больше нет
+people-guest = { $name } (без Telegram)
+people-nameless = без имени
+people-button-guest = ➕ Записать человека без Telegram
+people-button-attendance = ☑️ Кто присутствовал?
+people-button-one = 👤 { $name }
+guest-ask = Как зовут человека? Сначала, пожалуйста, спросите согласия. Я храню только имя, не дольше 90 дней после курса.
+guest-signed-seated = ✅ { $name }: место есть.
+guest-signed-waiting = ⏳ Курс заполнен, { $name } в листе ожидания. Когда освободится место, я вам напишу.
+guest-signed-offered = 🎉 { $name }: место уже держат.
+guest-signed-too-late = Этот курс уже начался.
+guest-signed-unknown = На этот курс записаться нельзя.
+guest-seated = 👤 <b>{ $name }</b> (без Telegram), место есть: { $title }
+guest-offered = 👤 Для <b>{ $name }</b> (без Telegram) держат место до { $day }, { $time }: { $title }
+guest-waiting = 👤 <b>{ $name }</b> (без Telegram) в листе ожидания: { $title }
+guest-cancelled = 👤 <b>{ $name }</b> (без Telegram), записи больше нет: { $title }
+guest-button-take = ✅ Взять место
+guest-button-remove = 🗑 Отменить запись и удалить имя
+guest-button-people = ⬅️ Кто придёт?
+guest-taken-toast = Место занято. Пожалуйста, сообщите человеку.
+guest-missed-toast = Это место уже не свободно.
+guest-removed-toast = Имя удалено.
+guest-gone-toast = Этой записи больше нет.
+notice-guest = 📞 <b>Пожалуйста, сообщите человеку без Telegram.</b>
+attendance-text = <b>Кто присутствовал? { $title }</b>
+    Нажмите тех, кто был. Пока: { $count } из { $seated }
+attendance-button-there = ✅ { $name }
+attendance-button-absent = ◻️ { $name }
+attendance-button-all = Были все
+attendance-button-more = Дальше ➡️
+attendance-noted-toast = Записано.
+attendance-not-begun-toast = Этот курс ещё не начался.
+attendance-gone-toast = Этой записи больше нет.
 
 ## Supervision and exchange
 
@@ -419,7 +598,7 @@ privacy-text =
     <b>Что я о вас храню</b>
 
     • Ваш номер в Telegram (это не номер телефона), ваш язык и, если вы его укажете, место жительства: чтобы отвечать вам.
-    • Ваши записи на курсы с вашим именем в Telegram: чтобы команда знала, кто придёт.
+    • Ваши записи на курсы с вашим именем в Telegram: чтобы команда знала, кто придёт. А ещё были ли вы там. То, что вам нужно для курса, например присмотр за детьми, я потом удаляю.
     • О чём вам напоминать и придёте ли вы на следующую встречу: ваше обещание прийти я удаляю на следующий день после встречи.
     • Вопросы, которые вы отправляете команде, вместе с ответом. Вашего имени команда не видит.
     • Помог ли вам ответ.
@@ -445,8 +624,10 @@ staff-menu-text =
     <b>Команда</b>
 
     Что вы хотите сделать?
+staff-menu-button-courses = 🎓 Планировать курсы
 staff-menu-button-broadcast = 📣 Написать рассылку
 staff-menu-button-content = 📚 Уход за ответами
+staff-menu-button-back = ⬅️ Меню команды
 staff-only-toast = Это может только команда.
 staff-question =
     ❓ <b>Вопрос { $number }</b> · { $language } · { $entry }

@@ -30,7 +30,7 @@ menu-button-topics = ❓ Sorular ve yanıtlar
 menu-button-find = 📍 Yakındaki yerler ve gruplar
 menu-button-contacts = 🏛 Hangi kurum yetkili?
 menu-button-funding = 💶 Mali destek
-menu-button-courses = 🎓 Yeni başlayanlar için kurslar
+menu-button-courses = 🎓 Kurslar ve eğitimler
 menu-button-meetings = 🤝 Süpervizyon ve deneyim paylaşımı
 menu-button-person = 🙋 Bir kişiye sor
 menu-button-settings = ⚙️ Ayarlar
@@ -42,7 +42,7 @@ command-menu = Menü
 command-find = Yakındaki yerler ve gruplar
 command-contacts = Hangi kurum yetkili?
 command-funding = Mali destek
-command-courses = Yeni başlayanlar için kurslar
+command-courses = Kurslar ve eğitimler
 command-meetings = Süpervizyon ve deneyim paylaşımı
 command-ask = Bir kişiye sor
 command-settings = Ayarlar
@@ -298,49 +298,222 @@ funding-gone-toast = Bu program artık burada yok.
 
 ## Courses
 
-courses-text = <b>Yeni gönüllüler için kurslar</b>
+courses-text = <b>Gönüllüler için kurslar</b>
 courses-none = Şu anda planlanmış kurs yok. Dilerseniz ekibe sorun: /ask
 courses-mine = <b>Kayıtlarınız</b>
 courses-mine-none = Henüz hiçbir kursa kayıtlı değilsiniz.
 course-button = { $title } · { $day }
 course-button-seated = ✅ { $title } · { $day }
+course-button-offered = 🎉 { $title } · { $day }
 course-button-waiting = ⏳ { $title } · { $day }
 course-button-mine = 📋 Kayıtlarım
 course-button-all = ⬅️ Tüm kurslar
-course-text =
-    <b>{ $title }</b>
-
-    🗓 { $day }, { $start }–{ $end }
-    📍 { $place }
-    🗣 { $language }
+course-title = <b>{ $title }</b>
+course-date = 🗓 { $day }, { $start }–{ $end }
+course-where = 📍 { $place }
+course-link = 🔗 { $link }
+course-language = 🗣 { $language }
+course-fee = 💶 Ücret: { $fee }
+course-closes = ✍️ Son kayıt: { $day }, { $time }
+course-childcare = 🧒 Çocuk bakımına ihtiyacınız var mı? Kayıttan sonra belirtebilirsiniz.
+course-access = ♿ Engelsiz erişime ihtiyacınız var mı? Kayıttan sonra belirtebilirsiniz.
+course-kind-newcomer = Gönüllülüğe giriş
+course-kind-guide_training = Rehber eğitimi
+course-kind-guide_refresher = Rehberler için bilgi tazeleme
+course-kind-first_aid = İlk yardım
+course-kind-further_training = İleri eğitim
+course-about-newcomer = Yeni başlayan herkes için: temel bilgiler, ipuçları ve sorularınız için zaman.
+course-about-guide_training = İnsanlara günlük hayatta ve resmî dairelerde nasıl iyi eşlik edilir.
+course-about-guide_refresher = Rehber eğitimini daha önce almış herkes için.
+course-about-first_aid = Acil durumda ne yapılır, uygulamalı.
+course-about-further_training = Gönüllülükten bir konuya daha yakından bakış.
 course-seats-free = { $count ->
         [one] Hâlâ <b>bir yer</b> boş.
        *[other] Hâlâ <b>{ $count } yer</b> boş.
     } Kayıt olursanız ekip Telegram’daki adınızı görür.
-course-full = Tüm yerler dolu. Bekleme listesindeyseniz, bir yer boşalınca sıra kendiliğinden size gelir. Ekip bunun için Telegram’daki adınızı görür.
+obstacle-full = Tüm yerler dolu. Bekleme listesine yazılırsanız, sıra size gelince boşalan yeri size öneririm. Ekip bunun için Telegram’daki adınızı görür.
+obstacle-closed = 🔒 Kayıt kapandı: { $day }, { $time }. Dilerseniz ekibe sorun: /ask
+obstacle-clash = ⚠️ Aynı saatte burada zaten yeriniz var: <b>{ $title }</b>
+obstacle-prerequisite = 📘 Önce şu gerekli: <b>{ $name }</b>
+obstacle-called-off = ❌ <b>Bu kurs yapılmayacak.</b>
+obstacle-begun = Bu kurs artık başladı.
+prerequisite-guide_training = rehber eğitimine katılmış olmak
 course-you-are-in = ✅ <b>Kaydınız yapıldı.</b>
-course-you-wait = ⏳ <b>Bekleme listesindeki sıranız: { $position }.</b> Bir yer boşalınca sıranız ilerler ve size mesaj gelir.
-course-over = Bu kurs artık başladı.
+course-you-are-offered = 🎉 <b>Bu yer şu zamana kadar sizin için ayrıldı: { $day }, { $time }.</b> Sonra bir sonraki kişiye geçer.
+course-you-wait = ⏳ <b>Bekleme listesindeki sıranız: { $position }.</b> Sıra size gelince boş yeri size öneririm.
+course-seat-open = 🎉 <b>Bir yer boş.</b> Kurs yakında başlıyor, bu yüzden yer ilk dokunanın olur.
+course-needs = Katılmak için bir şeye ihtiyacınız var mı? Uyanlara dokunun. Bunu yalnızca ekip görür, kurstan sonra silerim.
+need-childcare = çocuk bakımı
+need-step-free = basamaksız giriş
+need-hearing = işitme desteği
+need-sight = görme desteği
+need-button = ◻️ { $need }
+need-button-chosen = ☑️ { $need }
+need-toast = Not edildi.
 course-button-enrol = ✅ Kayıt ol
 course-button-wait = ⏳ Bekleme listesine yaz
 course-button-calendar = 🗓 Takvimime ekle
 course-button-leave-seated = Kaydımı sil
 course-button-leave-waiting = Bekleme listesinden çık
-course-leave-seated = <b>{ $title }</b> kursundaki yerinizi gerçekten bırakmak istiyor musunuz? Yeriniz bekleme listesindeki bir sonraki kişiye geçer.
+seat-button-take = ✅ Yeri al
+seat-button-decline = ➡️ Sıradakine bırak
+course-leave-seated = <b>{ $title }</b> kursundaki yerinizi gerçekten bırakmak istiyor musunuz? Yeriniz bekleme listesindeki bir sonraki kişiye önerilir.
 course-leave-waiting = <b>{ $title }</b> kursunun bekleme listesinden gerçekten çıkmak istiyor musunuz?
 course-button-leave-yes = Evet, kaydımı sil
 course-button-leave-no = Hayır, kayıtlı kalayım
 course-seated-toast = Kaydınız yapıldı. Aramızda olmanız ne güzel!
 course-seated-already-toast = Zaten kayıtlısınız.
+course-offered-already-toast = Sizin için bir yer ayrıldı. İster misiniz?
 course-waiting-toast = Bekleme listesindesiniz.
 course-waiting-already-toast = Zaten bekleme listesindesiniz.
+course-refused-toast = Şu anda kayıt olunamıyor. Nedeni burada yazıyor.
 course-cancelled-toast = Kaydınız silindi.
 course-too-late-toast = Bu kurs artık başladı.
 course-unknown-toast = Bu kurs artık yok.
 course-gone-toast = Bu kurs artık yok. İşte tüm kurslar.
+seat-seated-toast = Yer sizin. Aramızda olmanız ne güzel!
+seat-waiting-toast = Ne yazık ki bu yer doldu. Hâlâ bekleme listesindesiniz.
+seat-missed-toast = Süre doldu, yer sıradakine geçti.
+seat-refused-toast = Aynı saatte başka bir kursunuz var. Önce o kaydı silin.
+seat-too-late-toast = Bu kurs artık başladı ya da yapılmayacak.
+seat-unknown-toast = Bu kurs artık yok.
+seat-declined-toast = Teşekkürler! Yer bir sonraki kişiye geçiyor.
+seat-not-toast = Şu anda sizin için ayrılmış bir yer yok.
 course-calendar-file-name = kurs
 course-calendar-caption = Dosyayı açın, kurs takviminize eklensin.
-seat-given = 🎉 <b>Bir yer boşaldı ve artık sizin.</b> Gelemeyecekseniz lütfen kaydınızı silin.
+notice-seat-offered = 🎉 <b>Bir yer boşaldı: { $title }</b>
+notice-seat-open = 🏃 <b>Kursa az kala bir yer boşaldı: { $title }</b>
+notice-offer-lapsed = ⌛ <b>Yeriniz için süre doldu: { $title }</b> Yer sıradakine geçti ve artık bekleme listesinde değilsiniz. Yine de gelmek ister misiniz? Aşağıdan yeniden yazılabilirsiniz.
+notice-course-changed = ✏️ <b>Bir değişiklik var: { $title }</b> Yeni: { $fields }
+notice-course-cancelled = ❌ <b>Ne yazık ki kurs yapılmayacak: { $title }</b>
+changed-dates = tarih
+changed-place = yer
+changed-link = bağlantı
+changed-language = dil
+changed-fee = ücret
+
+## Planning courses
+
+planning-text = <b>Kurs planlama</b>
+planning-none = <b>Kurs planlama</b>
+    Henüz planlanmış kurs yok.
+planning-button-new = ➕ Yeni kurs
+planning-button-course-draft = ✏️ { $title } · { $day }
+planning-button-course-published = 🎓 { $title } · { $day }
+planning-button-course-cancelled = ❌ { $title } · { $day }
+planning-button-stop = Vazgeç
+planning-button-back = ⬅️ Geri
+planning-button-all = ⬅️ Tüm kurslar
+planning-button-course = ⬅️ Kursa dön
+planning-ask-kind = <b>Yeni kurs, adım 1/3:</b> Ne tür bir kurs?
+planning-step-dates =
+    <b>Adım 2/3:</b> Ne zaman? Örneğin:
+    <code>12.1. 18:00-21:00</code>
+    Birden çok tarih: her biri ayrı satıra.
+planning-step-place = <b>Adım 3/3:</b> Nerede? Yeri yazın ya da birine dokunun.
+planning-ask-title = Kursun adı ne olsun? Başlığı Almanca yazın.
+planning-ask-dates =
+    Ne zaman? Örneğin:
+    <code>12.1. 18:00-21:00</code>
+    Birden çok tarih: her biri ayrı satıra.
+planning-ask-place = Kurs nerede? Yeri yazın.
+planning-ask-link = Görüntülü toplantının bağlantısını yazın. Onu yalnızca yeri olanlar görür.
+planning-ask-seats = Kaç yer var?
+planning-ask-fee = Kurs kaç para? Örneğin: <code>12,50</code>
+planning-ask-language = Kurs hangi dilde?
+planning-ask-closes = Kayıt ne zaman bitsin?
+planning-wrong-title = ⚠️ Lütfen en çok 120 karakter.
+planning-wrong-dates = ⚠️ Bunu tarih olarak okuyamadım. Gelecekte olmalı, bitiş de başlangıçtan sonra.
+planning-wrong-place = ⚠️ Lütfen en çok 120 karakter.
+planning-wrong-link = ⚠️ Bağlantı şöyle başlamalı: https://
+planning-wrong-seats = ⚠️ Lütfen 1 ile 999 arasında bir sayı.
+planning-wrong-fee = ⚠️ Lütfen avro olarak bir tutar.
+planning-button-no-link = Bağlantı yok
+planning-button-no-fee = Ücretsiz
+planning-button-closes-days = { $count ->
+        [0] Kurs başlayınca
+        [one] 1 gün önce
+       *[other] { $count } gün önce
+    }
+planning-state-draft = ✏️ <b>Taslak.</b> Yalnızca ekip görür.
+planning-state-published = ✅ <b>Yayında.</b>
+planning-state-cancelled = ❌ <b>İptal edildi.</b>
+planning-figures = Yerler: { $seats } yerden { $taken } dolu, { $offered } önerildi. Bekleme listesi: { $waiting }
+planning-button-publish = ✅ Yayımla
+planning-button-discard = 🗑 Taslağı sil
+planning-button-copy = 📑 Kursu kopyala
+planning-button-people = 👥 Kim geliyor?
+planning-button-title = Başlığı değiştir
+planning-button-dates = Tarihi değiştir
+planning-button-place = Yeri değiştir
+planning-button-link = Bağlantıyı değiştir
+planning-button-language = Dili değiştir
+planning-button-seats = Yer sayısı
+planning-button-closes = Son kayıt
+planning-button-fee = Ücreti değiştir
+planning-button-switch-childcare-on = ➕ Çocuk bakımını sor
+planning-button-switch-childcare-off = ➖ Çocuk bakımını sorma
+planning-button-switch-access-on = ➕ Engelsiz erişimi sor
+planning-button-switch-access-off = ➖ Engelsiz erişimi sorma
+planning-button-call-off = ❌ Kursu iptal et
+planning-call-off = <b>{ $title } gerçekten iptal edilsin mi?</b> { $count ->
+        [0] Henüz kimse kayıtlı değil.
+        [one] Bir kişiye hemen haber verilir.
+       *[other] { $count } kişiye hemen haber verilir.
+    }
+planning-button-call-off-yes = Evet, iptal et
+planning-button-call-off-no = Hayır, kurs kalsın
+planning-published-toast = Yayımlandı. Artık kayıt olunabilir.
+planning-discarded-toast = Taslak silindi.
+planning-copied-toast = Kopyalandı. Lütfen tarihi kontrol edin.
+planning-changed-toast = { $count ->
+        [0] Değiştirildi.
+        [one] Değiştirildi. Bir kişiye haber verilecek.
+       *[other] Değiştirildi. { $count } kişiye haber verilecek.
+    }
+planning-same-toast = Zaten öyleydi.
+planning-past-toast = Bu tarih geçti.
+planning-too-few-seats-toast = Bu kadar az olmaz: Daha çok yer dolu ya da önerilmiş.
+planning-gone-toast = Bu kurs artık değiştirilemez.
+people-text = <b>Kim geliyor: { $title }</b>
+    { $day }
+people-none = Henüz kimse kayıtlı değil.
+people-seated = ✅ { $name }{ $needs }
+people-offered = 🎉 { $name }{ $needs } – yer önerildi
+people-waiting = ⏳ { $name }{ $needs } – bekliyor
+people-cancelled = ✖️ { $name }{ $needs } – artık kayıtlı değil
+people-guest = { $name } (Telegram’sız)
+people-nameless = adsız
+people-button-guest = ➕ Telegram’ı olmayan birini yaz
+people-button-attendance = ☑️ Kim geldi?
+people-button-one = 👤 { $name }
+guest-ask = Kişinin adı ne? Lütfen önce kendisine sorun. Yalnızca adı saklarım, kurstan sonra en çok 90 gün.
+guest-signed-seated = ✅ { $name } için yer var.
+guest-signed-waiting = ⏳ Kurs dolu, { $name } bekleme listesinde. Yer boşalınca size yazarım.
+guest-signed-offered = 🎉 { $name } için zaten bir yer ayrıldı.
+guest-signed-too-late = Bu kurs artık başladı.
+guest-signed-unknown = Bu kursa kayıt olunamıyor.
+guest-seated = 👤 <b>{ $name }</b> (Telegram’sız) için yer var: { $title }
+guest-offered = 👤 <b>{ $name }</b> (Telegram’sız) için şu zamana kadar yer ayrıldı: { $day }, { $time }: { $title }
+guest-waiting = 👤 <b>{ $name }</b> (Telegram’sız) bekleme listesinde: { $title }
+guest-cancelled = 👤 <b>{ $name }</b> (Telegram’sız) artık kayıtlı değil: { $title }
+guest-button-take = ✅ Yeri al
+guest-button-remove = 🗑 Kaydı ve adı sil
+guest-button-people = ⬅️ Kim geliyor?
+guest-taken-toast = Yer alındı. Lütfen kişiye haber verin.
+guest-missed-toast = Bu yer artık boş değil.
+guest-removed-toast = Ad silindi.
+guest-gone-toast = Bu kayıt artık yok.
+notice-guest = 📞 <b>Lütfen Telegram’ı olmayan bir kişiye haber verin.</b>
+attendance-text = <b>Kim geldi? { $title }</b>
+    Gelenlere dokunun. Şimdiye kadar: { $count }/{ $seated }
+attendance-button-there = ✅ { $name }
+attendance-button-absent = ◻️ { $name }
+attendance-button-all = Herkes geldi
+attendance-button-more = Devamı ➡️
+attendance-noted-toast = Not edildi.
+attendance-not-begun-toast = Bu kurs henüz başlamadı.
+attendance-gone-toast = Bu kayıt artık yok.
 
 ## Supervision and exchange
 
@@ -418,7 +591,7 @@ privacy-text =
     <b>Hakkınızda neleri saklıyorum?</b>
 
     • Telegram numaranız (telefon numaranız değil), diliniz ve belirtirseniz oturduğunuz yer: size yanıt verebilmek için.
-    • Telegram’daki adınızla birlikte kurs kayıtlarınız: ekip kimin geleceğini bilsin diye.
+    • Telegram’daki adınızla birlikte kurs kayıtlarınız: ekip kimin geleceğini bilsin diye. Ayrıca gelip gelmediğiniz. Kurs için neye ihtiyacınız olduğunu, örneğin çocuk bakımını, sonrasında silerim.
     • Size neleri hatırlatacağım ve bir sonraki toplantıya gelip gelmeyeceğiniz: Yanıtınızı toplantının ertesi günü silerim.
     • Ekibe gönderdiğiniz sorular ve yanıtları. Ekip adınızı görmez.
     • Bir yanıtın işinize yarayıp yaramadığı.
@@ -444,8 +617,10 @@ staff-menu-text =
     <b>Ekip</b>
 
     Ne yapmak istersiniz?
+staff-menu-button-courses = 🎓 Kurs planla
 staff-menu-button-broadcast = 📣 Toplu mesaj yaz
 staff-menu-button-content = 📚 Yanıtların bakımı
+staff-menu-button-back = ⬅️ Ekip menüsü
 staff-only-toast = Bunu yalnızca ekip yapabilir.
 staff-question =
     ❓ <b>Soru { $number }</b> · { $language } · { $entry }

@@ -29,7 +29,7 @@ menu-button-topics = ❓ Запитання й відповіді
 menu-button-find = 📍 Пропозиції поруч
 menu-button-contacts = 🏛 Хто за що відповідає
 menu-button-funding = 💶 Гранти та підтримка
-menu-button-courses = 🎓 Курси для початківців
+menu-button-courses = 🎓 Курси й навчання
 menu-button-meetings = 🤝 Супервізія та обмін досвідом
 menu-button-person = 🙋 Запитати людину
 menu-button-settings = ⚙️ Налаштування
@@ -41,7 +41,7 @@ command-menu = Меню
 command-find = Пропозиції поруч
 command-contacts = Хто за що відповідає
 command-funding = Гранти та підтримка
-command-courses = Курси для початківців
+command-courses = Курси й навчання
 command-meetings = Супервізія та обмін досвідом
 command-ask = Запитати людину
 command-settings = Налаштування
@@ -297,51 +297,230 @@ funding-gone-toast = Цієї програми тут більше немає.
 
 ## Courses
 
-courses-text = <b>Курси для нових волонтерок і волонтерів</b>
+courses-text = <b>Курси для волонтерок і волонтерів</b>
 courses-none = Зараз курсів не заплановано. Можете запитати команду: /ask
 courses-mine = <b>Ваші записи на курси</b>
 courses-mine-none = Ви ще не записані на жоден курс.
 course-button = { $title } · { $day }
 course-button-seated = ✅ { $title } · { $day }
+course-button-offered = 🎉 { $title } · { $day }
 course-button-waiting = ⏳ { $title } · { $day }
 course-button-mine = 📋 Мої записи на курси
 course-button-all = ⬅️ Усі курси
-course-text =
-    <b>{ $title }</b>
-
-    🗓 { $day }, { $start }–{ $end }
-    📍 { $place }
-    🗣 { $language }
+course-title = <b>{ $title }</b>
+course-date = 🗓 { $day }, { $start }–{ $end }
+course-where = 📍 { $place }
+course-link = 🔗 { $link }
+course-language = 🗣 { $language }
+course-fee = 💶 Вартість: { $fee }
+course-closes = ✍️ Запис до: { $day }, { $time }
+course-childcare = 🧒 Потрібен догляд за дітьми? Це можна вказати після запису.
+course-access = ♿ Потрібна безбар’єрність? Це можна вказати після запису.
+course-kind-newcomer = Вступ до волонтерства
+course-kind-guide_training = Навчання провідників
+course-kind-guide_refresher = Оновлення знань для провідниць і провідників
+course-kind-first_aid = Перша допомога
+course-kind-further_training = Підвищення кваліфікації
+course-about-newcomer = Для всіх, хто тільки починає: основи, поради й час для ваших запитань.
+course-about-guide_training = Як добре супроводжувати людей у побуті та в установах.
+course-about-guide_refresher = Для всіх, хто вже пройшов навчання провідників.
+course-about-first_aid = Що робити в екстреній ситуації, з вправами.
+course-about-further_training = Одна тема з волонтерства, докладніше.
 course-seats-free = { $count ->
         [one] Є ще <b>{ $count } вільне місце</b>.
         [few] Є ще <b>{ $count } вільні місця</b>.
         [many] Є ще <b>{ $count } вільних місць</b>.
        *[other] Є ще <b>{ $count } вільного місця</b>.
     } Коли ви запишетеся, команда побачить ваше ім’я в Telegram.
-course-full = Усі місця зайняті. Станьте у список очікування: щойно місце звільниться і надійде ваша черга, ви отримаєте його автоматично. Команда побачить ваше ім’я в Telegram.
+obstacle-full = Усі місця зайняті. Станьте у список очікування: щойно місце звільниться і надійде ваша черга, я вам його запропоную. Команда побачить ваше ім’я в Telegram.
+obstacle-closed = 🔒 Запис закрито: { $day }, { $time }. Можете запитати команду: /ask
+obstacle-clash = ⚠️ У цей самий час у вас уже є місце тут: <b>{ $title }</b>
+obstacle-prerequisite = 📘 Спершу потрібно: <b>{ $name }</b>
+obstacle-called-off = ❌ <b>Цей курс не відбудеться.</b>
+obstacle-begun = Цей курс уже почався.
+prerequisite-guide_training = пройти навчання провідників
 course-you-are-in = ✅ <b>Ви записані на курс.</b>
-course-you-wait = ⏳ <b>Ви у списку очікування, ваш номер: { $position }.</b> Щойно для вас звільниться місце, ви отримаєте його автоматично, і я вам напишу.
-course-over = Цей курс уже почався.
+course-you-are-offered = 🎉 <b>Це місце зарезервовано для вас до: { $day }, { $time }.</b> Потім воно перейде до наступної людини.
+course-you-wait = ⏳ <b>Ви у списку очікування, ваш номер: { $position }.</b> Коли надійде ваша черга, я запропоную вам вільне місце.
+course-seat-open = 🎉 <b>Є вільне місце.</b> Курс скоро почнеться, тому його отримає, хто натисне першим.
+course-needs = Чи потрібно вам щось, щоб узяти участь? Натисніть те, що підходить. Це бачить лише команда, а після курсу я це видалю.
+need-childcare = догляд за дітьми
+need-step-free = вхід без сходів
+need-hearing = допомога зі слухом
+need-sight = допомога із зором
+need-button = ◻️ { $need }
+need-button-chosen = ☑️ { $need }
+need-toast = Занотовано.
 course-button-enrol = ✅ Записатися
 course-button-wait = ⏳ У список очікування
 course-button-calendar = 🗓 Додати в мій календар
 course-button-leave-seated = Скасувати запис
 course-button-leave-waiting = Вийти зі списку очікування
-course-leave-seated = Справді хочете віддати своє місце на курсі <b>{ $title }</b>? Його отримає наступна людина зі списку очікування.
+seat-button-take = ✅ Взяти місце
+seat-button-decline = ➡️ Передати далі
+course-leave-seated = Справді хочете віддати своє місце на курсі <b>{ $title }</b>? Його запропонують наступній людині зі списку очікування.
 course-leave-waiting = Справді хочете вийти зі списку очікування на курс <b>{ $title }</b>?
 course-button-leave-yes = Так, скасувати запис
 course-button-leave-no = Ні, залишити запис
 course-seated-toast = Ви записані. Чудово, що ви з нами!
 course-seated-already-toast = Ви вже записані.
+course-offered-already-toast = Для вас зарезервовано місце. Берете його?
 course-waiting-toast = Ви у списку очікування.
 course-waiting-already-toast = Ви вже у списку очікування.
+course-refused-toast = Зараз записатися не можна. Чому, написано тут.
 course-cancelled-toast = Ваш запис скасовано.
 course-too-late-toast = Цей курс уже почався.
 course-unknown-toast = Цього курсу вже немає.
 course-gone-toast = Цього курсу вже немає. Ось усі курси.
+seat-seated-toast = Місце ваше. Чудово, що ви з нами!
+seat-waiting-toast = На жаль, це місце вже зайняте. Ви й далі у списку очікування.
+seat-missed-toast = Час минув, місце перейшло далі.
+seat-refused-toast = У цей самий час у вас уже є інший курс. Спершу скасуйте той запис.
+seat-too-late-toast = Цей курс уже почався або не відбудеться.
+seat-unknown-toast = Цього курсу вже немає.
+seat-declined-toast = Дякуємо! Місце перейде до наступної людини.
+seat-not-toast = Зараз для вас немає зарезервованого місця.
 course-calendar-file-name = kurs
 course-calendar-caption = Відкрийте файл, і курс з’явиться у вашому календарі.
-seat-given = 🎉 <b>Звільнилося місце, і воно ваше.</b> Якщо все-таки не зможете прийти, будь ласка, скасуйте запис.
+notice-seat-offered = 🎉 <b>Звільнилося місце: { $title }</b>
+notice-seat-open = 🏃 <b>Незадовго до курсу звільнилося місце: { $title }</b>
+notice-offer-lapsed = ⌛ <b>Час на ваше місце минув: { $title }</b> Місце перейшло далі, і вас більше немає у списку очікування. Усе-таки хочете прийти? Нижче можна записатися знову.
+notice-course-changed = ✏️ <b>Дещо змінилося: { $title }</b> Нове: { $fields }
+notice-course-cancelled = ❌ <b>На жаль, курс не відбудеться: { $title }</b>
+changed-dates = час
+changed-place = місце проведення
+changed-link = посилання
+changed-language = мова
+changed-fee = вартість
+
+## Planning courses
+
+planning-text = <b>Планування курсів</b>
+planning-none = <b>Планування курсів</b>
+    Ще немає жодного курсу.
+planning-button-new = ➕ Новий курс
+planning-button-course-draft = ✏️ { $title } · { $day }
+planning-button-course-published = 🎓 { $title } · { $day }
+planning-button-course-cancelled = ❌ { $title } · { $day }
+planning-button-stop = Скасувати
+planning-button-back = ⬅️ Назад
+planning-button-all = ⬅️ Усі курси
+planning-button-course = ⬅️ До курсу
+planning-ask-kind = <b>Новий курс, крок 1 з 3:</b> Який це курс?
+planning-step-dates =
+    <b>Крок 2 з 3:</b> Коли? Наприклад:
+    <code>12.1. 18:00-21:00</code>
+    Кілька дат: кожна з нового рядка.
+planning-step-place = <b>Крок 3 з 3:</b> Де? Напишіть місце або натисніть одне з них.
+planning-ask-title = Як називається курс? Напишіть назву німецькою.
+planning-ask-dates =
+    Коли? Наприклад:
+    <code>12.1. 18:00-21:00</code>
+    Кілька дат: кожна з нового рядка.
+planning-ask-place = Де відбудеться курс? Напишіть місце.
+planning-ask-link = Напишіть посилання на відеозустріч. Його побачать лише ті, хто має місце.
+planning-ask-seats = Скільки є місць?
+planning-ask-fee = Скільки коштує курс? Наприклад: <code>12,50</code>
+planning-ask-language = Якою мовою курс?
+planning-ask-closes = Коли закінчується запис?
+planning-wrong-title = ⚠️ Не більше 120 знаків, будь ласка.
+planning-wrong-dates = ⚠️ Не можу прочитати це як дату. Вона має бути в майбутньому, а кінець — після початку.
+planning-wrong-place = ⚠️ Не більше 120 знаків, будь ласка.
+planning-wrong-link = ⚠️ Посилання має починатися з https://
+planning-wrong-seats = ⚠️ Число від 1 до 999, будь ласка.
+planning-wrong-fee = ⚠️ Суму в євро, будь ласка.
+planning-button-no-link = Без посилання
+planning-button-no-fee = Безкоштовно
+planning-button-closes-days = { $count ->
+        [0] Аж із початком курсу
+        [one] За { $count } день до початку
+        [few] За { $count } дні до початку
+        [many] За { $count } днів до початку
+       *[other] За { $count } дня до початку
+    }
+planning-state-draft = ✏️ <b>Чернетка.</b> Її бачить лише команда.
+planning-state-published = ✅ <b>Опубліковано.</b>
+planning-state-cancelled = ❌ <b>Скасовано.</b>
+planning-figures = Місця: зайнято { $taken } з { $seats }, запропоновано { $offered }. Список очікування: { $waiting }
+planning-button-publish = ✅ Опублікувати
+planning-button-discard = 🗑 Видалити чернетку
+planning-button-copy = 📑 Скопіювати курс
+planning-button-people = 👥 Хто прийде?
+planning-button-title = Змінити назву
+planning-button-dates = Змінити дати
+planning-button-place = Змінити місце
+planning-button-link = Змінити посилання
+planning-button-language = Змінити мову
+planning-button-seats = Кількість місць
+planning-button-closes = Кінець запису
+planning-button-fee = Змінити вартість
+planning-button-switch-childcare-on = ➕ Питати про догляд за дітьми
+planning-button-switch-childcare-off = ➖ Не питати про догляд за дітьми
+planning-button-switch-access-on = ➕ Питати про безбар’єрність
+planning-button-switch-access-off = ➖ Не питати про безбар’єрність
+planning-button-call-off = ❌ Скасувати курс
+planning-call-off = <b>Справді скасувати курс { $title }?</b> { $count ->
+        [0] Ще ніхто не записався.
+        [one] { $count } людина одразу дізнається про це.
+        [few] { $count } людини одразу дізнаються про це.
+        [many] { $count } людей одразу дізнаються про це.
+       *[other] { $count } людини одразу дізнаються про це.
+    }
+planning-button-call-off-yes = Так, скасувати
+planning-button-call-off-no = Ні, залишити курс
+planning-published-toast = Опубліковано. Тепер можна записуватися.
+planning-discarded-toast = Чернетку видалено.
+planning-copied-toast = Скопійовано. Перевірте, будь ласка, дату.
+planning-changed-toast = { $count ->
+        [0] Змінено.
+        [one] Змінено. { $count } людина дізнається про це.
+        [few] Змінено. { $count } людини дізнаються про це.
+        [many] Змінено. { $count } людей дізнаються про це.
+       *[other] Змінено. { $count } людини дізнаються про це.
+    }
+planning-same-toast = Так уже й було.
+planning-past-toast = Ця дата вже минула.
+planning-too-few-seats-toast = Так мало не можна: більше місць уже зайнято або запропоновано.
+planning-gone-toast = Цей курс уже не можна змінити.
+people-text = <b>Хто прийде: { $title }</b>
+    { $day }
+people-none = Ще ніхто не записався.
+people-seated = ✅ { $name }{ $needs }
+people-offered = 🎉 { $name }{ $needs } – місце запропоновано
+people-waiting = ⏳ { $name }{ $needs } – чекає
+people-cancelled = ✖️ { $name }{ $needs } – запису вже немає
+people-guest = { $name } (без Telegram)
+people-nameless = без імені
+people-button-guest = ➕ Записати людину без Telegram
+people-button-attendance = ☑️ Хто був присутній?
+people-button-one = 👤 { $name }
+guest-ask = Як звати людину? Спершу запитайте, будь ласка, чи вона згодна. Я зберігаю лише ім’я, щонайбільше 90 днів після курсу.
+guest-signed-seated = ✅ { $name }: місце є.
+guest-signed-waiting = ⏳ Курс заповнено, { $name } у списку очікування. Коли звільниться місце, я вам напишу.
+guest-signed-offered = 🎉 { $name }: місце вже зарезервовано.
+guest-signed-too-late = Цей курс уже почався.
+guest-signed-unknown = На цей курс записатися не можна.
+guest-seated = 👤 <b>{ $name }</b> (без Telegram) має місце: { $title }
+guest-offered = 👤 Для <b>{ $name }</b> (без Telegram) зарезервовано місце до { $day }, { $time }: { $title }
+guest-waiting = 👤 <b>{ $name }</b> (без Telegram) у списку очікування: { $title }
+guest-cancelled = 👤 <b>{ $name }</b> (без Telegram), запису вже немає: { $title }
+guest-button-take = ✅ Взяти місце
+guest-button-remove = 🗑 Скасувати запис і видалити ім’я
+guest-button-people = ⬅️ Хто прийде?
+guest-taken-toast = Місце зайнято. Повідомте, будь ласка, людину.
+guest-missed-toast = Це місце вже не вільне.
+guest-removed-toast = Ім’я видалено.
+guest-gone-toast = Цього запису вже немає.
+notice-guest = 📞 <b>Будь ласка, повідомте людину без Telegram.</b>
+attendance-text = <b>Хто був присутній? { $title }</b>
+    Натисніть тих, хто був. Поки що: { $count } з { $seated }
+attendance-button-there = ✅ { $name }
+attendance-button-absent = ◻️ { $name }
+attendance-button-all = Були всі
+attendance-button-more = Далі ➡️
+attendance-noted-toast = Занотовано.
+attendance-not-begun-toast = Цей курс ще не почався.
+attendance-gone-toast = Цього запису вже немає.
 
 ## Supervision and exchange
 
@@ -419,7 +598,7 @@ privacy-text =
     <b>Що я про вас зберігаю</b>
 
     • Ваш номер у Telegram (це не номер телефону), вашу мову і, якщо ви його вкажете, місце проживання: щоб вам відповідати.
-    • Ваші записи на курси з вашим ім’ям у Telegram: щоб команда знала, хто прийде.
+    • Ваші записи на курси з вашим ім’ям у Telegram: щоб команда знала, хто прийде. Також чи були ви присутні. Те, що вам потрібно для курсу, наприклад догляд за дітьми, я потім видаляю.
     • Про що вам нагадувати і чи прийдете ви на наступну зустріч: вашу відповідь я видаляю наступного дня після зустрічі.
     • Запитання, які ви надсилаєте команді, разом із відповіддю. Вашого імені команда не бачить.
     • Чи допомогла вам відповідь.
@@ -445,8 +624,10 @@ staff-menu-text =
     <b>Команда</b>
 
     Що ви хочете зробити?
+staff-menu-button-courses = 🎓 Планувати курси
 staff-menu-button-broadcast = 📣 Написати розсилку
 staff-menu-button-content = 📚 Догляд за відповідями
+staff-menu-button-back = ⬅️ Меню команди
 staff-only-toast = Це може лише команда.
 staff-question =
     ❓ <b>Запитання { $number }</b> · { $language } · { $entry }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
@@ -67,6 +67,10 @@ class Words:
     def number(self, value: float) -> str:
         """Return a number with Western digits, as the glossary asks for in every language."""
         return format_decimal(value, locale=self.language.formats, numbering_system="latn")
+
+    def euros(self, cents: int) -> str:
+        """Return an amount of money with Western digits, such as "12,50 €"."""
+        return format_currency(cents / 100, "EUR", locale=self.language.formats, numbering_system="latn")
 
     def enumeration(self, items: Iterable[str]) -> str:
         """Return the items as a list in a sentence: "a, b und c"."""

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.courses import get_course, list_seated, lock_course, lock_enrolment
+from db.courses import lock_course
+from db.enrolments import list_seated, lock_enrolment
 
 
 class AttendanceOutcome(StrEnum):
@@ -27,10 +28,11 @@ class AttendanceResult:
 
 async def tick_attendance(session: AsyncSession, enrolment_id: int, *, there: bool, now: datetime) -> AttendanceResult:
     """Note that somebody with a seat was there, or that they were not."""
-    enrolment = await lock_enrolment(session, enrolment_id)
-    if enrolment is None or enrolment.state != "seated":
+    found = await lock_enrolment(session, enrolment_id)
+    if found is None or found[0].state != "seated":
         return AttendanceResult(AttendanceOutcome.GONE)
-    if (await get_course(session, enrolment.course_id)).starts_at > now:
+    enrolment, course = found
+    if course.starts_at > now:
         return AttendanceResult(AttendanceOutcome.NOT_BEGUN)
     if there == (enrolment.attended_at is not None):
         return AttendanceResult(AttendanceOutcome.NOTED)

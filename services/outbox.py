@@ -26,7 +26,11 @@ class MessageKind:
 KINDS: dict[str, MessageKind] = {
     "staff_answer": MessageKind(may_repeat=True, priority=0),
     "question": MessageKind(may_repeat=True, priority=0),
-    "seat_given": MessageKind(may_repeat=True, priority=1),
+    "course_cancelled": MessageKind(may_repeat=True, priority=0),
+    "seat_offered": MessageKind(may_repeat=True, priority=1),
+    "seat_open": MessageKind(may_repeat=True, priority=1),
+    "offer_lapsed": MessageKind(may_repeat=True, priority=1),
+    "course_changed": MessageKind(may_repeat=True, priority=1),
     "meeting_reminder": MessageKind(may_repeat=True, priority=2),
     "funding_deadline": MessageKind(may_repeat=True, priority=2),
     "content_draft": MessageKind(may_repeat=True, priority=2),

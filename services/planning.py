@@ -1,13 +1,13 @@
 """Courses and series from a plan file into the database, and back."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.courses import list_course_slugs
-from db.models import Course, CourseDate, Series
+from db.courses import Span, add_course, list_course_slugs
+from db.models import Course, Series
 from db.rows import add_if_new
 from knowledge.plan import Plan, PlannedCourse
 
@@ -25,14 +25,14 @@ async def add_plan(session: AsyncSession, plan: Plan, *, zone: ZoneInfo, now: da
     today = now.astimezone(zone).date()
     known = await list_course_slugs(session)
     new = [course for course in plan.courses if course.slug not in known]
-    starts = {course.slug: course.local_start(today).replace(tzinfo=zone) for course in new}
-    for slug, start in starts.items():
+    dates = {course.slug: _dates(course, today, zone) for course in new}
+    for slug, [(start, _), *_] in dates.items():
         if start <= now:
             raise PastCourseError(
                 f"course {slug} starts on {start:%Y-%m-%d at %H:%M}, which is past; give a later date"
             )
     for course in new:
-        await _add_course(session, course, starts[course.slug])
+        await _add_course(session, course, dates[course.slug])
     series = [
         await add_if_new(
             session,
@@ -53,22 +53,29 @@ async def add_plan(session: AsyncSession, plan: Plan, *, zone: ZoneInfo, now: da
     return PlanResult(len(new), sum(series))
 
 
-async def _add_course(session: AsyncSession, planned: PlannedCourse, starts_at: datetime) -> None:
-    ends_at = starts_at + planned.duration
+def _dates(course: PlannedCourse, today: date, zone: ZoneInfo) -> list[Span]:
+    starts = [(one, one.local_start(today)) for one in course.dates]
+    # Local time is added to before it gets its zone: an evening of three hours ends at 21:00 on every day.
+    return [(start.replace(tzinfo=zone), (start + one.duration).replace(tzinfo=zone)) for one, start in starts]
+
+
+async def _add_course(session: AsyncSession, planned: PlannedCourse, dates: list[Span]) -> None:
     course = Course(
         slug=planned.slug,
         kind=planned.kind,
         titles=dict(planned.titles),
         place=planned.place,
         language=planned.language,
-        starts_at=starts_at,
-        ends_at=ends_at,
+        starts_at=dates[0][0],
+        ends_at=dates[-1][1],
         seats=planned.seats,
+        link=planned.link,
+        closes_days_before=planned.closes_days_before,
+        asks_childcare=planned.asks_childcare,
+        asks_access=planned.asks_access,
+        fee_cents=planned.fee_cents,
     )
-    session.add(course)
-    await session.flush()
-    session.add(CourseDate(course_id=course.id, starts_at=starts_at, ends_at=ends_at))
-    await session.flush()
+    await add_course(session, course, dates)
 
 
 class PastCourseError(Exception):

@@ -83,6 +83,9 @@ class Enrolment(Base):
     course_id: Mapped[int] = mapped_column(ForeignKey("courses.id", ondelete="CASCADE"))
     person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
     guest_name: Mapped[str | None]
+    brought_by_id: Mapped[int | None] = mapped_column(
+        ForeignKey("persons.id", ondelete="SET NULL")
+    )  # hears for a guest
     state: Mapped[str]
     since: Mapped[datetime]
     offered_until: Mapped[datetime | None]

@@ -159,7 +159,7 @@ def test_migrating_twice_changes_nothing(command: Command) -> None:
 
 
 def test_seeding_twice_adds_once(command: Command) -> None:
-    assert command("seed").out == "3 courses and 2 series are new.\n"
+    assert command("seed").out == "4 courses and 2 series are new.\n"
     assert command("seed").out == "0 courses and 0 series are new.\n"
 
 
@@ -185,11 +185,13 @@ def test_what_was_exported_can_be_seeded_and_is_exported_the_same(
     command("seed")
     assert command("export", "first").out == "Written to first.\n"
     monkeypatch.setenv("LOTSE_DATABASE_URL", "sqlite:///fresh.db")
-    assert command("seed", "first/plan.yaml").out == "3 courses and 2 series are new.\n"
+    assert command("seed", "first/plan.yaml").out == "4 courses and 2 series are new.\n"
     command("export", "second")
     first, second = ((tmp_path / name / "plan.yaml").read_text("utf-8") for name in ("first", "second"))
     assert first == second
-    assert [course["hours"] for course in yaml.safe_load(first)["courses"]] == [3, 3, 3]
+    dates = [course["dates"] for course in yaml.safe_load(first)["courses"]]
+    assert [len(one) for one in dates] == [1, 1, 1, 2]
+    assert dates[0][0].endswith("T18:00/21:00")
 
 
 def test_an_exported_series_keeps_its_tuesdays(command: Command, tmp_path: Path) -> None:

@@ -8,9 +8,23 @@ async def opens_small_group(person: Somebody) -> None:
     await person.taps("kleine Gruppe")
 
 
+async def full_small_group(town: Town) -> list[Somebody]:
+    """Two who have the seats of a course, and two who wait."""
+    people = [await town.volunteer("de", 200 + number, f"Person {number}") for number in range(4)]
+    for person in people:
+        await opens_small_group(person)
+        await person.taps("✅ Anmelden" if person in people[:2] else "⏳ Auf die Warteliste")
+    return people
+
+
+async def gives_back(person: Somebody) -> None:
+    await person.taps("Abmelden")
+    await person.taps("Ja, abmelden")
+
+
 async def test_signing_up_seeing_it_and_cancelling(town: Town) -> None:
     kim = await town.volunteer()
-    await kim.taps("Kurse für den Einstieg")
+    await kim.taps("Kurse und Schulungen")
     kim.hears("Einführung ins Ehrenamt")
     await kim.taps("kleine Gruppe")
     kim.hears("17:30–20:30 Uhr", "Rathaus Dülmen", "2 Plätze", "Telegram-Namen")
@@ -35,20 +49,70 @@ async def test_thinking_twice_keeps_the_seat(town: Town) -> None:
     kim.hears("Sie sind angemeldet.")
 
 
-async def test_a_full_course_has_a_waiting_list_and_a_freed_seat_finds_its_way(town: Town) -> None:
-    people = [await town.volunteer("de", 200 + number, f"Person {number}") for number in range(4)]
-    for person in people:
-        await opens_small_group(person)
-        await person.taps("✅ Anmelden" if person in people[:2] else "⏳ Auf die Warteliste")
+async def test_a_freed_seat_is_offered_passed_on_and_taken(town: Town) -> None:
+    people = await full_small_group(town)
     people[2].hears("Platz 1 der Warteliste")
     people[3].hears("Platz 2 der Warteliste")
 
-    await people[0].taps("Abmelden")
-    await people[0].taps("Ja, abmelden")
-    assert "Ein Platz ist frei geworden, und er gehört Ihnen" in people[2].last.text
-    await people[3].says("/courses")
-    await people[3].taps("kleine Gruppe")
-    people[3].hears("Platz 1 der Warteliste")
+    await gives_back(people[0])
+    assert "für Sie reserviert bis Mittwoch, 25. November, 11:00 Uhr" in people[2].last.text
+    await people[2].taps("Platz weitergeben")
+    people[2].hears("*Danke! Der Platz geht an die nächste Person.*")
+    assert "Ein Platz ist frei geworden" in people[3].last.text
+    await people[3].taps("Platz nehmen")
+    people[3].hears("*Der Platz gehört Ihnen. Schön, dass Sie dabei sind!*", "Sie sind angemeldet.")
+
+
+async def test_an_offer_that_nobody_answers_goes_on_and_an_old_button_says_so(town: Town) -> None:
+    people = await full_small_group(town)
+    await gives_back(people[0])
+    offer = people[2].last
+    await town.passes(hours=49)
+    assert "Die Zeit für Ihren Platz ist um" in people[2].last.text
+    assert "Ein Platz ist frei geworden" in people[3].last.text
+    await people[2].taps_again(offer, "course:take:2")
+    people[2].hears("*Die Zeit ist um, der Platz ist weitergegangen.*")
+    await people[2].taps("Auf die Warteliste")
+    people[2].hears("Platz 1 der Warteliste")
+
+
+async def test_in_the_last_hours_the_first_who_taps_gets_the_seat(town: Town) -> None:
+    people = await full_small_group(town)
+    await town.passes(days=12, hours=12)
+    await gives_back(people[0])
+    for person in people[2:]:
+        assert "wer zuerst tippt" in person.last.text
+    await people[3].taps("Platz nehmen")
+    people[3].hears("*Der Platz gehört Ihnen.")
+    await people[2].taps("Platz nehmen")
+    people[2].hears("*Dieser Platz ist leider schon weg. Sie stehen weiter auf der Warteliste.*")
+
+
+async def test_every_reason_is_said_before_anybody_taps(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("/courses")
+    await kim.taps("Lotsenschulung")
+    kim.hears(
+        "Sonntag, 20. Dezember, 18:00–21:00 Uhr", "Sonntag, 27. Dezember", "Anmeldung bis Donnerstag, 17. Dezember"
+    )
+    old = kim.last
+    await town.passes(days=25)
+    await kim.says("/courses")
+    await kim.taps("Lotsenschulung")
+    kim.hears("Die Anmeldung ist seit Donnerstag, 17. Dezember, 18:00 Uhr geschlossen")
+    assert not any("Anmelden" in label for label in kim.buttons)
+    await kim.taps_again(old, "course:enrol:4")
+    kim.hears("*Die Anmeldung geht gerade nicht. Warum, steht hier.*", "geschlossen")
+
+
+async def test_what_somebody_needs_is_asked_after_signing_up(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("/courses")
+    await kim.taps("Lotsenschulung")
+    kim.does_not_hear("◻️ Kinderbetreuung")
+    await kim.taps("✅ Anmelden")
+    await kim.taps("Kinderbetreuung")
+    kim.hears("*Notiert.*", "☑️ Kinderbetreuung", "◻️ Zugang ohne Stufen")
 
 
 async def test_a_double_tap_changes_nothing(town: Town) -> None:
@@ -107,13 +171,13 @@ async def test_after_the_start_nobody_can_sign_up_or_leave(town: Town) -> None:
 async def test_an_old_button_of_a_course_that_is_gone_leads_to_those_there_are(town: Town) -> None:
     kim = await town.volunteer()
     await kim.taps_again(kim.last, "course:show:4711")
-    kim.hears("Diesen Kurs gibt es nicht mehr", "Kurse für neue Ehrenamtliche")
+    kim.hears("Diesen Kurs gibt es nicht mehr", "Kurse für Ehrenamtliche")
 
 
 async def test_a_typed_wish_finds_the_courses(town: Town) -> None:
     kim = await town.volunteer()
     await kim.says("ich möchte mich für einen einführungskurs anmelden")
-    kim.hears("Kurse für neue Ehrenamtliche")
+    kim.hears("Kurse für Ehrenamtliche")
 
 
 async def test_a_link_opens_a_course(town: Town) -> None:

@@ -64,7 +64,7 @@ async def test_every_tap_is_answered(town: Town) -> None:
     for label in (
         "Fragen und Antworten",
         "🏠",
-        "Kurse für den Einstieg",
+        "Kurse und Schulungen",
         "🏠",
         "Supervision und Austausch",
         "🏠",

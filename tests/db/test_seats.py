@@ -5,7 +5,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.courses import count_free_seats
+from db.enrolments import count_free_seats
 from db.models import Course, Enrolment, Person
 from tests.conversation import NOW
 from tests.db.samples import add_course, add_people, add_row

@@ -11,16 +11,24 @@ import bot
 import handlers
 from bot.profile import STAFF_COMMANDS
 from handlers.content_screens import FACTS, FIELDS
+from handlers.planning_screens import EMPTY_ALLOWED, SWITCHES
 from handlers.toolbox import load_knowledge
 from knowledge.contacts import LEVELS
+from knowledge.course_kinds import COURSE_KINDS, NEEDS
 from knowledge.entries import TOPICS
 from knowledge.plan import MEETING_KINDS
+from services.attendance import AttendanceOutcome
 from services.content import ACTIONS
+from services.courses import TOLD, ChangeOutcome
 from services.meetings import LEAD_TIMES
+from services.typed_fields import TYPED_FIELDS
 
 FOLDERS = [Path(str(package.__file__)).parent for package in (handlers, bot)]
 CERTAINTY = ("sure", "unsure")
 STANDING = ("seated", "waiting")
+PLACES = (*STANDING, "offered")
+COURSE_STATES = ("draft", "published", "cancelled")
+PREREQUISITES = {name for kind in COURSE_KINDS.values() for name in kind.prerequisites}
 
 FILLED_IN: dict[str, tuple[str, ...]] = {
     "bot-{}": ("name", "description", "short-description"),
@@ -42,10 +50,30 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "content-state-{}": ("draft", "released", "dropped"),
     "content-owner-{}": ("team", "you", "somebody"),
     "content-{}-toast": ("released", "second_person", "gone"),
-    "course-button-{}": STANDING,
+    "course-button-{}": PLACES,
     "course-button-leave-{}": STANDING,
     "course-leave-{}": STANDING,
-    "course-{}{}-toast": (*STANDING, *(f"{state}-already" for state in STANDING), "too-late", "unknown"),
+    "course-{}{}-toast": (*STANDING, *(f"{state}-already" for state in PLACES), "refused", "unknown"),
+    "course-kind-{}": tuple(COURSE_KINDS),
+    "course-about-{}": tuple(COURSE_KINDS),
+    "prerequisite-{}": tuple(PREREQUISITES),
+    "obstacle-{}": ("called-off", "begun", "full"),
+    "need-{}": tuple(NEEDS),
+    "seat-{}-toast": (*STANDING, "missed", "refused", "too-late", "unknown"),
+    "notice-{}": ("seat-offered", "seat-open", "offer-lapsed", "course-changed", "course-cancelled"),
+    "changed-{}": TOLD,
+    "planning-button-course-{}": COURSE_STATES,
+    "planning-button-{}": (*TYPED_FIELDS, "language", "closes"),
+    "planning-button-no-{}": EMPTY_ALLOWED,
+    "planning-button-switch-{}": tuple(f"{field}-{way}" for field in SWITCHES for way in ("on", "off")),
+    "planning-ask-{}": tuple(TYPED_FIELDS),
+    "planning-wrong-{}": tuple(TYPED_FIELDS),
+    "planning-state-{}": COURSE_STATES,
+    "planning-{}-toast": tuple(ChangeOutcome),
+    "people-{}": (*PLACES, "cancelled"),
+    "guest-{}": (*PLACES, "cancelled"),
+    "guest-signed-{}": (*PLACES, "too-late", "unknown"),
+    "attendance-{}-toast": tuple(AttendanceOutcome),
     "course-{}-toast": ("cancelled", "too-late", "unknown"),
 }
 """What stands in the place of the braces in keys that the code puts together; a new such key belongs here, too."""

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.courses import find_enrolment, list_attended
+from db.enrolments import find_enrolment, list_attended
 from db.models import Course, Enrolment, Person
 from services.attendance import AttendanceOutcome, AttendanceResult, tick_all, tick_attendance
 from services.enrolment import cancel, enrol

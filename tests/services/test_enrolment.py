@@ -4,9 +4,18 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.courses import count_free_seats, find_enrolment
-from db.models import Course, OutboxMessage, Person
-from services.enrolment import EnrolmentResult, Outcome, cancel, enrol
+from db.enrolments import (
+    count_free_seats,
+    delete_guests,
+    delete_needs,
+    find_enrolment,
+    find_guest,
+    list_places,
+)
+from db.models import Course, Enrolment, OutboxMessage, Person
+from services.enrolment import cancel, enrol, enrol_guest, remove_guest, switch_need
+from services.seats import EnrolmentResult, Outcome
+from services.waiting_list import take_seat
 from tests.conversation import NOW
 from tests.db.samples import add_course, add_people, add_person
 
@@ -37,15 +46,21 @@ async def test_waiting_twice_keeps_the_place_in_line(session: AsyncSession) -> N
     assert await sign_up(session, course, people[1]) == EnrolmentResult(Outcome.WAITING, changed=False, position=1)
 
 
-async def test_a_seat_given_back_goes_to_the_first_in_line_with_one_message(session: AsyncSession) -> None:
+async def test_a_seat_given_back_is_offered_to_the_first_in_line_with_one_message(session: AsyncSession) -> None:
     course, people = await add_course(session, seats=1), await add_people(session, 3)
     for person in people:
         await sign_up(session, course, person)
     assert await give_back(session, course, people[0]) == EnrolmentResult(Outcome.CANCELLED)
-    assert [await state(session, course, person) for person in people] == ["cancelled", "seated", "waiting"]
+    assert [await state(session, course, person) for person in people] == ["cancelled", "offered", "waiting"]
     [message] = (await session.scalars(select(OutboxMessage))).all()
-    assert (message.kind, message.person_id, message.facts) == ("seat_given", people[1].id, {"course_id": course.id})
-    assert (message.due_at, message.expires_at) == (NOW, course.starts_at)
+    offer = await find_enrolment(session, course.id, people[1].id)
+    assert offer is not None
+    assert (message.kind, message.person_id, message.facts) == (
+        "seat_offered",
+        people[1].id,
+        {"enrolment_id": offer.id},
+    )
+    assert (message.due_at, message.expires_at) == (NOW, offer.offered_until)
 
 
 async def test_a_seat_that_nobody_waits_for_is_free_again(session: AsyncSession) -> None:
@@ -81,12 +96,13 @@ async def test_whoever_comes_back_waits_behind_the_others(session: AsyncSession)
     assert (await sign_up(session, course, second, 10)).position == 2
 
 
-async def test_moving_up_a_second_time_is_told_again(session: AsyncSession) -> None:
+async def test_being_offered_a_seat_a_second_time_is_told_again(session: AsyncSession) -> None:
     course, (first, second) = await add_course(session, seats=1), await add_people(session, 2)
     for leaving, staying in ((first, second), (second, first), (first, second)):
         await sign_up(session, course, leaving)
         await sign_up(session, course, staying)
         await give_back(session, course, leaving)
+        await take_seat(session, course.id, staying.id, now=NOW)
     to_second = select(func.count()).where(OutboxMessage.person_id == second.id)
     assert await session.scalar(to_second) == 2
 
@@ -104,7 +120,7 @@ async def test_a_course_that_has_begun_takes_nobody_and_lets_nobody_go(session: 
     await sign_up(session, course, seated)
     course.starts_at = NOW - begun
     await session.flush()
-    assert await sign_up(session, course, late) == EnrolmentResult(Outcome.TOO_LATE, changed=False)
+    assert await sign_up(session, course, late) == EnrolmentResult(Outcome.REFUSED, changed=False)
     assert await give_back(session, course, seated) == EnrolmentResult(Outcome.TOO_LATE, changed=False)
     assert await state(session, course, seated) == "seated"
 
@@ -123,6 +139,89 @@ async def test_every_change_of_a_calendar_entry_has_a_higher_revision(session: A
     await give_back(session, course, first)
     revisions = [await find_enrolment(session, course.id, person.id) for person in (first, second)]
     assert [found.revision for found in revisions if found] == [2, 2]
+
+
+async def test_a_draft_is_no_course_for_volunteers(session: AsyncSession) -> None:
+    course, person = await add_course(session, state="draft"), await add_person(session)
+    assert await sign_up(session, course, person) == EnrolmentResult(Outcome.UNKNOWN, changed=False)
+
+
+async def test_what_a_course_asks_about_can_be_said_and_taken_back(session: AsyncSession) -> None:
+    course, person = await add_course(session, asks_childcare=True), await add_person(session)
+    await sign_up(session, course, person)
+    assert await needs(session, course, person, "childcare") == ["childcare"]
+    assert await needs(session, course, person, "childcare") == []
+
+
+async def test_what_nobody_asked_is_not_stored(session: AsyncSession) -> None:
+    course, (person, stranger) = await add_course(session, asks_childcare=True), await add_people(session, 2)
+    await sign_up(session, course, person)
+    assert await needs(session, course, person, "hearing") is None
+    assert await needs(session, course, stranger, "childcare") is None
+
+
+async def test_needs_are_forgotten_when_the_course_is_over(session: AsyncSession) -> None:
+    course, person = await add_course(session, asks_childcare=True), await add_person(session)
+    await sign_up(session, course, person)
+    await needs(session, course, person, "childcare")
+    await delete_needs(session, course.ends_at)
+    assert (await stored(session, course, person)).needs == ["childcare"]
+    await delete_needs(session, course.ends_at + timedelta(seconds=1))
+    assert (await stored(session, course, person)).needs == []
+
+
+async def test_somebody_without_telegram_gets_a_seat_or_waits(session: AsyncSession) -> None:
+    course, staff = await add_course(session, seats=1), await add_person(session)
+    assert await bring(session, course, staff, "Alex Muster") == EnrolmentResult(Outcome.SEATED)
+    assert await bring(session, course, staff, "Alex Muster") == EnrolmentResult(Outcome.SEATED, changed=False)
+    assert await bring(session, course, staff, "Toni Muster") == EnrolmentResult(Outcome.WAITING, position=1)
+
+
+async def test_the_name_of_a_guest_can_be_deleted_and_the_seat_goes_on(session: AsyncSession) -> None:
+    course, (staff, waiting) = await add_course(session, seats=1), await add_people(session, 2)
+    await bring(session, course, staff, "Alex Muster")
+    await sign_up(session, course, waiting)
+    guest = await find_guest(session, course.id, "Alex Muster")
+    assert guest is not None and await remove_guest(session, guest.id, now=NOW)
+    assert not await remove_guest(session, guest.id, now=NOW)
+    assert await find_guest(session, course.id, "Alex Muster") is None
+    assert await state(session, course, waiting) == "offered"
+
+
+async def test_guests_are_forgotten_long_after_the_course(session: AsyncSession) -> None:
+    course, (staff, volunteer) = await add_course(session), await add_people(session, 2)
+    await bring(session, course, staff, "Alex Muster")
+    await sign_up(session, course, volunteer)
+    await delete_guests(session, course.ends_at + timedelta(seconds=1))
+    assert [person for _, person in await list_places(session, course.id)] == [volunteer]
+    assert await count_free_seats(session, course.id) == 1
+
+
+@pytest.mark.parametrize("unfit", [{"state": "draft"}, {"state": "cancelled"}])
+async def test_guests_come_to_published_courses_only(session: AsyncSession, unfit: dict[str, str]) -> None:
+    course, staff = await add_course(session, **unfit), await add_person(session)
+    assert await bring(session, course, staff, "Alex Muster") == EnrolmentResult(Outcome.UNKNOWN, changed=False)
+
+
+async def test_guests_come_before_it_begins(session: AsyncSession) -> None:
+    course, staff = await add_course(session, starts_at=NOW), await add_person(session)
+    assert await bring(session, course, staff, "Alex Muster") == EnrolmentResult(Outcome.TOO_LATE, changed=False)
+
+
+async def bring(session: AsyncSession, course: Course, staff: Person, name: str) -> EnrolmentResult:
+    return await enrol_guest(session, course.id, name, staff.id, now=NOW)
+
+
+async def needs(session: AsyncSession, course: Course, person: Person, need: str) -> list[str] | None:
+    enrolment = await switch_need(session, course.id, person.id, need, now=NOW)
+    return enrolment.needs if enrolment else None
+
+
+async def stored(session: AsyncSession, course: Course, person: Person) -> Enrolment:
+    enrolment = await find_enrolment(session, course.id, person.id)
+    assert enrolment is not None
+    await session.refresh(enrolment)
+    return enrolment
 
 
 async def sign_up(session: AsyncSession, course: Course, person: Person, minute: int = 0) -> EnrolmentResult:

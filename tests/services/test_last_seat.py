@@ -1,32 +1,28 @@
-"""Seats under pressure: many at once, and every order in which a few can come and go."""
+"""Seats under pressure: many tap at once. Every order in which a few can come and go is in another file."""
 
 import asyncio
 from datetime import timedelta
-from itertools import count
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as some
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.courses import count_waiting_up_to, lock_course
+from db.courses import get_course
 from db.engine import Database
-from db.models import Enrolment, OutboxMessage
-from services.enrolment import EnrolmentResult, Outcome, cancel, enrol
+from db.models import Enrolment
+from services.enrolment import cancel, enrol
+from services.seats import EnrolmentResult, Outcome
+from services.waiting_list import take_seat
 from tests.conversation import NOW
 from tests.db.samples import add_course, add_people
 
-SEATS, PEOPLE = 2, 6
-telegram_ids = count(1000, PEOPLE)
 
-walks = some.lists(some.tuples(some.sampled_from(("enrol", "cancel")), some.integers(0, PEOPLE - 1)), max_size=30)
-
-
-async def test_of_forty_at_once_three_get_the_three_seats_and_the_rest_stand_in_line(database: Database) -> None:
+async def test_of_two_hundred_at_once_twenty_get_a_seat_and_the_rest_stand_in_line(
+    database: Database,
+) -> None:
     other = Database(database.url)
     async with database.transaction() as session:
-        course_id = (await add_course(session, seats=3)).id
-        people = await add_people(session, 40)
+        course_id = (await add_course(session, seats=20)).id
+        people = await add_people(session, 200)
 
     async def tap(place: Database, person_id: int) -> EnrolmentResult:
         async with place.transaction() as session:
@@ -35,13 +31,13 @@ async def test_of_forty_at_once_three_get_the_three_seats_and_the_rest_stand_in_
     places = (database, other)
     results = await asyncio.gather(*(tap(places[turn % 2], person.id) for turn, person in enumerate(people)))
     await other.close()
-    assert [result.outcome for result in results].count(Outcome.SEATED) == 3
-    assert sorted(result.position for result in results if result.position) == list(range(1, 38))
+    assert [result.outcome for result in results].count(Outcome.SEATED) == 20
+    assert sorted(result.position for result in results if result.position) == list(range(1, 181))
     async with database.reading() as session:
-        assert await standing(session, course_id) == (3, 3, 37)
+        assert await standing(session, course_id) == (20, 20, 180)
 
 
-async def test_a_seat_given_back_by_many_taps_at_once_is_passed_on_once(database: Database) -> None:
+async def test_a_seat_given_back_by_many_taps_at_once_is_offered_once(database: Database) -> None:
     async with database.transaction() as session:
         course_id = (await add_course(session, seats=1)).id
         people = await add_people(session, 3)
@@ -55,44 +51,12 @@ async def test_a_seat_given_back_by_many_taps_at_once_is_passed_on_once(database
     results = await asyncio.gather(*(tap() for _ in range(10)))
     assert [result.changed for result in results].count(True) == 1
     async with database.reading() as session:
-        assert await standing(session, course_id) == (1, 1, 1)
-
-
-@given(walk=walks)
-@settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
-async def test_whatever_people_do_seats_and_line_stay_fair(database: Database, walk: list[tuple[str, int]]) -> None:
-    seated: list[int] = []
-    line: list[int] = []
-    promoted = 0
-    async with database.transaction() as session:
-        first = next(telegram_ids)
-        course = await add_course(session, slug=f"course-{first}", seats=SEATS)
-        people = [person.id for person in await add_people(session, PEOPLE, first)]
-        for second, (wish, who) in enumerate(walk):
-            now, person_id = NOW + timedelta(seconds=second), people[who]
-            if wish == "enrol":
-                await enrol(session, course.id, person_id, name="Kim", now=now)
-                if person_id not in seated + line:
-                    (seated if len(seated) < SEATS else line).append(person_id)
-            else:
-                await cancel(session, course.id, person_id, now=now)
-                if person_id in line:
-                    line.remove(person_id)
-                elif person_id in seated:
-                    seated.remove(person_id)
-                    if line:
-                        seated.append(line.pop(0))
-                        promoted += 1
-        assert await who_is(session, course.id, "seated") == set(seated)
-        assert await positions(session, course.id) == {person_id: turn for turn, person_id in enumerate(line, 1)}
-        assert await standing(session, course.id) == (len(seated), len(seated), len(line))
-        assert await count_promotions(session, people) == promoted
+        assert await standing(session, course_id) == (1, 0, 1)
 
 
 async def standing(session: AsyncSession, course_id: int) -> tuple[int, int, int]:
     """Return the seats that the course counts as taken, those who have one, and those who wait."""
-    course = await lock_course(session, course_id)
-    assert course is not None
+    course = await get_course(session, course_id)
     return (
         course.taken,
         len(await who_is(session, course_id, "seated")),
@@ -105,13 +69,20 @@ async def who_is(session: AsyncSession, course_id: int, state: str) -> set[int |
     return set(await session.scalars(query))
 
 
-async def positions(session: AsyncSession, course_id: int) -> dict[int | None, int]:
-    waiting = select(Enrolment).where(Enrolment.course_id == course_id, Enrolment.state == "waiting")
-    return {
-        enrolment.person_id: await count_waiting_up_to(session, enrolment)
-        for enrolment in (await session.scalars(waiting)).all()
-    }
+async def test_of_many_who_tap_for_a_late_seat_at_once_one_gets_it(database: Database) -> None:
+    starts_at = NOW + timedelta(hours=5)
+    async with database.transaction() as session:
+        course = await add_course(session, seats=1, starts_at=starts_at, ends_at=starts_at + timedelta(hours=3))
+        people = await add_people(session, 21)
+        for person in people:
+            await enrol(session, course.id, person.id, name="Kim", now=NOW)
+        await cancel(session, course.id, people[0].id, now=NOW)
 
+    async def tap(person_id: int) -> EnrolmentResult:
+        async with database.transaction() as session:
+            return await take_seat(session, course.id, person_id, now=NOW)
 
-async def count_promotions(session: AsyncSession, people: list[int]) -> int | None:
-    return await session.scalar(select(func.count()).where(OutboxMessage.person_id.in_(people)))
+    results = await asyncio.gather(*(tap(person.id) for person in people[1:]))
+    assert [result.outcome for result in results].count(Outcome.SEATED) == 1
+    async with database.reading() as session:
+        assert await standing(session, course.id) == (1, 1, 19)

@@ -5,13 +5,13 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Course, Series
-from knowledge.plan import Plan, PlannedCourse, PlannedSeries, load_plan
+from knowledge.plan import Plan, PlannedCourse, PlannedDate, PlannedSeries, load_plan
 from services.planning import PastCourseError, PlanResult, add_plan
 from tests.conversation import BERLIN, NOW
 
 
 async def test_the_example_plan_is_added_once(session: AsyncSession) -> None:
-    assert await add(session, load_plan()) == PlanResult(courses=3, series=2)
+    assert await add(session, load_plan()) == PlanResult(courses=4, series=2)
     assert await add(session, load_plan()) == PlanResult(courses=0, series=0)
 
 
@@ -68,10 +68,14 @@ def course(
         place="Kreishaus Coesfeld",
         language="de",
         seats=seats,
-        duration=timedelta(hours=3),
-        starts_at=starts_at,
-        in_days=None if starts_at else in_days,
-        at=None if starts_at else at,
+        dates=(
+            PlannedDate(
+                starts_at=starts_at,
+                in_days=None if starts_at else in_days,
+                at=None if starts_at else at,
+                duration=timedelta(hours=3),
+            ),
+        ),
     )
 
 

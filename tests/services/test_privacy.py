@@ -3,7 +3,7 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.courses import find_enrolment
+from db.enrolments import find_enrolment
 from db.models import OutboxMessage, Person
 from services.enrolment import enrol
 from services.privacy import forget_person
@@ -11,15 +11,18 @@ from tests.conversation import NOW
 from tests.db.samples import add_course, add_people, add_person
 
 
-async def test_the_seats_of_somebody_forgotten_go_to_those_who_wait(session: AsyncSession) -> None:
-    courses = [await add_course(session, slug, seats=1) for slug in ("first", "second")]
+async def test_the_seats_of_somebody_forgotten_are_offered_to_those_who_wait(session: AsyncSession) -> None:
+    courses = [
+        await add_course(session, "first", seats=1),
+        await add_course(session, "later", seats=1, starts_at=NOW + timedelta(days=8), ends_at=NOW + timedelta(days=9)),
+    ]
     leaving, waiting = await add_people(session, 2)
     for course in courses:
         for person in (leaving, waiting):
             await enrol(session, course.id, person.id, name="Kim", now=NOW)
     await forget_person(session, leaving.id, now=NOW)
     moved_up = [await find_enrolment(session, course.id, waiting.id) for course in courses]
-    assert [enrolment.state for enrolment in moved_up if enrolment] == ["seated", "seated"]
+    assert [enrolment.state for enrolment in moved_up if enrolment] == ["offered", "offered"]
     assert set(await session.scalars(select(OutboxMessage.person_id))) == {waiting.id}
 
 

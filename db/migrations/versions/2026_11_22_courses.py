@@ -70,6 +70,10 @@ def upgrade() -> None:
         batch.drop_constraint(op.f("ck_enrolments_state"), type_="check")
         batch.alter_column("person_id", existing_type=sa.Integer(), nullable=True)
         batch.add_column(sa.Column("guest_name", sa.String(), nullable=True))
+        batch.add_column(sa.Column("brought_by_id", sa.Integer(), nullable=True))
+        batch.create_foreign_key(
+            op.f("fk_enrolments_brought_by_id"), "persons", ["brought_by_id"], ["id"], ondelete="SET NULL"
+        )
         batch.add_column(sa.Column("offered_until", sa.DateTime(timezone=True), nullable=True))
         batch.add_column(sa.Column("needs", sa.JSON(), nullable=False, server_default="[]"))
         batch.add_column(sa.Column("attended_at", sa.DateTime(timezone=True), nullable=True))
@@ -105,7 +109,8 @@ def downgrade() -> None:
         for constraint in ("state", "holder", "offer", "attendance"):
             batch.drop_constraint(op.f(f"ck_enrolments_{constraint}"), type_="check")
         batch.drop_constraint(op.f("uq_enrolments_course_id_guest_name"), type_="unique")
-        for column in ("attended_at", "needs", "offered_until", "guest_name"):
+        batch.drop_constraint(op.f("fk_enrolments_brought_by_id"), type_="foreignkey")
+        for column in ("attended_at", "needs", "offered_until", "brought_by_id", "guest_name"):
             batch.drop_column(column)
         batch.alter_column("person_id", existing_type=sa.Integer(), nullable=False)
         batch.create_check_constraint(op.f("ck_enrolments_state"), "state IN ('seated', 'waiting', 'cancelled')")
