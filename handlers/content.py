@@ -9,7 +9,7 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
 from db.content import find_draft, find_version_in_force, list_drafts
-from db.dialogues import open_dialogue
+from db.dialogues import close_dialogue, open_dialogue
 from handlers.content_screens import (
     Tasks,
     content_menu_screen,
@@ -77,7 +77,9 @@ async def take_typed_entry(update: Update, context: LotseContext, text: str, _da
 
 @for_staff
 async def open_page(update: Update, context: LotseContext) -> None:
-    """Show a page with all that can be done to it."""
+    """Show a page with all that can be done to it; whatever was to be typed is not wanted any more."""
+    async with context.transaction() as session:
+        await close_dialogue(session, context.profile.person_id)
     await show_page(update, context, tapped_key(context))
 
 

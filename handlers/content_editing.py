@@ -19,6 +19,7 @@ from knowledge.drafts import with_phrasings
 from knowledge.entries import TOPICS
 from knowledge.entry_check import ENTRY_ID
 from knowledge.pages import ORIGINAL, Page, PageKey, page_file, written
+from locales.languages import LANGUAGES
 from services.content import choose_entry_id
 
 WAITING_FOR_FIELD = "content_field"
@@ -97,7 +98,7 @@ async def begin_translation(update: Update, context: LotseContext) -> None:
     """Begin the translation of an entry, with the German text to translate."""
     entry_id, language = tapped_key(context)
     original = context.knowledge.pages.get((entry_id, ORIGINAL))
-    if original is None:
+    if original is None or language not in LANGUAGES:
         await toast(update, context, context.words.plain("content-gone-toast"))
         return
     async with context.transaction() as session:
@@ -132,7 +133,7 @@ async def take_file(update: Update, context: LotseContext) -> None:
         await decline_media(update, context)
         return
     named = FILE_NAME.fullmatch(file.file_name or "")
-    if named is None or (file.file_size or 0) > LARGEST_FILE:
+    if named is None or named[2] not in LANGUAGES or (file.file_size or 0) > LARGEST_FILE:
         await send(update, context, Screen(words.html("content-file-name")))
         return
     try:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.content import get_revision, list_review_days, list_versions_in_force
@@ -16,6 +17,8 @@ from knowledge.places import Gazetteer, load_gazetteer
 from knowledge.problems import CONTENT
 from knowledge.routing import Router, load_router
 from services.local_content import put_in_place
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,8 @@ class LiveKnowledge:
         if as_of == self._as_of:
             return
         local = put_in_place(self.current.shipped, await list_versions_in_force(session))
+        if local.unusable:
+            log.warning("pages that staff wrote can't be read by this version", pages=sorted(local.unusable))
         entries = entries_of(local.pages, review_days=await list_review_days(session), today=today)
         router = self.current.router.showing(entries)
         self.current = replace(

@@ -1,11 +1,15 @@
 """Staff look after the answers in the chat, and people read what became of it."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import update
 
 from bot.sandbox import SandboxPerson
+from db.engine import Database
 from db.models import EntryVersion
-from tests.conversation import STAFF, STAFF_CHAT_ID, Somebody, Town
+from handlers.toolbox import Knowledge
+from tests.conversation import STAFF, STAFF_CHAT_ID, Somebody, Town, running_town
 
 
 async def editor(town: Town) -> Somebody:
@@ -33,6 +37,14 @@ async def test_staff_find_an_answer_by_number_or_by_what_it_is_about(town: Town)
     await robin.says("uv-01")
     await robin.taps("UV-01")
     robin.hears("So wurde sie mitgeliefert", "Sofort zurückziehen")
+
+
+async def test_whoever_has_opened_an_answer_can_ask_questions_as_usual_again(town: Town) -> None:
+    robin = await opened(town)
+    await robin.taps("✏️ Antwort")
+    await robin.taps("Zur Antwort")
+    await robin.says("wegeunfall ehrenamt")
+    robin.hears("§ 8 Abs. 2")
 
 
 async def test_a_changed_answer_is_previewed_released_and_read_at_once(town: Town) -> None:
@@ -180,6 +192,7 @@ async def test_a_page_travels_as_a_file_and_comes_back_changed(town: Town) -> No
         ("UV-03.de.md", b'---\ntitle: "Was?"\nsauce: "x"\n---\n', "Zeile 3: 'sauce' is not known here"),
         ("UV-03.de.md", b"\xff\xfe\x00", "UTF-8"),
         ("notizen.md", b"hallo", "UV-03.de.md"),
+        ("UV-03.xx.md", b"hallo", "UV-03.de.md"),
         ("UV-03.de.md", b"x" * 70_000, "64 KB"),
         ("EI-77.uk.md", '---\ntitle: "Де?"\nphrasings: ["де"]\n---\n'.encode(), "there is no German page of EI-77"),
     ],
@@ -312,3 +325,22 @@ async def test_what_nobody_looks_after_is_listed_for_the_team(town: Town) -> Non
     await town.passes(days=162)  # 4 May 2027
     assert "Bitte prüfen Sie in diesem Monat" in (town.staff_group.last.text or "")
     assert not town.staff_group.last.inline_keyboard
+
+
+async def test_staff_see_which_answers_take_questions_from_each_other(database: Database, knowledge: Knowledge) -> None:
+    few = {key: page for key, page in knowledge.shipped.items() if key[0] in ("FZ-01", "FZ-02", "ZU-01", "UV-03")}
+    async with running_town(database, replace(knowledge, shipped=few, pages=few)) as town:
+        robin = await editor(town)
+        await robin.taps("Antworten, die sich ähneln")
+        robin.hears("die sich Fragen wegnehmen", "FZ-01 ↔ FZ-02")
+        await robin.taps("FZ-01")
+        robin.hears("Schreiben Sie neue Formulierungen", "✖️ führungszeugnis nötig?")
+
+
+async def test_a_withdrawn_translation_is_read_in_german(town: Town) -> None:
+    ola, robin = await town.volunteer("uk", 102, "Ola"), await opened(town)
+    await robin.taps("Sprachen")
+    await robin.taps("✅ Українська")
+    await robin.taps("Sofort zurückziehen")
+    await ola.says("/start entry_UV-03")
+    ola.hears("Ja, wenn die Tätigkeit selbst versichert ist")
