@@ -31,6 +31,7 @@ from knowledge.path_files import load_paths
 from knowledge.path_pictures import draw_path
 from knowledge.plan import load_plan
 from knowledge.problems import CONTENT, ContentError
+from knowledge.quarrels import find_quarrels
 from knowledge.routing import load_router
 from locales.languages import LANGUAGES
 from services.planning import PastCourseError, add_plan
@@ -160,6 +161,20 @@ def draw(folder: Path) -> None:
     for path in load_paths(entries).values():
         (folder / f"{path.id}.md").write_text(draw_path(path, entries), encoding="utf-8")
     click.echo(f"Written to {folder}.")
+
+
+@content.command()
+@click.option(
+    "--lang", type=click.Choice(list(LANGUAGES)), default="de", show_default=True, help="Language of the phrasings."
+)
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=CONTENT)
+def quarrels(folder: Path, lang: str) -> None:
+    """List the entries in FOLDER (default: the shipped ones) that take questions from each other.
+
+    Each phrasing is asked of a search that does not know it. Takes some seconds.
+    """
+    for quarrel in find_quarrels(load_entries(folder), lang):
+        click.echo(f"{quarrel.entry_id} loses to {quarrel.other}: {'; '.join(quarrel.phrasings)}")
 
 
 @cli.command()

@@ -7,7 +7,7 @@ from db.content import find_version, list_history
 from db.models import EntryVersion
 from handlers.content import PAGE, show_page, tapped_key
 from handlers.content_drafts import offer_draft, show_draft
-from handlers.content_screens import menu_button, preview_text
+from handlers.content_screens import MOST, menu_button, preview_text
 from handlers.context import LotseContext
 from handlers.screen import Button, Screen, action, button, in_rows, show, toast
 from handlers.staff import for_staff
@@ -84,7 +84,7 @@ async def restore_shipped(update: Update, context: LotseContext) -> None:
 async def show_conflicts(update: Update, context: LotseContext) -> None:
     """List the pages that both staff and an update of the bot have changed."""
     known, words = context.knowledge, context.words
-    pages = [known.pages[key] for key in sorted(known.conflicts) if key in known.pages]
+    pages = [known.pages[key] for key in sorted(known.conflicts)[:MOST] if key in known.pages]
     buttons = [
         Button(f"{page.key[0]} · {page.key[1]} · {page.string('title')}", action("content", "conflict", *page.key))
         for page in pages

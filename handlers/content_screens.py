@@ -19,6 +19,9 @@ from locales.words import Words
 FIELDS = ("title", "answer", "phrasings")
 """What can be changed on every page; each has messages `content-field-<name>` and `content-ask-<name>`."""
 
+MOST = 50
+"""Buttons of a list at most; Telegram allows 100 below a message (Bot API, limits of inline keyboards)."""
+
 FACTS = ("source", "as_of", "hand_over", "to_confirm")
 """What can be changed on the German page only."""
 
@@ -55,7 +58,8 @@ def content_menu_screen(words: Words, tasks: Tasks) -> Screen:
 
 def pages_screen(words: Words, text: str, pages: Iterable[Page]) -> Screen:
     """A list of pages to open."""
-    buttons = [Button(_label(page), action("content", "page", *page.key)) for page in pages]
+    shown = list(pages)[:MOST]
+    buttons = [Button(_label(page), action("content", "page", *page.key)) for page in shown]
     return Screen(text, (*in_rows(buttons), (menu_button(words),)))
 
 
@@ -117,7 +121,7 @@ def phrasings_screen(words: Words, page: Page) -> Screen:
     """All phrasings of a page, a tap on one takes it away."""
     buttons = [
         Button(f"✖️ {phrasing}", action("content", "unsay", *page.key, phrasing_mark(phrasing)))
-        for phrasing in page.strings("phrasings")
+        for phrasing in page.strings("phrasings")[-MOST:]
     ]
     back = button(words, "content-button-page", "content", "page", *page.key)
     return Screen(words.html("content-ask-phrasings"), (*in_rows(buttons), (back,)))
@@ -165,7 +169,7 @@ def drafts_screen(words: Words, drafts: Sequence[EntryVersion]) -> Screen:
     """All drafts that wait."""
     buttons = [
         Button(f"{draft.entry_id} · {_language(draft.language)}", action("content", "draft", draft.id))
-        for draft in drafts
+        for draft in drafts[:MOST]
     ]
     return Screen(
         words.html("content-drafts" if drafts else "content-nothing"), (*in_rows(buttons), (menu_button(words),))

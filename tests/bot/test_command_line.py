@@ -18,7 +18,18 @@ from locales.languages import LANGUAGES
 from tests.bot.process import Ended, free_port, lotse
 
 KINDS = "answer|path|suggest|offers|course|meetings|contact|human|emergency|smalltalk|none"
-COMMANDS = ("run", "migrate", "ask", "content", "content check", "content draw", "seed", "export", "evaluate")
+COMMANDS = (
+    "run",
+    "migrate",
+    "ask",
+    "content",
+    "content check",
+    "content draw",
+    "content quarrels",
+    "seed",
+    "export",
+    "evaluate",
+)
 COURSE = """\
 courses:
   - slug: {slug}
@@ -149,6 +160,20 @@ def test_content_in_a_folder_that_is_not_there_is_refused(command: Command) -> N
     refused = command("content", "check", "nowhere")
     assert refused.code == 2
     assert "'nowhere' does not exist" in refused.err
+
+
+def test_answers_may_come_from_another_folder(command: Command, tmp_path: Path) -> None:
+    page = copytree(CONTENT, tmp_path / "content") / "faq" / "UV-03" / "de.md"
+    page.write_text(page.read_text("utf-8").replace("phrasings:", 'phrasings:\n  - "zzkarambolage"'), encoding="utf-8")
+    assert command("ask", "zzkarambolage").out.startswith("none")
+    assert command("ask", "--content", "content", "zzkarambolage").out.startswith("answer UV-03")
+
+
+def test_entries_that_take_questions_from_each_other_are_listed(command: Command) -> None:
+    listed = command("content", "quarrels", "--lang", "en")
+    assert listed.code == 0
+    assert all(re.fullmatch(r"[A-Z]{2}-\d{2} loses to [A-Z]{2}-\d{2}: .+", line) for line in listed.out.splitlines())
+    assert listed.out
 
 
 # migrate, seed, export
