@@ -11,7 +11,8 @@ from typing import TypeVar
 import click
 
 from bot.evaluation import evaluation_as_json, evaluation_as_text
-from bot.export import export_content
+from bot.export import export_content, table_files
+from bot.importing import ImportFileError, import_file
 from bot.link_probe import find_dead_links
 from bot.logs import set_up_logging
 from bot.lotse import StartError
@@ -34,9 +35,10 @@ from knowledge.problems import CONTENT, ContentError
 from knowledge.quarrels import find_quarrels
 from knowledge.routing import load_router
 from locales.languages import LANGUAGES
+from services.imports import TABLES
 from services.planning import PastCourseError, add_plan
 
-EXPECTED = (SettingsError, StartError, DatabaseUnusableError, ContentError, PastCourseError, PortInUse)
+EXPECTED = (SettingsError, StartError, DatabaseUnusableError, ContentError, ImportFileError, PastCourseError, PortInUse)
 Result = TypeVar("Result")
 
 
@@ -195,18 +197,38 @@ def seed(plan: Path | None) -> None:
     click.echo(_with_database(settings, work))
 
 
-@cli.command()
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-def export(folder: Path) -> None:
-    """Write content, courses and series to FOLDER, as files that people can review and `lotse seed` reads."""
-    settings = _settings()
+@cli.command("import")
+@click.argument("table", type=click.Choice(list(TABLES)))
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--yes", is_flag=True, help="Write without asking.")
+def import_table(table: str, file: Path, yes: bool) -> None:
+    """Compare FILE (XLSX, ODS or CSV) with a table that staff keep, report, ask, and write it in one transaction."""
+    settings, content = _settings(), file.read_bytes()
 
     async def work(database: Database) -> None:
         await migrate_database(database)
-        async with database.reading() as session:
-            await export_content(session, folder, zone=settings.zone, now=datetime.now(UTC))
+        kind, now = TABLES[table], datetime.now(UTC)
+        await import_file(database, kind, file.name, content, settings=settings, yes=yes, now=now)
 
     _with_database(settings, work)
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def export(folder: Path) -> None:
+    """Write content, courses, series and tables to FOLDER, as files that people can review and `lotse seed` reads."""
+    settings = _settings()
+
+    async def work(database: Database) -> dict[str, bytes]:
+        await migrate_database(database)
+        async with database.reading() as session:
+            await export_content(session, folder, zone=settings.zone, now=datetime.now(UTC))
+            return await table_files(session)
+
+    tables = folder / "tables"
+    for name, content in _with_database(settings, work).items():
+        tables.mkdir(exist_ok=True)
+        (tables / name).write_bytes(content)
     click.echo(f"Written to {folder}.")
 
 

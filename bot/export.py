@@ -13,8 +13,11 @@ from db.content import list_review_days, list_versions_in_force
 from db.courses import list_dates, list_upcoming_courses
 from db.meetings import list_series
 from db.models import Course, CourseDate
+from handlers.table_screens import FORMATS
 from knowledge.pages import load_pages, page_file
 from knowledge.problems import CONTENT
+from services.exports import write_table
+from services.imports import TABLES
 from services.local_content import put_in_place
 
 
@@ -72,3 +75,13 @@ def _course(course: Course, dates: Sequence[CourseDate], zone: ZoneInfo) -> dict
         "asks_access": course.asks_access,
         "fee_cents": course.fee_cents,
     }
+
+
+async def table_files(session: AsyncSession) -> dict[str, bytes]:
+    """Return the tables that staff keep, by file name, as they can be sent back; offers as GeoJSON, too."""
+    files = {}
+    for name, kind in TABLES.items():
+        rows = await kind.list_stored(session)
+        for form in FORMATS[name]:
+            files[f"{name}.{form}"] = write_table(kind, rows, form)
+    return files

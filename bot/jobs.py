@@ -8,6 +8,7 @@ from db.broadcasts import list_broadcasts_to_queue
 from db.conversations import delete_expired_conversations
 from db.dialogues import delete_expired_dialogues
 from db.enrolments import delete_guests, delete_needs, list_courses_to_tend
+from db.imports import mark_old_imports_discarded
 from db.inbox import delete_handled_before
 from db.meetings import delete_replies_to_past_meetings
 from handlers.context import LotseApplication, LotseContext
@@ -21,6 +22,7 @@ from services.meetings import plan_meetings, queue_reminders
 from services.seats import LAST_HOURS
 from services.waiting_list import tend_waiting_list
 
+TABLES_REMEMBERED = timedelta(days=2)  # that nobody decided upon
 UPDATES_REMEMBERED = timedelta(days=7)  # Telegram repeats for 24 hours at most
 GUESTS_REMEMBERED = timedelta(days=90)  # after the course: time enough to ask for a confirmation of attendance
 
@@ -118,6 +120,7 @@ async def tidy_up(tools: Toolbox) -> None:
         await delete_needs(session, tools.now() - timedelta(days=1))
         await delete_guests(session, tools.now() - GUESTS_REMEMBERED)
         await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
+        await mark_old_imports_discarded(session, tools.now() - TABLES_REMEMBERED, tools.now())
 
 
 JOBS = (

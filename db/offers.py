@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Favourite, OfferRevision, OfferVersion, StoredOffer
@@ -63,8 +63,13 @@ async def add_offers(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -
     """Add offers; return their ids in the same order."""
     if not rows:
         return []
-    added = insert(StoredOffer).returning(StoredOffer.id, sort_by_parameter_order=True)
-    return list(await session.scalars(added, [dict(row) for row in rows]))
+    # SQLite would take a statement of its own for each row that is to give its id back.
+    await session.execute(insert(StoredOffer), [dict(row) for row in rows])
+    slugs, ids = [str(row["slug"]) for row in rows], dict[str, int]()
+    for start in range(0, len(slugs), AT_ONCE):
+        query = select(_OFFERS.c.slug, _OFFERS.c.id).where(_OFFERS.c.slug.in_(slugs[start : start + AT_ONCE]))
+        ids |= {slug: offer_id for slug, offer_id in await session.execute(query)}  # noqa: C416
+    return [ids[slug] for slug in slugs]
 
 
 async def mark_offers_changed(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -74,11 +79,15 @@ async def mark_offers_changed(session: AsyncSession, rows: Sequence[Mapping[str,
 
 
 async def add_offer_versions(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> list[int]:
-    """Add versions; return their ids in the same order."""
+    """Add versions of one revision, at most one of each offer; return their ids in the same order."""
     if not rows:
         return []
-    added = insert(OfferVersion).returning(OfferVersion.id, sort_by_parameter_order=True)
-    return list(await session.scalars(added, [dict(row) for row in rows]))
+    # Nobody else writes versions meanwhile (see `mark_next_offer_revision`), so the newest ones are these.
+    newest = await session.scalar(select(func.max(OfferVersion.id))) or 0
+    await session.execute(insert(OfferVersion), [dict(row) for row in rows])
+    added = await session.execute(select(OfferVersion.offer_id, OfferVersion.id).where(OfferVersion.id > newest))
+    ids = {offer_id: version_id for offer_id, version_id in added}  # noqa: C416
+    return [ids[row["offer_id"]] for row in rows]
 
 
 async def find_offer_version(session: AsyncSession, version_id: int) -> OfferVersion | None:

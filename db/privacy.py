@@ -39,4 +39,6 @@ def _columns_about_people() -> Iterator[tuple[Table, list[str]]]:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes"
     return value if isinstance(value, str | int | float | bool | dict | list | None) else str(value)

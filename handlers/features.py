@@ -28,6 +28,7 @@ from handlers import (
     settings,
     staff,
     staff_menu,
+    tables,
 )
 from handlers.context import LotseApplication
 from handlers.errors import handle_error
@@ -56,6 +57,7 @@ FEATURES = (
     content_care,
     content_quarrels,
     staff_menu,
+    tables,
     questions,  # any text that is not something else is a question
     leftovers,  # has to stay last: it takes everything
 )

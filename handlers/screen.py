@@ -89,10 +89,15 @@ async def show(update: Update, context: LotseContext, screen: Screen) -> None:
     if not isinstance(tapped, Message) or tapped.text is None:
         await send(update, context, screen)
         return
+    await replace(update, context, tapped, screen)
+
+
+async def replace(update: Update, context: LotseContext, message: Message, screen: Screen) -> None:
+    """Put a screen in the place of one of the bot's messages, or send it if that one is gone."""
     first, *rest = split_html(screen.text)
     try:
         await patiently(
-            tapped.edit_text,
+            message.edit_text,
             first,
             parse_mode="HTML",
             link_preview_options=NO_PREVIEW,

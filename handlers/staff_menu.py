@@ -15,6 +15,8 @@ STAFF_BUTTONS: tuple[tuple[str, tuple[str | int, ...]], ...] = (
     ("staff-menu-button-courses", ("planning", "list")),
     ("staff-menu-button-broadcast", ("staff", "broadcast")),
     ("staff-menu-button-content", ("content", "menu")),
+    ("staff-menu-button-conduct", ("conduct", "staff")),
+    ("staff-menu-button-tables", ("table", "menu")),
 )
 
 

@@ -639,6 +639,8 @@ staff-menu-button-courses = 🎓 تخطيط الدورات
 staff-menu-button-broadcast = 📣 كتابة رسالة جماعية
 staff-menu-button-content = 📚 رعاية الإجابات
 staff-menu-button-back = ⬅️ قائمة الفريق
+staff-menu-button-conduct = 🪪 الاطّلاع على شهادة سجل عدلي
+staff-menu-button-tables = 📊 الجداول
 staff-only-toast = هذا متاح للفريق فقط.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
@@ -829,6 +831,77 @@ content-dead-links = <b>هذه الروابط لا تؤدي إلى شيء.</b> �
 content-dead-link =
     { $url } ({ $reason })
     موجود في { $ids }
+## جداول الفريق
+
+staff-tables-text =
+    <b>الجداول</b>
+
+    احصلوا على جدول وعدّلوه على الحاسوب وأرسلوه إليّ هنا (XLSX أو ODS أو CSV). سأعرض أولًا ما سيتغيّر. لن يحدث شيء قبل موافقتكم.
+table-name-offers = الأنشطة والخدمات
+table-name-contacts = الجهات المختصة
+table-name-funding = الدعم المالي
+table-button-get = ⬇️ { $table } ({ $format })
+table-reading = ⏳ أقرأ الجدول …
+table-reading-rows = ⏳ أقرأ الجدول … عدد الصفوف حتى الآن: { $rows }
+table-refused =
+    ⚠️ <b>{ $file }</b>
+    { $reason }
+table-report =
+    <b>{ $table }: { $file }</b>
+    جديد: { $new }
+    معدّل: { $changed }
+    بلا تغيير: { $unchanged }
+    فيه أخطاء: { $wrong }
+table-new = 🆕 الصف { $row }: { $name }
+table-changed = ✏️ الصف { $row }: { $name }
+table-field = { $column }: { $before } → { $after }
+table-nothing = فارغ
+table-more = … و{ $count } أخرى
+table-wrong-left-out = أتجاهل الصفوف التي فيها أخطاء. يمكنكم اعتماد الباقي الآن.
+table-no-change = هذا الجدول لا يغيّر شيئًا.
+table-button-yes = ✅ اعتماد: { $count }
+table-button-no = إلغاء
+table-applied = ✅ تم. جديد: { $new }، معدّل: { $changed }
+table-discarded = أُلغي. لم يتغيّر شيء.
+table-overtaken = ⚠️ تغيّر شيء منذ التقرير. يرجى إرسال الجدول مرة أخرى.
+table-decided-toast = سبق البتّ في هذا الجدول.
+table-report-file-name = akhtaa
+table-mistakes-caption = كل الأخطاء في ملف واحد.
+sheet-line = الصف { $row }، { $column }: { $text }
+sheet-line-row = الصف { $row }: { $text }
+sheet-did-you-mean = هل تقصدون «{ $hint }»؟
+sheet-mistake-unreadable = لا أستطيع قراءة هذا الملف. يرجى حفظه بصيغة XLSX أو CSV.
+sheet-mistake-protected = الملف محمي بكلمة مرور. يرجى إزالة الحماية.
+sheet-mistake-too-large = الملف كبير جدًا. الحد الأقصى { $hint } ميغابايت.
+sheet-mistake-too-many-rows = في الجدول أكثر من { $hint } صفًّا. يرجى تقسيمه.
+sheet-mistake-too-many-cells = الجدول عريض جدًا أو فيه خلايا بعيدة خارجه. الحد الأقصى للأعمدة: { $hint }.
+sheet-mistake-empty = الملف فارغ.
+sheet-mistake-no-heading = لا أجد عناوين أعمدة مثل «Name» أو «Gemeinde». من الأفضل استخدام جدول حصلتم عليه من هنا.
+sheet-mistake-missing-column = العمود «{ $value }» ناقص.
+sheet-mistake-double-column = العمود «{ $value }» مكرر.
+sheet-mistake-unknown-column = لا أعرف هذا العمود وسأتجاهله.
+sheet-mistake-cell-without-heading = إلى جانب الجدول توجد «{ $value }» بلا عنوان.
+sheet-mistake-required = يجب ألا تكون هذه الخلية فارغة.
+sheet-mistake-too-long = النص طويل جدًا. الحد الأقصى للأحرف: { $hint }.
+sheet-mistake-formula-error = «{ $value }» خطأ في معادلة. يرجى كتابة القيمة نفسها.
+sheet-mistake-garbled = الأحرف معطوبة: «{ $value }». يرجى حفظ الجدول بصيغة XLSX.
+sheet-mistake-choice = لا أعرف «{ $value }».
+sheet-mistake-yes-no = هنا يصلح فقط «ja» أو «nein» (نعم أو لا)، وليس «{ $value }».
+sheet-mistake-number = «{ $value }» ليس رقمًا.
+sheet-mistake-degrees = «{ $value }» ليست إحداثية. ربما ضاعت الفاصلة العشرية.
+sheet-mistake-far-away = { $value } بعيد عن Kreis Coesfeld.
+sheet-mistake-swapped = خط العرض وخط الطول معكوسان: { $value }
+sheet-mistake-half-a-place = خط العرض وخط الطول متلازمان: املؤوا كليهما أو اتركوا كليهما فارغين.
+sheet-mistake-postcode = «{ $value }» ليس رمزًا بريديًا من خمسة أرقام.
+sheet-mistake-date = «{ $value }» ليس تاريخًا مثل 24.06.2026.
+sheet-mistake-future-date = { $value } في المستقبل.
+sheet-mistake-hours = لا أستطيع قراءة «{ $value }» كأوقات عمل. اكتبوا هكذا: Tu 14:00-16:00; Th 10:00-12:00
+sheet-mistake-language = «{ $value }» ليست لغة أعرفها. اكتبوا مثلًا: de, uk, Arabisch
+sheet-mistake-web = «{ $value }» ليس عنوان موقع. يبدأ العنوان بـ https://
+sheet-mistake-email = «{ $value }» ليس عنوان بريد إلكتروني.
+sheet-mistake-phone = «{ $value }» ليس رقم هاتف.
+sheet-mistake-double-row = «{ $value }» موجود بالفعل في الصف { $hint }.
+sheet-mistake-unknown-row = المعرّف «{ $value }» غير موجود. اتركوه فارغًا في الصفوف الجديدة.
 
 ## Small talk and leftovers
 

@@ -771,6 +771,8 @@ staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-broadcast = 📣 Nachricht an viele schreiben
 staff-menu-button-content = 📚 Antworten ändern
 staff-menu-button-back = ⬅️ Zum Team-Menü
+staff-menu-button-conduct = 🪪 Führungszeugnis gesehen
+staff-menu-button-tables = 📊 Tabellen
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }
@@ -1022,6 +1024,81 @@ content-dead-links =
 content-dead-link =
     { $url } ({ $reason })
     Das steht in { $ids }
+## Tabellen vom Team
+
+staff-tables-text =
+    <b>Tabellen</b>
+
+    So geht es:
+    1. Holen Sie eine Tabelle.
+    2. Ändern Sie die Tabelle am Computer.
+    3. Schicken Sie mir die Datei.
+    Ich zeige zuerst, was sich ändert. Sie können dann Ja oder Nein sagen.
+table-name-offers = Angebote
+table-name-contacts = Zuständige Stellen
+table-name-funding = Geld für Projekte
+table-button-get = ⬇️ { $table } ({ $format })
+table-reading = ⏳ Ich lese die Tabelle …
+table-reading-rows = ⏳ Ich lese die Tabelle … { $rows } Zeilen sind fertig
+table-refused =
+    ⚠️ <b>{ $file }</b>
+    { $reason }
+table-report =
+    <b>{ $table }: { $file }</b>
+    Neu: { $new }
+    Geändert: { $changed }
+    Gleich geblieben: { $unchanged }
+    Mit Fehlern: { $wrong }
+table-new = 🆕 Zeile { $row }: { $name }
+table-changed = ✏️ Zeile { $row }: { $name }
+table-field = { $column }: { $before } → { $after }
+table-nothing = leer
+table-more = … und noch { $count }
+table-wrong-left-out = Zeilen mit Fehlern lasse ich weg. Alles andere können Sie schon speichern.
+table-no-change = Diese Tabelle ändert nichts.
+table-button-yes = ✅ Speichern: { $count }
+table-button-no = Nicht speichern
+table-applied = ✅ Gespeichert. Neu: { $new }, geändert: { $changed }
+table-discarded = Nicht gespeichert. Alles ist wie vorher.
+table-overtaken = ⚠️ Inzwischen hat jemand etwas geändert. Bitte schicken Sie die Tabelle noch einmal.
+table-decided-toast = Das hat schon jemand entschieden.
+table-report-file-name = fehler
+table-mistakes-caption = Alle Fehler stehen in dieser Datei.
+sheet-line = Zeile { $row }, { $column }: { $text }
+sheet-line-row = Zeile { $row }: { $text }
+sheet-did-you-mean = Meinen Sie „{ $hint }“?
+sheet-mistake-unreadable = Diese Datei kann ich nicht lesen. Speichern Sie die Tabelle als XLSX oder CSV.
+sheet-mistake-protected = Die Datei hat ein Passwort. Bitte nehmen Sie das Passwort weg.
+sheet-mistake-too-large = Die Datei ist zu groß. { $hint } MB sind erlaubt.
+sheet-mistake-too-many-rows = Die Tabelle hat zu viele Zeilen. { $hint } sind erlaubt. Bitte teilen Sie die Tabelle.
+sheet-mistake-too-many-cells = Die Tabelle ist zu breit. { $hint } Spalten sind erlaubt. Löschen Sie Einträge, die weit weg stehen.
+sheet-mistake-empty = In der Datei steht nichts.
+sheet-mistake-no-heading = Ich finde keine Überschriften wie „Name“ oder „Gemeinde“. Holen Sie zuerst eine Tabelle von hier.
+sheet-mistake-missing-column = Die Spalte „{ $value }“ fehlt.
+sheet-mistake-double-column = Die Spalte „{ $value }“ gibt es zweimal.
+sheet-mistake-unknown-column = Diese Spalte kenne ich nicht. Ich lasse sie weg.
+sheet-mistake-cell-without-heading = Rechts neben der Tabelle steht „{ $value }“. Da fehlt eine Überschrift.
+sheet-mistake-required = Hier muss etwas stehen.
+sheet-mistake-too-long = Der Text ist zu lang. { $hint } Zeichen sind erlaubt.
+sheet-mistake-formula-error = „{ $value }“ ist ein Fehler. Bitte schreiben Sie den richtigen Text hin.
+sheet-mistake-garbled = Die Buchstaben sind kaputt: „{ $value }“. Speichern Sie die Tabelle als XLSX.
+sheet-mistake-choice = „{ $value }“ kenne ich nicht.
+sheet-mistake-yes-no = Schreiben Sie „ja“ oder „nein“, nicht „{ $value }“.
+sheet-mistake-number = „{ $value }“ ist keine Zahl.
+sheet-mistake-degrees = „{ $value }“ stimmt nicht. Vielleicht fehlt das Komma.
+sheet-mistake-far-away = { $value } ist weit weg vom Kreis Coesfeld.
+sheet-mistake-swapped = Breite und Länge sind vertauscht: { $value }
+sheet-mistake-half-a-place = Schreiben Sie Breite und Länge. Oder lassen Sie beide leer.
+sheet-mistake-postcode = „{ $value }“ ist keine Postleitzahl. Sie hat 5 Ziffern.
+sheet-mistake-date = „{ $value }“ ist kein Datum. Schreiben Sie es so: 24.06.2026
+sheet-mistake-future-date = { $value } kommt erst noch.
+sheet-mistake-hours = „{ $value }“ verstehe ich nicht. Schreiben Sie es so: Di 14:00-16:00; Do 10:00-12:00
+sheet-mistake-language = „{ $value }“ ist keine Sprache, die ich kenne. Schreiben Sie so: de, uk, Arabisch
+sheet-mistake-web = „{ $value }“ ist keine Internet-Adresse. Sie beginnt mit https://
+sheet-mistake-email = „{ $value }“ ist keine E-Mail-Adresse.
+sheet-mistake-phone = „{ $value }“ ist keine Telefonnummer.
+sheet-mistake-double-row = „{ $value }“ steht schon in Zeile { $hint }.
+sheet-mistake-unknown-row = Die Kennung „{ $value }“ gibt es nicht. Ist die Zeile neu? Dann lassen Sie die Kennung leer.
 
 ## Small talk and the rest
 

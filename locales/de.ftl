@@ -620,6 +620,8 @@ staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-broadcast = 📣 Rundnachricht schreiben
 staff-menu-button-content = 📚 Antworten pflegen
 staff-menu-button-back = ⬅️ Team-Menü
+staff-menu-button-conduct = 🪪 Führungszeugnis gesehen
+staff-menu-button-tables = 📊 Tabellen holen und schicken
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }
@@ -799,6 +801,77 @@ content-dead-links = 🔗 <b>Diese Links führen ins Leere.</b> Bitte suchen Sie
 content-dead-link =
     { $url } ({ $reason })
     steht in { $ids }
+## Tabellen des Teams
+
+staff-tables-text =
+    <b>Tabellen</b>
+
+    Holen Sie eine Tabelle, ändern Sie sie am Computer und schicken Sie sie mir hier zurück (XLSX, ODS oder CSV). Ich zeige zuerst, was sich ändern würde. Bis Sie zustimmen, passiert nichts.
+table-name-offers = Angebote
+table-name-contacts = Zuständige Stellen
+table-name-funding = Förderung
+table-button-get = ⬇️ { $table } ({ $format })
+table-reading = ⏳ Ich lese die Tabelle …
+table-reading-rows = ⏳ Ich lese die Tabelle … bisher { $rows } Zeilen
+table-refused =
+    ⚠️ <b>{ $file }</b>
+    { $reason }
+table-report =
+    <b>{ $table }: { $file }</b>
+    Neu: { $new }
+    Geändert: { $changed }
+    Unverändert: { $unchanged }
+    Fehlerhaft: { $wrong }
+table-new = 🆕 Zeile { $row }: { $name }
+table-changed = ✏️ Zeile { $row }: { $name }
+table-field = { $column }: { $before } → { $after }
+table-nothing = leer
+table-more = … und { $count } weitere
+table-wrong-left-out = Fehlerhafte Zeilen lasse ich weg. Alles andere können Sie schon übernehmen.
+table-no-change = Diese Tabelle ändert nichts.
+table-button-yes = ✅ Übernehmen: { $count }
+table-button-no = Abbrechen
+table-applied = ✅ Übernommen. Neu: { $new }, geändert: { $changed }
+table-discarded = Verworfen. Es hat sich nichts geändert.
+table-overtaken = ⚠️ Seit dem Bericht hat sich etwas geändert. Bitte schicken Sie die Tabelle noch einmal.
+table-decided-toast = Über diese Tabelle ist schon entschieden.
+table-report-file-name = fehler
+table-mistakes-caption = Alle Fehler in einer Datei.
+sheet-line = Zeile { $row }, { $column }: { $text }
+sheet-line-row = Zeile { $row }: { $text }
+sheet-did-you-mean = Meinen Sie „{ $hint }“?
+sheet-mistake-unreadable = Diese Datei kann ich nicht lesen. Bitte speichern Sie sie als XLSX oder CSV.
+sheet-mistake-protected = Die Datei ist mit einem Passwort geschützt. Bitte nehmen Sie den Schutz heraus.
+sheet-mistake-too-large = Die Datei ist zu groß. Mehr als { $hint } MB gehen nicht.
+sheet-mistake-too-many-rows = Die Tabelle hat mehr als { $hint } Zeilen. Bitte teilen Sie sie.
+sheet-mistake-too-many-cells = Die Tabelle ist zu breit oder hat Einträge weit außerhalb. { $hint } Spalten sind die Grenze.
+sheet-mistake-empty = In der Datei steht nichts.
+sheet-mistake-no-heading = Ich finde keine Überschriften wie „Name“ oder „Gemeinde“. Nehmen Sie am besten eine Tabelle, die Sie hier geholt haben.
+sheet-mistake-missing-column = Die Spalte „{ $value }“ fehlt.
+sheet-mistake-double-column = Die Spalte „{ $value }“ kommt zweimal vor.
+sheet-mistake-unknown-column = Diese Spalte kenne ich nicht, ich lasse sie weg.
+sheet-mistake-cell-without-heading = Rechts neben der Tabelle steht „{ $value }“ ohne Überschrift.
+sheet-mistake-required = Hier muss etwas stehen.
+sheet-mistake-too-long = Der Text ist zu lang. { $hint } Zeichen sind die Grenze.
+sheet-mistake-formula-error = „{ $value }“ ist ein Fehler der Formel. Bitte schreiben Sie den Wert hin.
+sheet-mistake-garbled = Die Umlaute sind kaputt: „{ $value }“. Bitte speichern Sie die Tabelle als XLSX.
+sheet-mistake-choice = „{ $value }“ kenne ich nicht.
+sheet-mistake-yes-no = Hier passt nur „ja“ oder „nein“, nicht „{ $value }“.
+sheet-mistake-number = „{ $value }“ ist keine Zahl.
+sheet-mistake-degrees = „{ $value }“ ist keine Koordinate. Vielleicht ist das Komma verloren gegangen.
+sheet-mistake-far-away = { $value } liegt weit weg vom Kreis Coesfeld.
+sheet-mistake-swapped = Breite und Länge sind vertauscht: { $value }
+sheet-mistake-half-a-place = Breite und Länge gehören zusammen: bitte beide ausfüllen oder beide leer lassen.
+sheet-mistake-postcode = „{ $value }“ ist keine Postleitzahl mit fünf Ziffern.
+sheet-mistake-date = „{ $value }“ ist kein Datum wie 24.06.2026.
+sheet-mistake-future-date = { $value } liegt in der Zukunft.
+sheet-mistake-hours = „{ $value }“ kann ich nicht als Öffnungszeiten lesen. So geht es: Di 14:00-16:00; Do 10:00-12:00
+sheet-mistake-language = „{ $value }“ ist keine Sprache, die ich kenne. Schreiben Sie zum Beispiel: de, uk, Arabisch
+sheet-mistake-web = „{ $value }“ ist keine Internetadresse. Sie beginnt mit https://
+sheet-mistake-email = „{ $value }“ ist keine E-Mail-Adresse.
+sheet-mistake-phone = „{ $value }“ ist keine Telefonnummer.
+sheet-mistake-double-row = „{ $value }“ steht schon in Zeile { $hint }.
+sheet-mistake-unknown-row = Die Kennung „{ $value }“ gibt es nicht. Bei neuen Zeilen lassen Sie sie bitte leer.
 
 ## Kleine Gespräche und Reste
 

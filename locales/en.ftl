@@ -621,6 +621,8 @@ staff-menu-button-courses = 🎓 Plan courses
 staff-menu-button-broadcast = 📣 Write a broadcast
 staff-menu-button-content = 📚 Look after the answers
 staff-menu-button-back = ⬅️ Team menu
+staff-menu-button-conduct = 🪪 Criminal record certificate seen
+staff-menu-button-tables = 📊 Get and send tables
 staff-only-toast = Only the team can do that.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }
@@ -800,6 +802,77 @@ content-dead-links = 🔗 <b>These links lead nowhere.</b> Please find the new a
 content-dead-link =
     { $url } ({ $reason })
     is in { $ids }
+## Staff's tables
+
+staff-tables-text =
+    <b>Tables</b>
+
+    Get a table, edit it on your computer and send it back to me here (XLSX, ODS or CSV). First I show what would change. Nothing happens until you agree.
+table-name-offers = Offers
+table-name-contacts = Offices in charge
+table-name-funding = Funding
+table-button-get = ⬇️ { $table } ({ $format })
+table-reading = ⏳ I am reading the table …
+table-reading-rows = ⏳ I am reading the table … { $rows } rows so far
+table-refused =
+    ⚠️ <b>{ $file }</b>
+    { $reason }
+table-report =
+    <b>{ $table }: { $file }</b>
+    New: { $new }
+    Changed: { $changed }
+    Unchanged: { $unchanged }
+    Wrong: { $wrong }
+table-new = 🆕 Row { $row }: { $name }
+table-changed = ✏️ Row { $row }: { $name }
+table-field = { $column }: { $before } → { $after }
+table-nothing = empty
+table-more = … and { $count } more
+table-wrong-left-out = I leave wrong rows out. You can take over everything else already.
+table-no-change = This table changes nothing.
+table-button-yes = ✅ Take over: { $count }
+table-button-no = Cancel
+table-applied = ✅ Done. New: { $new }, changed: { $changed }
+table-discarded = Cancelled. Nothing has changed.
+table-overtaken = ⚠️ Something has changed since the report. Please send the table once more.
+table-decided-toast = This table has been decided upon already.
+table-report-file-name = mistakes
+table-mistakes-caption = All mistakes in one file.
+sheet-line = Row { $row }, { $column }: { $text }
+sheet-line-row = Row { $row }: { $text }
+sheet-did-you-mean = Do you mean “{ $hint }”?
+sheet-mistake-unreadable = I can't read this file. Please save it as XLSX or CSV.
+sheet-mistake-protected = The file is protected by a password. Please remove it.
+sheet-mistake-too-large = The file is too large. { $hint } MB is the limit.
+sheet-mistake-too-many-rows = The table has more than { $hint } rows. Please split it.
+sheet-mistake-too-many-cells = The table is too wide or has cells far outside. { $hint } columns is the limit.
+sheet-mistake-empty = There is nothing in the file.
+sheet-mistake-no-heading = I can't find headings such as “Name” or “Gemeinde”. It is best to start from a table you got here.
+sheet-mistake-missing-column = The column “{ $value }” is missing.
+sheet-mistake-double-column = The column “{ $value }” is there twice.
+sheet-mistake-unknown-column = I don't know this column and leave it out.
+sheet-mistake-cell-without-heading = To the right of the table there is “{ $value }” without a heading.
+sheet-mistake-required = This must not be empty.
+sheet-mistake-too-long = The text is too long. { $hint } characters is the limit.
+sheet-mistake-formula-error = “{ $value }” is an error of a formula. Please write the value itself.
+sheet-mistake-garbled = The letters are broken: “{ $value }”. Please save the table as XLSX.
+sheet-mistake-choice = I don't know “{ $value }”.
+sheet-mistake-yes-no = Only “ja” or “nein” (yes or no) fits here, not “{ $value }”.
+sheet-mistake-number = “{ $value }” is not a number.
+sheet-mistake-degrees = “{ $value }” is no coordinate. Perhaps the decimal point got lost.
+sheet-mistake-far-away = { $value } is far away from Kreis Coesfeld.
+sheet-mistake-swapped = Latitude and longitude are swapped: { $value }
+sheet-mistake-half-a-place = Latitude and longitude belong together: fill in both or leave both empty.
+sheet-mistake-postcode = “{ $value }” is no postcode of five digits.
+sheet-mistake-date = “{ $value }” is no date such as 24.06.2026.
+sheet-mistake-future-date = { $value } is in the future.
+sheet-mistake-hours = I can't read “{ $value }” as opening hours. This works: Tu 14:00-16:00; Th 10:00-12:00
+sheet-mistake-language = “{ $value }” is no language I know. Write for example: de, uk, Arabic
+sheet-mistake-web = “{ $value }” is no web address. It begins with https://
+sheet-mistake-email = “{ $value }” is no e-mail address.
+sheet-mistake-phone = “{ $value }” is no telephone number.
+sheet-mistake-double-row = “{ $value }” is in row { $hint } already.
+sheet-mistake-unknown-row = There is no id “{ $value }”. For new rows please leave it empty.
 
 ## Small talk and leftovers
 

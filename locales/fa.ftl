@@ -624,6 +624,8 @@ staff-menu-button-courses = 🎓 برنامه‌ریزی دوره‌ها
 staff-menu-button-broadcast = 📣 نوشتن پیام همگانی
 staff-menu-button-content = 📚 رسیدگی به پاسخ‌ها
 staff-menu-button-back = ⬅️ منوی تیم
+staff-menu-button-conduct = 🪪 گواهی عدم سوءپیشینه دیده شد
+staff-menu-button-tables = 📊 جدول‌ها
 staff-only-toast = این کار فقط برای تیم ممکن است.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
@@ -805,6 +807,77 @@ content-dead-links = 🔗 <b>این پیوندها به جایی نمی‌رسن
 content-dead-link =
     { $url } ({ $reason })
     در { $ids } آمده است
+## جدول‌های تیم
+
+staff-tables-text =
+    <b>جدول‌ها</b>
+
+    جدولی بگیرید، روی رایانه تغییرش دهید و همین‌جا برایم بفرستید (XLSX، ODS یا CSV). اول نشان می‌دهم چه چیزی عوض می‌شود. تا موافقت نکنید هیچ اتفاقی نمی‌افتد.
+table-name-offers = برنامه‌ها و خدمات
+table-name-contacts = اداره‌های مسئول
+table-name-funding = کمک مالی
+table-button-get = ⬇️ { $table } ({ $format })
+table-reading = ⏳ جدول را می‌خوانم …
+table-reading-rows = ⏳ جدول را می‌خوانم … تاکنون { $rows } سطر
+table-refused =
+    ⚠️ <b>{ $file }</b>
+    { $reason }
+table-report =
+    <b>{ $table }: { $file }</b>
+    تازه: { $new }
+    تغییریافته: { $changed }
+    بدون تغییر: { $unchanged }
+    نادرست: { $wrong }
+table-new = 🆕 سطر { $row }: { $name }
+table-changed = ✏️ سطر { $row }: { $name }
+table-field = { $column }: { $before } → { $after }
+table-nothing = خالی
+table-more = … و { $count } مورد دیگر
+table-wrong-left-out = سطرهای نادرست را کنار می‌گذارم. بقیه را می‌توانید همین حالا ثبت کنید.
+table-no-change = این جدول چیزی را تغییر نمی‌دهد.
+table-button-yes = ✅ ثبت: { $count }
+table-button-no = لغو
+table-applied = ✅ ثبت شد. تازه: { $new }، تغییریافته: { $changed }
+table-discarded = لغو شد. چیزی تغییر نکرد.
+table-overtaken = ⚠️ پس از گزارش چیزی تغییر کرده است. لطفاً جدول را دوباره بفرستید.
+table-decided-toast = دربارهٔ این جدول قبلاً تصمیم گرفته شده است.
+table-report-file-name = khataha
+table-mistakes-caption = همهٔ خطاها در یک فایل.
+sheet-line = سطر { $row }، { $column }: { $text }
+sheet-line-row = سطر { $row }: { $text }
+sheet-did-you-mean = منظورتان «{ $hint }» است؟
+sheet-mistake-unreadable = این فایل را نمی‌توانم بخوانم. لطفاً آن را XLSX یا CSV ذخیره کنید.
+sheet-mistake-protected = فایل رمز دارد. لطفاً رمز را بردارید.
+sheet-mistake-too-large = فایل خیلی بزرگ است. بیشترین اندازه { $hint } مگابایت است.
+sheet-mistake-too-many-rows = جدول بیش از { $hint } سطر دارد. لطفاً آن را تقسیم کنید.
+sheet-mistake-too-many-cells = جدول خیلی پهن است یا خانه‌هایی دور از آن پر شده‌اند. بیشترین شمار ستون‌ها: { $hint }.
+sheet-mistake-empty = در فایل چیزی نیست.
+sheet-mistake-no-heading = سرستون‌هایی مثل «Name» یا «Gemeinde» پیدا نمی‌کنم. بهتر است جدولی را بردارید که از اینجا گرفته‌اید.
+sheet-mistake-missing-column = ستون «{ $value }» نیست.
+sheet-mistake-double-column = ستون «{ $value }» دو بار آمده است.
+sheet-mistake-unknown-column = این ستون را نمی‌شناسم و کنارش می‌گذارم.
+sheet-mistake-cell-without-heading = کنار جدول «{ $value }» بدون سرستون آمده است.
+sheet-mistake-required = این خانه نباید خالی باشد.
+sheet-mistake-too-long = متن خیلی بلند است. بیشترین شمار نویسه‌ها: { $hint }.
+sheet-mistake-formula-error = «{ $value }» خطای فرمول است. لطفاً خود مقدار را بنویسید.
+sheet-mistake-garbled = حروف به‌هم‌ریخته‌اند: «{ $value }». لطفاً جدول را XLSX ذخیره کنید.
+sheet-mistake-choice = «{ $value }» را نمی‌شناسم.
+sheet-mistake-yes-no = اینجا فقط «ja» یا «nein» (بله یا نه) درست است، نه «{ $value }».
+sheet-mistake-number = «{ $value }» عدد نیست.
+sheet-mistake-degrees = «{ $value }» مختصات نیست. شاید ممیز جا افتاده است.
+sheet-mistake-far-away = { $value } از Kreis Coesfeld دور است.
+sheet-mistake-swapped = عرض و طول جغرافیایی جابه‌جا شده‌اند: { $value }
+sheet-mistake-half-a-place = عرض و طول جغرافیایی با هم‌اند: هر دو را پر کنید یا هر دو را خالی بگذارید.
+sheet-mistake-postcode = «{ $value }» کد پستی پنج‌رقمی نیست.
+sheet-mistake-date = «{ $value }» تاریخی مانند 24.06.2026 نیست.
+sheet-mistake-future-date = { $value } در آینده است.
+sheet-mistake-hours = «{ $value }» را به‌عنوان ساعت کار نمی‌فهمم. این‌طور بنویسید: Tu 14:00-16:00; Th 10:00-12:00
+sheet-mistake-language = زبان «{ $value }» را نمی‌شناسم. مثلاً بنویسید: de, uk, Arabisch
+sheet-mistake-web = «{ $value }» نشانی اینترنتی نیست. با https:// آغاز می‌شود.
+sheet-mistake-email = «{ $value }» نشانی ایمیل نیست.
+sheet-mistake-phone = «{ $value }» شمارهٔ تلفن نیست.
+sheet-mistake-double-row = «{ $value }» در سطر { $hint } هم آمده است.
+sheet-mistake-unknown-row = شناسهٔ «{ $value }» وجود ندارد. در سطرهای تازه آن را خالی بگذارید.
 
 ## Small talk and leftovers
 

@@ -621,6 +621,8 @@ staff-menu-button-courses = 🎓 Planifier des cours
 staff-menu-button-broadcast = 📣 Écrire un message groupé
 staff-menu-button-content = 📚 Prendre soin des réponses
 staff-menu-button-back = ⬅️ Menu de l’équipe
+staff-menu-button-conduct = 🪪 Extrait de casier judiciaire vu
+staff-menu-button-tables = 📊 Tableaux
 staff-only-toast = Seule l’équipe peut faire cela.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }
@@ -800,6 +802,77 @@ content-dead-links = 🔗 <b>Ces liens ne mènent nulle part.</b> Merci de trouv
 content-dead-link =
     { $url } ({ $reason })
     figure dans { $ids }
+## Tableaux de l’équipe
+
+staff-tables-text =
+    <b>Tableaux</b>
+
+    Prenez un tableau, modifiez-le sur l’ordinateur et renvoyez-le-moi ici (XLSX, ODS ou CSV). Je montre d’abord ce qui changerait. Rien ne se passe avant votre accord.
+table-name-offers = Offres
+table-name-contacts = Services compétents
+table-name-funding = Subventions
+table-button-get = ⬇️ { $table } ({ $format })
+table-reading = ⏳ Je lis le tableau …
+table-reading-rows = ⏳ Je lis le tableau … { $rows } lignes jusqu’ici
+table-refused =
+    ⚠️ <b>{ $file }</b>
+    { $reason }
+table-report =
+    <b>{ $table }: { $file }</b>
+    Nouvelles : { $new }
+    Modifiées : { $changed }
+    Inchangées : { $unchanged }
+    Erronées : { $wrong }
+table-new = 🆕 Ligne { $row } : { $name }
+table-changed = ✏️ Ligne { $row } : { $name }
+table-field = { $column }: { $before } → { $after }
+table-nothing = vide
+table-more = … et { $count } de plus
+table-wrong-left-out = Je laisse de côté les lignes erronées. Vous pouvez déjà enregistrer le reste.
+table-no-change = Ce tableau ne change rien.
+table-button-yes = ✅ Enregistrer : { $count }
+table-button-no = Annuler
+table-applied = ✅ Enregistré. Nouvelles : { $new }, modifiées : { $changed }
+table-discarded = Annulé. Rien n’a changé.
+table-overtaken = ⚠️ Quelque chose a changé depuis le rapport. Renvoyez le tableau, s’il vous plaît.
+table-decided-toast = Ce tableau a déjà été traité.
+table-report-file-name = erreurs
+table-mistakes-caption = Toutes les erreurs dans un fichier.
+sheet-line = Ligne { $row }, { $column } : { $text }
+sheet-line-row = Ligne { $row } : { $text }
+sheet-did-you-mean = Voulez-vous dire « { $hint } » ?
+sheet-mistake-unreadable = Je ne peux pas lire ce fichier. Enregistrez-le en XLSX ou CSV.
+sheet-mistake-protected = Le fichier est protégé par un mot de passe. Retirez-le, s’il vous plaît.
+sheet-mistake-too-large = Le fichier est trop lourd. La limite est de { $hint } Mo.
+sheet-mistake-too-many-rows = Le tableau a plus de { $hint } lignes. Partagez-le, s’il vous plaît.
+sheet-mistake-too-many-cells = Le tableau est trop large ou a des cellules très éloignées. La limite est de { $hint } colonnes.
+sheet-mistake-empty = Le fichier est vide.
+sheet-mistake-no-heading = Je ne trouve pas d’en-têtes comme « Name » ou « Gemeinde ». Le mieux est de partir d’un tableau pris ici.
+sheet-mistake-missing-column = La colonne « { $value } » manque.
+sheet-mistake-double-column = La colonne « { $value } » figure deux fois.
+sheet-mistake-unknown-column = Je ne connais pas cette colonne et je la laisse de côté.
+sheet-mistake-cell-without-heading = À droite du tableau se trouve « { $value } » sans en-tête.
+sheet-mistake-required = Cette cellule ne peut pas être vide.
+sheet-mistake-too-long = Le texte est trop long. La limite est de { $hint } caractères.
+sheet-mistake-formula-error = « { $value } » est une erreur de formule. Écrivez la valeur elle-même.
+sheet-mistake-garbled = Les lettres sont abîmées : « { $value } ». Enregistrez le tableau en XLSX.
+sheet-mistake-choice = Je ne connais pas « { $value } ».
+sheet-mistake-yes-no = Ici, seuls « ja » ou « nein » (oui ou non) conviennent, pas « { $value } ».
+sheet-mistake-number = « { $value } » n’est pas un nombre.
+sheet-mistake-degrees = « { $value } » n’est pas une coordonnée. La virgule s’est peut-être perdue.
+sheet-mistake-far-away = { $value } est loin du Kreis Coesfeld.
+sheet-mistake-swapped = Latitude et longitude sont inversées : { $value }
+sheet-mistake-half-a-place = Latitude et longitude vont ensemble : remplissez les deux ou laissez les deux vides.
+sheet-mistake-postcode = « { $value } » n’est pas un code postal à cinq chiffres.
+sheet-mistake-date = « { $value } » n’est pas une date comme 24.06.2026.
+sheet-mistake-future-date = { $value } est dans le futur.
+sheet-mistake-hours = Je ne peux pas lire « { $value } » comme horaires. Écrivez ainsi : Tu 14:00-16:00; Th 10:00-12:00
+sheet-mistake-language = « { $value } » n’est pas une langue que je connais. Écrivez par exemple : de, uk, Arabisch
+sheet-mistake-web = « { $value } » n’est pas une adresse internet. Elle commence par https://
+sheet-mistake-email = « { $value } » n’est pas une adresse e-mail.
+sheet-mistake-phone = « { $value } » n’est pas un numéro de téléphone.
+sheet-mistake-double-row = « { $value } » figure déjà à la ligne { $hint }.
+sheet-mistake-unknown-row = L’identifiant « { $value } » n’existe pas. Laissez-le vide pour les nouvelles lignes.
 
 ## Small talk and leftovers
 

@@ -628,6 +628,8 @@ staff-menu-button-courses = 🎓 Планировать курсы
 staff-menu-button-broadcast = 📣 Написать рассылку
 staff-menu-button-content = 📚 Уход за ответами
 staff-menu-button-back = ⬅️ Меню команды
+staff-menu-button-conduct = 🪪 Показана справка о несудимости
+staff-menu-button-tables = 📊 Таблицы
 staff-only-toast = Это может только команда.
 staff-question =
     ❓ <b>Вопрос { $number }</b> · { $language } · { $entry }
@@ -813,6 +815,77 @@ content-dead-links = 🔗 <b>Эти ссылки никуда не ведут.</
 content-dead-link =
     { $url } ({ $reason })
     есть в { $ids }
+## Таблицы команды
+
+staff-tables-text =
+    <b>Таблицы</b>
+
+    Получите таблицу, измените её на компьютере и пришлите мне сюда (XLSX, ODS или CSV). Сначала я покажу, что изменится. Пока вы не согласитесь, ничего не произойдёт.
+table-name-offers = Предложения
+table-name-contacts = Ответственные учреждения
+table-name-funding = Гранты и поддержка
+table-button-get = ⬇️ { $table } ({ $format })
+table-reading = ⏳ Читаю таблицу …
+table-reading-rows = ⏳ Читаю таблицу … уже строк: { $rows }
+table-refused =
+    ⚠️ <b>{ $file }</b>
+    { $reason }
+table-report =
+    <b>{ $table }: { $file }</b>
+    Новые: { $new }
+    Изменённые: { $changed }
+    Без изменений: { $unchanged }
+    С ошибками: { $wrong }
+table-new = 🆕 Строка { $row }: { $name }
+table-changed = ✏️ Строка { $row }: { $name }
+table-field = { $column }: { $before } → { $after }
+table-nothing = пусто
+table-more = … и ещё { $count }
+table-wrong-left-out = Строки с ошибками я пропускаю. Остальное можно уже сохранить.
+table-no-change = Эта таблица ничего не меняет.
+table-button-yes = ✅ Сохранить: { $count }
+table-button-no = Отменить
+table-applied = ✅ Сохранено. Новые: { $new }, изменённые: { $changed }
+table-discarded = Отменено. Ничего не изменилось.
+table-overtaken = ⚠️ После отчёта что-то изменилось. Пришлите, пожалуйста, таблицу ещё раз.
+table-decided-toast = По этой таблице уже решено.
+table-report-file-name = oshibki
+table-mistakes-caption = Все ошибки в одном файле.
+sheet-line = Строка { $row }, { $column }: { $text }
+sheet-line-row = Строка { $row }: { $text }
+sheet-did-you-mean = Имеете в виду «{ $hint }»?
+sheet-mistake-unreadable = Не могу прочитать этот файл. Сохраните его, пожалуйста, как XLSX или CSV.
+sheet-mistake-protected = Файл защищён паролем. Снимите, пожалуйста, защиту.
+sheet-mistake-too-large = Файл слишком большой. Можно не больше { $hint } МБ.
+sheet-mistake-too-many-rows = В таблице больше { $hint } строк. Разделите её, пожалуйста.
+sheet-mistake-too-many-cells = Таблица слишком широкая или содержит записи далеко за пределами. Предел: { $hint } столбцов.
+sheet-mistake-empty = В файле ничего нет.
+sheet-mistake-no-heading = Не вижу заголовков, таких как «Name» или «Gemeinde». Лучше взять таблицу, полученную здесь.
+sheet-mistake-missing-column = Нет столбца «{ $value }».
+sheet-mistake-double-column = Столбец «{ $value }» встречается дважды.
+sheet-mistake-unknown-column = Этот столбец мне не знаком, я его пропускаю.
+sheet-mistake-cell-without-heading = Справа от таблицы стоит «{ $value }» без заголовка.
+sheet-mistake-required = Здесь что-то должно стоять.
+sheet-mistake-too-long = Текст слишком длинный. Предел знаков: { $hint }.
+sheet-mistake-formula-error = «{ $value }» — это ошибка формулы. Впишите, пожалуйста, само значение.
+sheet-mistake-garbled = Буквы испорчены: «{ $value }». Сохраните таблицу как XLSX.
+sheet-mistake-choice = Не знаю значения «{ $value }».
+sheet-mistake-yes-no = Здесь можно только «ja» или «nein» (да или нет), а не «{ $value }».
+sheet-mistake-number = «{ $value }» — не число.
+sheet-mistake-degrees = «{ $value }» — не координата. Возможно, потерялась запятая.
+sheet-mistake-far-away = { $value } — это далеко от Kreis Coesfeld.
+sheet-mistake-swapped = Широта и долгота перепутаны: { $value }
+sheet-mistake-half-a-place = Широта и долгота идут вместе: заполните обе или оставьте обе пустыми.
+sheet-mistake-postcode = «{ $value }» — не почтовый индекс из пяти цифр.
+sheet-mistake-date = «{ $value }» — не дата, например 24.06.2026.
+sheet-mistake-future-date = { $value } — это в будущем.
+sheet-mistake-hours = Не могу прочитать «{ $value }» как часы работы. Пишите так: Tu 14:00-16:00; Th 10:00-12:00
+sheet-mistake-language = «{ $value }» — язык, которого я не знаю. Пишите, например: de, uk, Arabisch
+sheet-mistake-web = «{ $value }» — не адрес сайта. Он начинается с https://
+sheet-mistake-email = «{ $value }» — не адрес электронной почты.
+sheet-mistake-phone = «{ $value }» — не номер телефона.
+sheet-mistake-double-row = «{ $value }» уже есть в строке { $hint }.
+sheet-mistake-unknown-row = Обозначения «{ $value }» нет. В новых строках оставьте его пустым.
 
 ## Small talk and leftovers
 

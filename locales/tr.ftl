@@ -621,6 +621,8 @@ staff-menu-button-courses = 🎓 Kurs planla
 staff-menu-button-broadcast = 📣 Toplu mesaj yaz
 staff-menu-button-content = 📚 Yanıtların bakımı
 staff-menu-button-back = ⬅️ Ekip menüsü
+staff-menu-button-conduct = 🪪 Adli sicil belgesi görüldü
+staff-menu-button-tables = 📊 Tablolar
 staff-only-toast = Bunu yalnızca ekip yapabilir.
 staff-question =
     ❓ <b>Soru { $number }</b> · { $language } · { $entry }
@@ -800,6 +802,77 @@ content-dead-links = 🔗 <b>Bu bağlantılar bir yere gitmiyor.</b> Lütfen yen
 content-dead-link =
     { $url } ({ $reason })
     şurada geçiyor: { $ids }
+## Ekibin tabloları
+
+staff-tables-text =
+    <b>Tablolar</b>
+
+    Bir tablo alın, bilgisayarda değiştirin ve bana buradan geri gönderin (XLSX, ODS veya CSV). Önce nelerin değişeceğini gösteririm. Siz onaylayana kadar hiçbir şey olmaz.
+table-name-offers = Teklifler
+table-name-contacts = Yetkili kurumlar
+table-name-funding = Mali destek
+table-button-get = ⬇️ { $table } ({ $format })
+table-reading = ⏳ Tabloyu okuyorum …
+table-reading-rows = ⏳ Tabloyu okuyorum … şimdiye kadar { $rows } satır
+table-refused =
+    ⚠️ <b>{ $file }</b>
+    { $reason }
+table-report =
+    <b>{ $table }: { $file }</b>
+    Yeni: { $new }
+    Değişen: { $changed }
+    Aynı kalan: { $unchanged }
+    Hatalı: { $wrong }
+table-new = 🆕 Satır { $row }: { $name }
+table-changed = ✏️ Satır { $row }: { $name }
+table-field = { $column }: { $before } → { $after }
+table-nothing = boş
+table-more = … ve { $count } tane daha
+table-wrong-left-out = Hatalı satırları dışarıda bırakıyorum. Geri kalanını şimdiden kaydedebilirsiniz.
+table-no-change = Bu tablo hiçbir şeyi değiştirmiyor.
+table-button-yes = ✅ Kaydet: { $count }
+table-button-no = Vazgeç
+table-applied = ✅ Kaydedildi. Yeni: { $new }, değişen: { $changed }
+table-discarded = Vazgeçildi. Hiçbir şey değişmedi.
+table-overtaken = ⚠️ Rapordan bu yana bir şey değişti. Lütfen tabloyu bir kez daha gönderin.
+table-decided-toast = Bu tablo için karar verilmiş.
+table-report-file-name = hatalar
+table-mistakes-caption = Bütün hatalar tek dosyada.
+sheet-line = Satır { $row }, { $column }: { $text }
+sheet-line-row = Satır { $row }: { $text }
+sheet-did-you-mean = „{ $hint }“ mi demek istediniz?
+sheet-mistake-unreadable = Bu dosyayı okuyamıyorum. Lütfen XLSX veya CSV olarak kaydedin.
+sheet-mistake-protected = Dosya parolayla korunuyor. Lütfen parolayı kaldırın.
+sheet-mistake-too-large = Dosya çok büyük. En fazla { $hint } MB olabilir.
+sheet-mistake-too-many-rows = Tabloda { $hint } satırdan fazlası var. Lütfen bölün.
+sheet-mistake-too-many-cells = Tablo çok geniş ya da çok uzakta dolu hücreler var. En fazla { $hint } sütun olabilir.
+sheet-mistake-empty = Dosya boş.
+sheet-mistake-no-heading = „Name“ ya da „Gemeinde“ gibi başlıklar bulamıyorum. En iyisi buradan aldığınız bir tabloyu kullanın.
+sheet-mistake-missing-column = „{ $value }“ sütunu eksik.
+sheet-mistake-double-column = „{ $value }“ sütunu iki kez var.
+sheet-mistake-unknown-column = Bu sütunu tanımıyorum, dikkate almıyorum.
+sheet-mistake-cell-without-heading = Tablonun sağında başlıksız „{ $value }“ var.
+sheet-mistake-required = Burası boş olamaz.
+sheet-mistake-too-long = Metin çok uzun. En fazla { $hint } karakter olabilir.
+sheet-mistake-formula-error = „{ $value }“ bir formül hatası. Lütfen değerin kendisini yazın.
+sheet-mistake-garbled = Harfler bozuk: „{ $value }“. Lütfen tabloyu XLSX olarak kaydedin.
+sheet-mistake-choice = „{ $value }“ değerini tanımıyorum.
+sheet-mistake-yes-no = Buraya yalnızca „ja“ ya da „nein“ (evet ya da hayır) yazılabilir, „{ $value }“ olmaz.
+sheet-mistake-number = „{ $value }“ bir sayı değil.
+sheet-mistake-degrees = „{ $value }“ bir koordinat değil. Belki ondalık virgülü kaybolmuştur.
+sheet-mistake-far-away = { $value } Kreis Coesfeld’den çok uzakta.
+sheet-mistake-swapped = Enlem ile boylam yer değiştirmiş: { $value }
+sheet-mistake-half-a-place = Enlem ve boylam birlikte olmalı: ikisini de doldurun ya da ikisini de boş bırakın.
+sheet-mistake-postcode = „{ $value }“ beş haneli bir posta kodu değil.
+sheet-mistake-date = „{ $value }“ 24.06.2026 gibi bir tarih değil.
+sheet-mistake-future-date = { $value } gelecekte.
+sheet-mistake-hours = „{ $value }“ açılış saati olarak okunamıyor. Şöyle yazın: Tu 14:00-16:00; Th 10:00-12:00
+sheet-mistake-language = „{ $value }“ bildiğim bir dil değil. Örneğin şöyle yazın: de, uk, Arabisch
+sheet-mistake-web = „{ $value }“ bir internet adresi değil. https:// ile başlar.
+sheet-mistake-email = „{ $value }“ bir e-posta adresi değil.
+sheet-mistake-phone = „{ $value }“ bir telefon numarası değil.
+sheet-mistake-double-row = „{ $value }“ zaten { $hint }. satırda var.
+sheet-mistake-unknown-row = „{ $value }“ kimliği yok. Yeni satırlarda boş bırakın.
 
 ## Small talk and leftovers
 

@@ -628,6 +628,8 @@ staff-menu-button-courses = 🎓 Планувати курси
 staff-menu-button-broadcast = 📣 Написати розсилку
 staff-menu-button-content = 📚 Догляд за відповідями
 staff-menu-button-back = ⬅️ Меню команди
+staff-menu-button-conduct = 🪪 Показано довідку про несудимість
+staff-menu-button-tables = 📊 Таблиці
 staff-only-toast = Це може лише команда.
 staff-question =
     ❓ <b>Запитання { $number }</b> · { $language } · { $entry }
@@ -813,6 +815,77 @@ content-dead-links = 🔗 <b>Ці посилання нікуди не веду�
 content-dead-link =
     { $url } ({ $reason })
     є в { $ids }
+## Таблиці команди
+
+staff-tables-text =
+    <b>Таблиці</b>
+
+    Отримайте таблицю, змініть її на комп’ютері й надішліть мені сюди (XLSX, ODS або CSV). Спершу я покажу, що зміниться. Поки ви не погодитеся, нічого не станеться.
+table-name-offers = Пропозиції
+table-name-contacts = Відповідальні установи
+table-name-funding = Гранти та підтримка
+table-button-get = ⬇️ { $table } ({ $format })
+table-reading = ⏳ Читаю таблицю …
+table-reading-rows = ⏳ Читаю таблицю … уже рядків: { $rows }
+table-refused =
+    ⚠️ <b>{ $file }</b>
+    { $reason }
+table-report =
+    <b>{ $table }: { $file }</b>
+    Нові: { $new }
+    Змінені: { $changed }
+    Без змін: { $unchanged }
+    З помилками: { $wrong }
+table-new = 🆕 Рядок { $row }: { $name }
+table-changed = ✏️ Рядок { $row }: { $name }
+table-field = { $column }: { $before } → { $after }
+table-nothing = порожньо
+table-more = … і ще { $count }
+table-wrong-left-out = Рядки з помилками я пропускаю. Решту можна вже зберегти.
+table-no-change = Ця таблиця нічого не змінює.
+table-button-yes = ✅ Зберегти: { $count }
+table-button-no = Скасувати
+table-applied = ✅ Збережено. Нові: { $new }, змінені: { $changed }
+table-discarded = Скасовано. Нічого не змінилося.
+table-overtaken = ⚠️ Після звіту щось змінилося. Надішліть, будь ласка, таблицю ще раз.
+table-decided-toast = Щодо цієї таблиці вже вирішено.
+table-report-file-name = pomylky
+table-mistakes-caption = Усі помилки в одному файлі.
+sheet-line = Рядок { $row }, { $column }: { $text }
+sheet-line-row = Рядок { $row }: { $text }
+sheet-did-you-mean = Маєте на увазі «{ $hint }»?
+sheet-mistake-unreadable = Не можу прочитати цей файл. Збережіть його, будь ласка, як XLSX або CSV.
+sheet-mistake-protected = Файл захищено паролем. Зніміть, будь ласка, захист.
+sheet-mistake-too-large = Файл завеликий. Можна не більше ніж { $hint } МБ.
+sheet-mistake-too-many-rows = У таблиці понад { $hint } рядків. Розділіть її, будь ласка.
+sheet-mistake-too-many-cells = Таблиця надто широка або має записи далеко за межами. Можна не більше ніж { $hint } стовпців.
+sheet-mistake-empty = У файлі нічого немає.
+sheet-mistake-no-heading = Не бачу заголовків, як-от «Name» чи «Gemeinde». Найкраще взяти таблицю, отриману тут.
+sheet-mistake-missing-column = Бракує стовпця «{ $value }».
+sheet-mistake-double-column = Стовпець «{ $value }» є двічі.
+sheet-mistake-unknown-column = Цього стовпця я не знаю і пропускаю його.
+sheet-mistake-cell-without-heading = Праворуч від таблиці стоїть «{ $value }» без заголовка.
+sheet-mistake-required = Тут має щось бути.
+sheet-mistake-too-long = Текст задовгий. Межа знаків: { $hint }.
+sheet-mistake-formula-error = «{ $value }» — це помилка формули. Впишіть, будь ласка, саме значення.
+sheet-mistake-garbled = Літери зіпсовано: «{ $value }». Збережіть таблицю як XLSX.
+sheet-mistake-choice = Не знаю значення «{ $value }».
+sheet-mistake-yes-no = Тут можна лише «ja» або «nein» (так чи ні), а не «{ $value }».
+sheet-mistake-number = «{ $value }» — не число.
+sheet-mistake-degrees = «{ $value }» — не координата. Можливо, загубилася кома.
+sheet-mistake-far-away = { $value } — це далеко від Kreis Coesfeld.
+sheet-mistake-swapped = Широту й довготу переплутано: { $value }
+sheet-mistake-half-a-place = Широта й довгота йдуть разом: заповніть обидві або залиште обидві порожніми.
+sheet-mistake-postcode = «{ $value }» — не поштовий індекс із п’яти цифр.
+sheet-mistake-date = «{ $value }» — не дата на зразок 24.06.2026.
+sheet-mistake-future-date = { $value } — це в майбутньому.
+sheet-mistake-hours = Не можу прочитати «{ $value }» як години роботи. Пишіть так: Tu 14:00-16:00; Th 10:00-12:00
+sheet-mistake-language = «{ $value }» — мова, якої я не знаю. Пишіть, наприклад: de, uk, Arabisch
+sheet-mistake-web = «{ $value }» — не адреса сайту. Вона починається з https://
+sheet-mistake-email = «{ $value }» — не адреса електронної пошти.
+sheet-mistake-phone = «{ $value }» — не номер телефону.
+sheet-mistake-double-row = «{ $value }» вже є в рядку { $hint }.
+sheet-mistake-unknown-row = Позначки «{ $value }» немає. У нових рядках залиште її порожньою.
 
 ## Small talk and leftovers
 

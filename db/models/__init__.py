@@ -5,6 +5,7 @@ from db.models.broadcasts import Broadcast
 from db.models.content import ContentRevision, EntryCare, EntryVersion, LinkCheck
 from db.models.courses import Course, CourseDate, Enrolment
 from db.models.directory import Contact, FundingProgramme, FundingReminder
+from db.models.imports import TableImport
 from db.models.meetings import Meeting, MeetingReply, Series, Subscription
 from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
 from db.models.people import Conversation, Dialogue, Person
@@ -39,5 +40,6 @@ __all__ = [
     "Series",
     "StoredOffer",
     "Subscription",
+    "TableImport",
     "UtcDateTime",
 ]

@@ -136,7 +136,7 @@ def degrees(limit: int, *, whole_digits: int) -> Reader:
     def read(cell: Cell) -> float:
         value = number(cell)
         if abs(value) <= limit:
-            return round(value, 6)
+            return round(value, 5)
         digits = str(abs(int(value)))
         raise CellError("degrees", f"{digits[:whole_digits]}.{digits[whole_digits:]}" if value.is_integer() else "")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 from knowledge.sheets.cells import Cell, Reader, as_text, nearest_word
@@ -11,6 +12,7 @@ from knowledge.text import fold
 
 _ROWS_BEFORE_HEADING: Final = 10
 _SHOWN: Final = 60
+_REMEMBERED: Final = 1024
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,8 @@ def _unknown_columns(
 def _read_rows(
     rows: Iterator[tuple[int, list[Cell]]], heading: list[str], by_position: dict[int, Column]
 ) -> Iterator[SheetRow]:
+    # The same few values stand in a column again and again.
+    readers = {position: lru_cache(_REMEMBERED, typed=True)(column.read) for position, column in by_position.items()}
     for number, row in rows:
         if not any(map(as_text, row)):
             continue
@@ -109,7 +113,7 @@ def _read_rows(
         for position, column in by_position.items():
             cell = row[position] if position < len(row) else None
             try:
-                values[column.name] = _read(column, cell)
+                values[column.name] = _read(column, readers[position], cell)
             except CellError as error:
                 shown = as_text(cell)[:_SHOWN]
                 mistakes.append(Mistake(number, heading[position], error.code, shown, error.hint))
@@ -118,9 +122,9 @@ def _read_rows(
         yield SheetRow(number, values, tuple(mistakes))
 
 
-def _read(column: Column, cell: Cell) -> object:
+def _read(column: Column, read: Reader, cell: Cell) -> object:
     if as_text(cell):
-        return column.read(cell)
+        return read(cell)
     if column.required:
         raise CellError("required")
     return column.empty

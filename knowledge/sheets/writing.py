@@ -29,7 +29,7 @@ def write_xlsx(title: str, headings: Sequence[str], rows: Iterable[Sequence[Cell
                     case None | "":
                         continue
                     case bool():
-                        sheet.write_string(number, column, _as_written(cell))
+                        sheet.write_string(number, column, as_written(cell))
                     case int() | float():
                         sheet.write_number(number, column, cell, plain)
                     case date():
@@ -47,11 +47,12 @@ def write_csv(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     file = StringIO(newline="")
     writer = csv.writer(file, delimiter=";")
     writer.writerow(headings)
-    writer.writerows([_as_written(cell) for cell in row] for row in rows)
+    writer.writerows([as_written(cell) for cell in row] for row in rows)
     return file.getvalue().encode("utf-8-sig")
 
 
-def _as_written(cell: Cell) -> str:
+def as_written(cell: Cell) -> str:
+    """Return a cell as people in Germany write it; a text that begins like a formula gets an apostrophe before it."""
     match cell:
         case None:
             return ""

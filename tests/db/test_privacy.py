@@ -21,6 +21,7 @@ from db.models import (
     Question,
     Rating,
     StoredOffer,
+    TableImport,
 )
 from db.offers import mark_offers_changed
 from db.privacy import list_rows_about
@@ -96,6 +97,12 @@ def columns_about_people() -> Iterator[tuple[Table, str]]:
                 yield table, key.parent.name
 
 
+async def test_a_file_that_somebody_sent_is_shown_by_its_size_only(session: AsyncSession) -> None:
+    person = await fill_every_table(session)
+    [table] = (await list_rows_about(session, person.id))["table_imports"]
+    assert table["content"] == "4 bytes"
+
+
 async def fill_every_table(session: AsyncSession) -> Person:
     """Store something about a person wherever something can be stored; a new table belongs here, too."""
     person = await add_person(session, TELEGRAM_ID, name=NAME)
@@ -118,6 +125,9 @@ async def fill_every_table(session: AsyncSession) -> Person:
         Question(person_id=person.id, text="Wer hilft mir?", language="de", asked_at=NOW, source="5"),
         Rating(person_id=person.id, entry_id="UV-01", language="de", helped=True, rated_at=NOW),
         Broadcast(author_id=person.id, text_html="Neues vom Team", created_at=NOW),
+        TableImport(
+            kind="offers", file_name="a.csv", content=b"Name", fingerprint="", author_id=person.id, created_at=NOW
+        ),
         EntryCare(entry_id="UV-01", owner_id=person.id),
         EntryVersion(
             entry_id="UV-01",

@@ -17,9 +17,11 @@ from knowledge.contacts import LEVELS
 from knowledge.course_kinds import COURSE_KINDS, NEEDS
 from knowledge.entries import TOPICS
 from knowledge.plan import MEETING_KINDS
+from knowledge.sheets.mistakes import CELL_MISTAKES, FILE_MISTAKES
 from services.attendance import AttendanceOutcome
 from services.content import ACTIONS
 from services.courses import TOLD, ChangeOutcome
+from services.imports import TABLES
 from services.meetings import LEAD_TIMES
 from services.typed_fields import TYPED_FIELDS
 
@@ -41,6 +43,8 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "hours-open-{}": CERTAINTY,
     "hours-opens-{}": CERTAINTY,
     "contact-level-{}": LEVELS,
+    "sheet-mistake-{}": (*FILE_MISTAKES, *CELL_MISTAKES),
+    "table-name-{}": tuple(TABLES),
     "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
     "settings-button-news-{}": ("on", "off"),
     "content-field-{}": (*FIELDS, *FACTS),
