@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 
+from db.board import delete_resources_ended_before
 from db.broadcasts import list_broadcasts_to_queue
 from db.conversations import delete_expired_conversations
 from db.dialogues import delete_expired_dialogues
@@ -13,6 +14,7 @@ from db.inbox import delete_handled_before
 from db.meetings import delete_replies_to_past_meetings
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
+from services.board import KEPT_AFTER_END
 from services.broadcasts import queue_more
 from services.content_care import queue_review_lists
 from services.content_news import tell_conflicts
@@ -120,6 +122,8 @@ async def tidy_up(tools: Toolbox) -> None:
         await delete_needs(session, tools.now() - timedelta(days=1))
         await delete_guests(session, tools.now() - GUESTS_REMEMBERED)
         await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
+        today = tools.now().astimezone(tools.zone).date()
+        await delete_resources_ended_before(session, today - KEPT_AFTER_END)
         await mark_old_imports_discarded(session, tools.now() - TABLES_REMEMBERED, tools.now())
 
 

@@ -16,6 +16,7 @@ COMMANDS = (
     "find",
     "contacts",
     "funding",
+    "board",
     "courses",
     "meetings",
     "ask",

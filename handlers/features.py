@@ -3,6 +3,7 @@
 from telegram.ext import BaseHandler
 
 from handlers import (
+    board,
     broadcasts,
     contacts,
     content,
@@ -42,6 +43,7 @@ FEATURES = (
     offers,
     contacts,
     funding,
+    board,
     courses,
     course_planning,
     participants,

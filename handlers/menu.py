@@ -17,6 +17,7 @@ def menu_screen(words: Words) -> Screen:
         button(words, "menu-button-find", "find", "start"),
         button(words, "menu-button-contacts", "contact", "start"),
         button(words, "menu-button-funding", "funding", "list"),
+        button(words, "menu-button-board", "board", "open"),
         button(words, "menu-button-courses", "course", "list"),
         button(words, "menu-button-meetings", "series", "list"),
         button(words, "menu-button-person", "person", "ask"),

@@ -7,6 +7,7 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.board import find_request, find_resource
 from db.courses import find_course
 from db.engine import remembering
 from db.enrolments import find_enrolment_by_id
@@ -15,6 +16,7 @@ from db.meetings import find_meeting, find_reply, find_series
 from db.models import Broadcast, Course, Enrolment, OutboxMessage
 from db.people import get_person, list_people
 from db.questions import find_question
+from handlers.board_screens import answer_screen, request_screen
 from handlers.broadcasts import broadcast_screen
 from handlers.content_notices import (
     write_content_conflict,
@@ -81,6 +83,22 @@ async def _reminder(session: AsyncSession, message: OutboxMessage, words: Words)
         return None
     reply = await find_reply(session, meeting.id, message.person_id)
     return reminder_screen(words, series, meeting, reply.comes if reply else None)
+
+
+async def _resource_request(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    request = await find_request(session, message.facts["request_id"])
+    resource = await find_resource(session, request.resource_id) if request else None
+    if request is None or resource is None or request.state != "asked":
+        return None
+    return request_screen(words, resource, request)
+
+
+async def _resource_answer(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    request = await find_request(session, message.facts["request_id"])
+    resource = await find_resource(session, request.resource_id) if request else None
+    if request is None or resource is None:
+        return None
+    return answer_screen(words, resource, request, to_owner=message.person_id == resource.owner_id)
 
 
 async def _funding_deadline(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
@@ -167,6 +185,8 @@ WRITERS: dict[str, Writer] = {
     "offer_lapsed": _about_place,
     "course_changed": _about_place,
     "course_cancelled": _about_place,
+    "resource_request": _resource_request,
+    "resource_answer": _resource_answer,
     "question": _question,
     "staff_answer": _staff_answer,
     "broadcast": _broadcast,

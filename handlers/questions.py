@@ -8,6 +8,7 @@ from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 from telegram.ext.filters import ChatType
 
 from db.dialogues import find_dialogue
+from handlers.board import WAITING_FOR_OFFER, WAITING_FOR_REQUEST, take_offer, take_request
 from handlers.broadcasts import WAITING_FOR_BROADCAST, take_broadcast_text
 from handlers.content import WAITING_FOR_ENTRY, take_typed_entry
 from handlers.content_care import WAITING_FOR_REVIEW_DAY, take_typed_review_day
@@ -54,6 +55,8 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_COURSE_PLACE: take_course_place,
     WAITING_FOR_COURSE_FIELD: take_course_field,
     WAITING_FOR_GUEST: take_guest,
+    WAITING_FOR_OFFER: take_offer,
+    WAITING_FOR_REQUEST: take_request,
 }
 
 # What is typed here is written for others: "suicide" in it is no cry for help.

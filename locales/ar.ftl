@@ -32,6 +32,7 @@ menu-button-topics = ❓ أسئلة وأجوبة
 menu-button-find = 📍 أنشطة وخدمات قريبة
 menu-button-contacts = 🏛 من الجهة المختصة؟
 menu-button-funding = 💶 الدعم المالي
+menu-button-board = 🚪 مشاركة القاعات وغيرها
 menu-button-courses = 🎓 الدورات والتدريب
 menu-button-meetings = 🤝 الإشراف المهني وتبادل الخبرات
 menu-button-person = 🙋 سؤال موظفة أو موظف
@@ -44,6 +45,7 @@ command-menu = القائمة الرئيسية
 command-find = أنشطة وخدمات قريبة
 command-contacts = من الجهة المختصة؟
 command-funding = الدعم المالي
+command-board = مشاركة القاعات وغيرها
 command-courses = الدورات والتدريب
 command-meetings = الإشراف المهني وتبادل الخبرات
 command-ask = سؤال موظفة أو موظف
@@ -297,6 +299,91 @@ funding-button-card = 💶 عرض البرنامج
 funding-on-toast = سأذكّركم قبل الموعد بـ14 يومًا وبـ3 أيام.
 funding-off-toast = لن أذكّركم بهذا الموعد بعد الآن.
 funding-gone-toast = هذا البرنامج لم يعد هنا.
+
+## قاعات وغيرها
+
+board-text =
+    <b>قاعات وغيرها</b>
+    ماذا تحتاجون، أو ماذا يمكنكم أن تقدّموا؟
+resource-kind-room = 🚪 قاعة
+resource-kind-vehicle = 🚐 مركبة
+resource-kind-equipment = 📽 جهاز
+resource-kind-interpreting = 🗣 وقت للترجمة
+board-button-offer = ➕ تقديم شيء
+board-button-mine = 🗂 إعلاناتي
+board-button-back = ⬅️ قاعات وغيرها
+board-where = <b>في أي مدينة أو بلدية؟</b>
+board-when = <b>لأي يوم؟</b>
+board-found =
+    <b>{ $kind }، { $day }</b>
+    { $count ->
+        [0] للأسف لا يوجد شيء لهذا اليوم.
+        [one] إعلان واحد
+        [two] إعلانان
+        [few] { $count } إعلانات
+        [many] { $count } إعلانًا
+       *[other] { $count } إعلان
+    }
+board-line =
+    • <b>{ $title }</b>
+    📍 { $place }
+board-card =
+    <b>{ $title }</b>
+    { $kind } · { $place }
+    🗓 { $day }
+board-button-ask = ✋ طلب
+board-ask-purpose = لماذا تحتاجونه وفي أي ساعة؟ تكفي جملة واحدة بلا أسماء.
+board-ask-contact = كيف يمكن الوصول إليكم؟ هاتف أو بريد إلكتروني. لن يظهر إلا بعد موافقة الطرفين.
+board-ask-title = ماذا تقدّمون؟ جملة واحدة، مثلًا: قاعة لعشرين شخصًا بلا درج وفيها مطبخ
+board-offer-what = <b>ماذا تودّون أن تقدّموا؟</b>
+board-offer-where = <b>أين هو؟</b>
+board-how-long = <b>كم يبقى الإعلان؟</b> بعدها ينتهي من تلقاء نفسه.
+board-months = { $count ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+board-button-stop = إلغاء
+board-offer-offered = ✅ نُشر إعلانكم. سأكتب لكم حين يطلب أحد.
+board-offer-already = هذا الإعلان موجود بالفعل.
+board-offer-too-many = لديكم عشرة إعلانات بالفعل. أنهوا أحدها أولًا.
+board-offer-too-long = هذا طويل جدًا. حاولوا مرة أخرى باختصار.
+board-request-asked = ✅ أُرسل طلبكم. سيصل الرد هنا في المحادثة.
+board-request-already = لقد طلبتم ذلك بالفعل.
+board-request-taken = للأسف هو محجوز في ذلك اليوم.
+board-request-own = هذا إعلانكم أنتم.
+board-request-over = هذا الإعلان انتهى.
+board-request-too-many = خمسة من طلباتكم لا تزال مفتوحة. يرجى انتظار رد.
+board-request-too-long = هذا طويل جدًا. حاولوا مرة أخرى باختصار.
+board-request =
+    ✋ <b>طلب: { $title }</b>
+    🗓 { $day }
+    <blockquote>{ $purpose }</blockquote>
+    إذا وافقتم يحصل كل طرف على بيانات الآخر.
+board-button-agree = ✅ موافقة
+board-button-decline = ليس هذه المرة
+board-answer-agreed = ✅ تمت الموافقة. ستصل إلى الطرفين رسالة فيها بيانات الاتصال.
+board-answer-declined = تم الاعتذار. سيُبلَّغ الطرف الآخر.
+board-answer-already-toast = لقد أجبتم بالفعل.
+board-answer-taken-toast = لقد وعدتم به شخصًا آخر في ذلك اليوم.
+board-answer-gone-toast = هذا الطلب لم يعد موجودًا.
+board-agreed-asker =
+    🎉 <b>{ $title }</b>، { $day }: تمت الموافقة.
+    للتواصل: { $contact }
+board-agreed-owner =
+    🤝 <b>{ $title }</b>، { $day }: لقد وافقتم.
+    للتواصل: { $contact }
+board-declined = <b>{ $title }</b>، { $day }: للأسف لا يتيسّر هذه المرة. لعل شيئًا آخر يناسبكم؟
+board-over-toast = هذا الإعلان انتهى.
+board-mine = <b>إعلاناتي</b>
+board-mine-none = ليس لديكم إعلانات حاليًا.
+board-mine-line =
+    • <b>{ $title }</b>، { $place }
+    ينتهي في { $day }
+board-button-close = 🗑 إنهاء: { $title }
+board-closed-toast = انتهى الإعلان.
 
 ## Courses
 
@@ -616,6 +703,7 @@ privacy-text =
     • إن أردتم: الساعات التي تدوّنونها (لكم وحدكم)، ومتى رأى الفريق شهادة السجل العدلي ومتى يريد رؤيتها من جديد. لا أحفظ شيئًا من الشهادة نفسها. وأحذف هذا التدوين بعد نصف سنة من انتهاء مدته على الأكثر.
     • آخر موضوع سألتم عنه (الموضوع فقط، لا كلماتكم): لمدة عشر دقائق، لكي يمكنكم أن تسألوا سؤالًا قصيرًا إضافيًا.
     • للفريق فقط: الإجابات التي غيّرتموها والتي تهتمون بها.
+    • ما تقدّمونه أو تطلبونه في «قاعات وغيرها» مع بيانات الاتصال التي تذكرونها لذلك: لا يراها الطرف الآخر إلا بعد موافقة الطرفين. أحذف كل ذلك بعد 30 يومًا من انتهاء الإعلان.
 
     أما رسائلكم الأخرى وموقعكم فلا أحتفظ بها. ويبقى كل شيء محفوظًا إلى أن تحذفوه: عبر { "\u2066" }/forgetme{ "\u2069" }، في أي وقت وبالكامل. وما يظهر في محادثتكم وفي مجموعة الفريق موجود لدى Telegram، ولا أستطيع حذفه.
 

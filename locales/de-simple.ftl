@@ -49,6 +49,7 @@ menu-button-topics = ❓ Fragen und Antworten
 menu-button-find = 📍 Angebote in der Nähe
 menu-button-contacts = 🏛 Wer ist zuständig?
 menu-button-funding = 💶 Geld für Projekte
+menu-button-board = 🚪 Räume und mehr teilen
 menu-button-courses = 🎓 Kurse
 menu-button-meetings = 🤝 Supervision und Austausch
 menu-button-person = 🙋 Einen Menschen fragen
@@ -61,6 +62,7 @@ command-menu = Menü
 command-find = Angebote in der Nähe
 command-contacts = Wer ist zuständig?
 command-funding = Geld für Projekte
+command-board = Räume und mehr teilen
 command-courses = Kurse
 command-meetings = Supervision und Austausch
 command-ask = Einen Menschen fragen
@@ -367,6 +369,85 @@ funding-button-card = 💶 Zum Programm
 funding-on-toast = Ich erinnere Sie: 14 Tage und 3 Tage vorher.
 funding-off-toast = Ich erinnere Sie nicht mehr.
 funding-gone-toast = Dieses Programm gibt es hier nicht mehr.
+
+## Räume und mehr
+
+board-text =
+    <b>Räume und mehr</b>
+    Brauchen Sie etwas? Oder haben Sie etwas für andere?
+resource-kind-room = 🚪 Raum
+resource-kind-vehicle = 🚐 Auto oder Bus
+resource-kind-equipment = 📽 Gerät
+resource-kind-interpreting = 🗣 Zeit zum Übersetzen
+board-button-offer = ➕ Etwas anbieten
+board-button-mine = 🗂 Meine Einträge
+board-button-back = ⬅️ Räume und mehr
+board-where = <b>In welchem Ort?</b>
+board-when = <b>Für welchen Tag?</b>
+board-found =
+    <b>{ $kind }, { $day }</b>
+    { $count ->
+        [0] Für diesen Tag gibt es leider nichts.
+        [one] Ein Eintrag
+       *[other] { $count } Einträge
+    }
+board-line =
+    • <b>{ $title }</b>
+    📍 { $place }
+board-card =
+    <b>{ $title }</b>
+    { $kind } · { $place }
+    🗓 { $day }
+board-button-ask = ✋ Fragen
+board-ask-purpose = Wofür brauchen Sie es? Und um wie viel Uhr? Schreiben Sie einen Satz, ohne Namen.
+board-ask-contact = Wie erreicht man Sie? Schreiben Sie Telefon oder E-Mail. Die andere Person sieht es erst, wenn beide Ja sagen.
+board-ask-title = Was bieten Sie an? Schreiben Sie einen Satz. Zum Beispiel: Raum für 20 Personen, mit Küche
+board-offer-what = <b>Was möchten Sie anbieten?</b>
+board-offer-where = <b>Wo ist es?</b>
+board-how-long = <b>Wie lange soll der Eintrag da sein?</b> Danach ist er weg.
+board-months = { $count ->
+        [one] 1 Monat
+       *[other] { $count } Monate
+    }
+board-button-stop = Abbrechen
+board-offer-offered = ✅ Ihr Eintrag ist da. Wenn jemand fragt, schreibe ich Ihnen.
+board-offer-already = Dieser Eintrag ist schon da.
+board-offer-too-many = Sie haben schon 10 Einträge. Löschen Sie zuerst einen.
+board-offer-too-long = Das ist zu lang. Bitte schreiben Sie weniger.
+board-request-asked = ✅ Ihre Frage ist unterwegs. Die Antwort kommt hier.
+board-request-already = Das haben Sie schon gefragt.
+board-request-taken = An diesem Tag ist es leider nicht frei.
+board-request-own = Das ist Ihr eigener Eintrag.
+board-request-over = Diesen Eintrag gibt es nicht mehr.
+board-request-too-many = Sie haben schon 5 Fragen offen. Bitte warten Sie auf eine Antwort.
+board-request-too-long = Das ist zu lang. Bitte schreiben Sie weniger.
+board-request =
+    ✋ <b>Frage: { $title }</b>
+    🗓 { $day }
+    <blockquote>{ $purpose }</blockquote>
+    Wenn Sie Ja sagen, sehen beide den Kontakt.
+board-button-agree = ✅ Ja
+board-button-decline = Nein
+board-answer-agreed = ✅ Sie haben Ja gesagt. Sie bekommen beide den Kontakt.
+board-answer-declined = Sie haben Nein gesagt. Die andere Person bekommt eine Nachricht.
+board-answer-already-toast = Sie haben schon geantwortet.
+board-answer-taken-toast = An diesem Tag bekommt es schon jemand anders.
+board-answer-gone-toast = Diese Frage gibt es nicht mehr.
+board-agreed-asker =
+    🎉 <b>{ $title }</b>, { $day }: Die Antwort ist Ja.
+    Hier ist der Kontakt: { $contact }
+board-agreed-owner =
+    🤝 <b>{ $title }</b>, { $day }: Sie haben Ja gesagt.
+    Hier ist der Kontakt: { $contact }
+board-declined = <b>{ $title }</b>, { $day }: Es geht leider nicht. Vielleicht passt etwas anderes?
+board-over-toast = Diesen Eintrag gibt es nicht mehr.
+board-mine = <b>Meine Einträge</b>
+board-mine-none = Sie haben gerade keinen Eintrag.
+board-mine-line =
+    • <b>{ $title }</b>, { $place }
+    Endet am { $day }
+board-button-close = 🗑 Löschen: { $title }
+board-closed-toast = Der Eintrag ist gelöscht.
 
 ## Courses
 
@@ -729,6 +810,7 @@ privacy-text =
     • Ihre Stunden, wenn Sie sie aufschreiben. Die sehen nur Sie. Und wann das Team Ihr Führungs·zeugnis gesehen hat. Das Zeugnis speichere ich nicht.
     • Das Thema von Ihrer letzten Frage. Nicht Ihre Worte. Nur für 10 Minuten. So können Sie kurz nachfragen.
     • Nur beim Team: Diese Antworten haben Sie geändert. Um diese Antworten kümmern Sie sich.
+    • Was Sie bei „Räume und mehr“ anbieten oder fragen. Die andere Person sieht Ihren Kontakt erst, wenn beide Ja sagen. 30 Tage nach dem Ende lösche ich es.
 
     Ihre anderen Nachrichten bewahre ich nicht auf.
     Ihren Standort bewahre ich auch nicht auf.

@@ -29,6 +29,7 @@ menu-button-topics = ❓ Fragen und Antworten
 menu-button-find = 📍 Angebote in der Nähe
 menu-button-contacts = 🏛 Wer ist zuständig?
 menu-button-funding = 💶 Förderung
+menu-button-board = 🚪 Räume und mehr teilen
 menu-button-courses = 🎓 Kurse und Schulungen
 menu-button-meetings = 🤝 Supervision und Austausch
 menu-button-person = 🙋 Einen Menschen fragen
@@ -41,6 +42,7 @@ command-menu = Menü
 command-find = Angebote in der Nähe
 command-contacts = Wer ist zuständig?
 command-funding = Förderung
+command-board = Räume und mehr teilen
 command-courses = Kurse und Schulungen
 command-meetings = Supervision und Austausch
 command-ask = Einen Menschen fragen
@@ -294,6 +296,85 @@ funding-button-card = 💶 Zum Programm
 funding-on-toast = Ich erinnere Sie 14 Tage und 3 Tage vor der Frist.
 funding-off-toast = Ich erinnere Sie nicht mehr an diese Frist.
 funding-gone-toast = Dieses Programm gibt es hier nicht mehr.
+
+## Räume und mehr
+
+board-text =
+    <b>Räume und mehr</b>
+    Was brauchen Sie, oder was können Sie anbieten?
+resource-kind-room = 🚪 Raum
+resource-kind-vehicle = 🚐 Fahrzeug
+resource-kind-equipment = 📽 Gerät
+resource-kind-interpreting = 🗣 Zeit zum Übersetzen
+board-button-offer = ➕ Etwas anbieten
+board-button-mine = 🗂 Meine Einträge
+board-button-back = ⬅️ Räume und mehr
+board-where = <b>In welchem Ort?</b>
+board-when = <b>Für welchen Tag?</b>
+board-found =
+    <b>{ $kind }, { $day }</b>
+    { $count ->
+        [0] Für diesen Tag ist leider nichts eingetragen.
+        [one] Ein Eintrag
+       *[other] { $count } Einträge
+    }
+board-line =
+    • <b>{ $title }</b>
+    📍 { $place }
+board-card =
+    <b>{ $title }</b>
+    { $kind } · { $place }
+    🗓 { $day }
+board-button-ask = ✋ Anfragen
+board-ask-purpose = Wofür brauchen Sie es, und zu welcher Uhrzeit? Ein Satz genügt, bitte ohne Namen.
+board-ask-contact = Wie erreicht man Sie? Telefon oder E-Mail. Das wird erst gezeigt, wenn beide Seiten zugesagt haben.
+board-ask-title = Was bieten Sie an? Ein Satz, zum Beispiel: Gruppenraum für 20 Personen, barrierefrei, mit Küche
+board-offer-what = <b>Was möchten Sie anbieten?</b>
+board-offer-where = <b>Wo ist es?</b>
+board-how-long = <b>Wie lange soll der Eintrag stehen?</b> Danach endet er von selbst.
+board-months = { $count ->
+        [one] Einen Monat
+       *[other] { $count } Monate
+    }
+board-button-stop = Abbrechen
+board-offer-offered = ✅ Ihr Eintrag steht. Wenn jemand anfragt, schreibe ich Ihnen.
+board-offer-already = Dieser Eintrag steht schon.
+board-offer-too-many = Sie haben schon zehn Einträge. Bitte beenden Sie zuerst einen.
+board-offer-too-long = Das ist zu lang. Bitte versuchen Sie es kürzer noch einmal.
+board-request-asked = ✅ Ihre Anfrage ist unterwegs. Die Antwort kommt hier in den Chat.
+board-request-already = Das haben Sie schon angefragt.
+board-request-taken = An diesem Tag ist es leider schon vergeben.
+board-request-own = Das ist Ihr eigener Eintrag.
+board-request-over = Diesen Eintrag gibt es nicht mehr.
+board-request-too-many = Fünf Ihrer Anfragen sind noch offen. Bitte warten Sie auf eine Antwort.
+board-request-too-long = Das ist zu lang. Bitte versuchen Sie es kürzer noch einmal.
+board-request =
+    ✋ <b>Anfrage: { $title }</b>
+    🗓 { $day }
+    <blockquote>{ $purpose }</blockquote>
+    Wenn Sie zusagen, bekommen beide den Kontakt der anderen Seite.
+board-button-agree = ✅ Zusagen
+board-button-decline = Diesmal nicht
+board-answer-agreed = ✅ Zugesagt. Sie bekommen beide eine Nachricht mit dem Kontakt.
+board-answer-declined = Abgesagt. Die andere Person bekommt Bescheid.
+board-answer-already-toast = Darauf haben Sie schon geantwortet.
+board-answer-taken-toast = Für diesen Tag haben Sie schon jemandem zugesagt.
+board-answer-gone-toast = Diese Anfrage gibt es nicht mehr.
+board-agreed-asker =
+    🎉 <b>{ $title }</b>, { $day }: Sie haben eine Zusage.
+    So erreichen Sie die andere Seite: { $contact }
+board-agreed-owner =
+    🤝 <b>{ $title }</b>, { $day }: Sie haben zugesagt.
+    So erreichen Sie die andere Seite: { $contact }
+board-declined = <b>{ $title }</b>, { $day }: Diesmal klappt es leider nicht. Vielleicht passt etwas anderes?
+board-over-toast = Diesen Eintrag gibt es nicht mehr.
+board-mine = <b>Meine Einträge</b>
+board-mine-none = Sie haben gerade nichts eingetragen.
+board-mine-line =
+    • <b>{ $title }</b>, { $place }
+    Endet am { $day }
+board-button-close = 🗑 Beenden: { $title }
+board-closed-toast = Der Eintrag ist beendet.
 
 ## Kurse
 
@@ -597,6 +678,7 @@ privacy-text =
     • Wenn Sie es möchten: Ihre notierten Stunden (nur für Sie) und wann das Team Ihr Führungszeugnis gesehen hat und wieder sehen möchte. Vom Zeugnis selbst speichere ich nichts. Die Notiz lösche ich spätestens ein halbes Jahr nach ihrem Ablauf.
     • Wonach Sie zuletzt gefragt haben (nur das Thema, nicht Ihre Worte): zehn Minuten lang, damit Sie kurz nachfragen können.
     • Nur beim Team: welche Antworten Sie geändert haben und um welche Sie sich kümmern.
+    • Was Sie unter „Räume und mehr“ anbieten oder anfragen, mit dem Kontakt, den Sie dafür angeben: Die andere Person sieht ihn erst, wenn beide zusagen. 30 Tage nach dem Ende des Eintrags lösche ich alles.
 
     Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 

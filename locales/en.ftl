@@ -30,6 +30,7 @@ menu-button-topics = ❓ Questions and answers
 menu-button-find = 📍 Places and groups near you
 menu-button-contacts = 🏛 Who is in charge?
 menu-button-funding = 💶 Funding
+menu-button-board = 🚪 Share rooms and more
 menu-button-courses = 🎓 Courses and training
 menu-button-meetings = 🤝 Supervision and meet-ups
 menu-button-person = 🙋 Ask a person
@@ -42,6 +43,7 @@ command-menu = Menu
 command-find = Places and groups near you
 command-contacts = Who is in charge?
 command-funding = Funding
+command-board = Share rooms and more
 command-courses = Courses and training
 command-meetings = Supervision and meet-ups
 command-ask = Ask a person
@@ -295,6 +297,85 @@ funding-button-card = 💶 Show the programme
 funding-on-toast = I will remind you 14 days and 3 days before the deadline.
 funding-off-toast = I will not remind you of this deadline any more.
 funding-gone-toast = This programme is no longer listed.
+
+## Rooms and more
+
+board-text =
+    <b>Rooms and more</b>
+    What do you need, or what can you offer?
+resource-kind-room = 🚪 Room
+resource-kind-vehicle = 🚐 Vehicle
+resource-kind-equipment = 📽 Equipment
+resource-kind-interpreting = 🗣 Time to interpret
+board-button-offer = ➕ Offer something
+board-button-mine = 🗂 My entries
+board-button-back = ⬅️ Rooms and more
+board-where = <b>In which town?</b>
+board-when = <b>For which day?</b>
+board-found =
+    <b>{ $kind }, { $day }</b>
+    { $count ->
+        [0] Nothing is listed for this day, sorry.
+        [one] One entry
+       *[other] { $count } entries
+    }
+board-line =
+    • <b>{ $title }</b>
+    📍 { $place }
+board-card =
+    <b>{ $title }</b>
+    { $kind } · { $place }
+    🗓 { $day }
+board-button-ask = ✋ Ask for it
+board-ask-purpose = What do you need it for, and at what time? One sentence is enough, without names please.
+board-ask-contact = How can you be reached? Telephone or e-mail. It is only shown once both sides have agreed.
+board-ask-title = What do you offer? One sentence, for example: Room for 20 people, step-free, with a kitchen
+board-offer-what = <b>What would you like to offer?</b>
+board-offer-where = <b>Where is it?</b>
+board-how-long = <b>For how long should the entry stand?</b> Then it ends by itself.
+board-months = { $count ->
+        [one] One month
+       *[other] { $count } months
+    }
+board-button-stop = Cancel
+board-offer-offered = ✅ Your entry is up. When somebody asks, I will write to you.
+board-offer-already = This entry is up already.
+board-offer-too-many = You have ten entries already. Please end one first.
+board-offer-too-long = That is too long. Please try again, shorter.
+board-request-asked = ✅ Your request is on its way. The answer comes here in the chat.
+board-request-already = You have asked for this already.
+board-request-taken = It is already taken that day, sorry.
+board-request-own = This is your own entry.
+board-request-over = This entry has ended.
+board-request-too-many = Five of your requests are still open. Please wait for an answer.
+board-request-too-long = That is too long. Please try again, shorter.
+board-request =
+    ✋ <b>Request: { $title }</b>
+    🗓 { $day }
+    <blockquote>{ $purpose }</blockquote>
+    If you agree, both get the other side's contact.
+board-button-agree = ✅ Agree
+board-button-decline = Not this time
+board-answer-agreed = ✅ Agreed. You will both get a message with the contact.
+board-answer-declined = Declined. The other person will be told.
+board-answer-already-toast = You have answered this already.
+board-answer-taken-toast = You have promised it to somebody else for that day.
+board-answer-gone-toast = This request is gone.
+board-agreed-asker =
+    🎉 <b>{ $title }</b>, { $day }: they agreed.
+    How to reach them: { $contact }
+board-agreed-owner =
+    🤝 <b>{ $title }</b>, { $day }: you agreed.
+    How to reach the other side: { $contact }
+board-declined = <b>{ $title }</b>, { $day }: it does not work out this time, sorry. Perhaps something else fits?
+board-over-toast = This entry has ended.
+board-mine = <b>My entries</b>
+board-mine-none = You have no entries at the moment.
+board-mine-line =
+    • <b>{ $title }</b>, { $place }
+    Ends on { $day }
+board-button-close = 🗑 End: { $title }
+board-closed-toast = The entry has been ended.
 
 ## Courses
 
@@ -598,6 +679,7 @@ privacy-text =
     • If you wish: the hours you note (for you only), and when the team saw your criminal record certificate and wants to see one again. I store nothing of the certificate itself. I delete the note at the latest half a year after it has run out.
     • What you last asked about (only the topic, not your words): for ten minutes, so that you can ask a short follow-up.
     • Team only: which answers you changed, and which ones you look after.
+    • What you offer or ask for under “Rooms and more”, with the contact you give for it: the other person sees it only once both agree. 30 days after the entry ends I delete all of it.
 
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 

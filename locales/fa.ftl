@@ -32,6 +32,7 @@ menu-button-topics = ❓ پرسش‌ها و پاسخ‌ها
 menu-button-find = 📍 برنامه‌ها و خدمات نزدیک
 menu-button-contacts = 🏛 مسئول کیست؟
 menu-button-funding = 💶 کمک مالی
+menu-button-board = 🚪 اتاق و چیزهای دیگر
 menu-button-courses = 🎓 دوره‌ها و آموزش
 menu-button-meetings = 🤝 سوپرویژن و تبادل تجربه
 menu-button-person = 🙋 پرسیدن از یک نفر از تیم
@@ -44,6 +45,7 @@ command-menu = منو
 command-find = برنامه‌ها و خدمات نزدیک
 command-contacts = مسئول کیست؟
 command-funding = کمک مالی
+command-board = اتاق و چیزهای دیگر
 command-courses = دوره‌ها و آموزش
 command-meetings = سوپرویژن و تبادل تجربه
 command-ask = پرسیدن از یک نفر از تیم
@@ -297,6 +299,85 @@ funding-button-card = 💶 نمایش برنامه
 funding-on-toast = 14 روز و 3 روز پیش از مهلت یادآوری می‌کنم.
 funding-off-toast = دیگر این مهلت را یادآوری نمی‌کنم.
 funding-gone-toast = این برنامه دیگر اینجا نیست.
+
+## اتاق و چیزهای دیگر
+
+board-text =
+    <b>اتاق و چیزهای دیگر</b>
+    چه لازم دارید، یا چه می‌توانید در اختیار بگذارید؟
+resource-kind-room = 🚪 اتاق
+resource-kind-vehicle = 🚐 خودرو
+resource-kind-equipment = 📽 دستگاه
+resource-kind-interpreting = 🗣 وقت برای ترجمه
+board-button-offer = ➕ پیشنهاد چیزی
+board-button-mine = 🗂 آگهی‌های من
+board-button-back = ⬅️ اتاق و چیزهای دیگر
+board-where = <b>در کدام شهر؟</b>
+board-when = <b>برای کدام روز؟</b>
+board-found =
+    <b>{ $kind }، { $day }</b>
+    { $count ->
+        [0] متأسفانه برای این روز چیزی ثبت نشده است.
+        [one] { $count } آگهی
+       *[other] { $count } آگهی
+    }
+board-line =
+    • <b>{ $title }</b>
+    📍 { $place }
+board-card =
+    <b>{ $title }</b>
+    { $kind } · { $place }
+    🗓 { $day }
+board-button-ask = ✋ درخواست
+board-ask-purpose = برای چه و در چه ساعتی لازم دارید؟ یک جمله بدون نام کافی است.
+board-ask-contact = چطور می‌شود با شما تماس گرفت؟ تلفن یا ایمیل. تنها پس از موافقت هر دو طرف نشان داده می‌شود.
+board-ask-title = چه پیشنهاد می‌کنید؟ یک جمله، مثلاً: اتاق برای 20 نفر، بدون پله، با آشپزخانه
+board-offer-what = <b>چه می‌خواهید پیشنهاد کنید؟</b>
+board-offer-where = <b>کجاست؟</b>
+board-how-long = <b>آگهی تا کی بماند؟</b> پس از آن خودش پایان می‌یابد.
+board-months = { $count ->
+        [one] { $count } ماه
+       *[other] { $count } ماه
+    }
+board-button-stop = لغو
+board-offer-offered = ✅ آگهی شما ثبت شد. اگر کسی درخواست کند، به شما می‌نویسم.
+board-offer-already = این آگهی از پیش هست.
+board-offer-too-many = شما ده آگهی دارید. لطفاً اول یکی را پایان دهید.
+board-offer-too-long = خیلی بلند است. لطفاً کوتاه‌تر بنویسید.
+board-request-asked = ✅ درخواست شما فرستاده شد. پاسخ همین‌جا می‌آید.
+board-request-already = این را پیش‌تر درخواست کرده‌اید.
+board-request-taken = متأسفانه آن روز گرفته شده است.
+board-request-own = این آگهی خود شماست.
+board-request-over = این آگهی پایان یافته است.
+board-request-too-many = پنج درخواست شما هنوز باز است. لطفاً منتظر پاسخ بمانید.
+board-request-too-long = خیلی بلند است. لطفاً کوتاه‌تر بنویسید.
+board-request =
+    ✋ <b>درخواست: { $title }</b>
+    🗓 { $day }
+    <blockquote>{ $purpose }</blockquote>
+    اگر موافقت کنید، هر دو طرف راه تماس یکدیگر را می‌گیرند.
+board-button-agree = ✅ موافقم
+board-button-decline = این بار نه
+board-answer-agreed = ✅ موافقت شد. هر دو پیامی با راه تماس می‌گیرید.
+board-answer-declined = رد شد. به طرف دیگر خبر داده می‌شود.
+board-answer-already-toast = پیش‌تر پاسخ داده‌اید.
+board-answer-taken-toast = برای آن روز به کس دیگری قول داده‌اید.
+board-answer-gone-toast = این درخواست دیگر نیست.
+board-agreed-asker =
+    🎉 <b>{ $title }</b>، { $day }: موافقت شد.
+    راه تماس: { $contact }
+board-agreed-owner =
+    🤝 <b>{ $title }</b>، { $day }: شما موافقت کردید.
+    راه تماس: { $contact }
+board-declined = <b>{ $title }</b>، { $day }: متأسفانه این بار نمی‌شود. شاید چیز دیگری مناسب باشد؟
+board-over-toast = این آگهی پایان یافته است.
+board-mine = <b>آگهی‌های من</b>
+board-mine-none = اکنون آگهی‌ای ندارید.
+board-mine-line =
+    • <b>{ $title }</b>، { $place }
+    تا { $day }
+board-button-close = 🗑 پایان: { $title }
+board-closed-toast = آگهی پایان یافت.
 
 ## Courses
 
@@ -601,6 +682,7 @@ privacy-text =
     • اگر بخواهید: ساعت‌هایی که یادداشت می‌کنید (فقط برای خودتان) و این‌که تیم چه زمانی گواهی عدم سوءپیشینهٔ شما را دیده و چه زمانی دوباره می‌خواهد ببیند. از خود گواهی چیزی ذخیره نمی‌کنم. این یادداشت را حداکثر نیم سال پس از پایان آن پاک می‌کنم.
     • آخرین موضوعی که درباره‌اش پرسیدید (فقط موضوع، نه متن شما): ده دقیقه، تا بتوانید کوتاه ادامه بدهید.
     • فقط برای تیم: کدام پاسخ‌ها را تغییر داده‌اید و به کدام‌ها رسیدگی می‌کنید.
+    • آنچه در «اتاق و چیزهای دیگر» پیشنهاد یا درخواست می‌کنید، با راه تماسی که می‌دهید: طرف دیگر تنها پس از موافقت هر دو آن را می‌بیند. 30 روز پس از پایان آگهی همه را پاک می‌کنم.
 
     پیام‌های دیگر و موقعیت مکانی شما را نگه نمی‌دارم. همه چیز ذخیره می‌ماند تا شما پاکش کنید: با { "\u2066" }/forgetme{ "\u2069" }، هر زمان و به‌طور کامل. آنچه در چت شما و در گروه تیم هست، نزد تلگرام است؛ آن را نمی‌توانم پاک کنم.
 

@@ -30,6 +30,7 @@ menu-button-topics = ❓ Questions et réponses
 menu-button-find = 📍 Lieux et activités près de moi
 menu-button-contacts = 🏛 Qui est compétent ?
 menu-button-funding = 💶 Subventions
+menu-button-board = 🚪 Partager salles et plus
 menu-button-courses = 🎓 Cours et formations
 menu-button-meetings = 🤝 Supervision et échange
 menu-button-person = 🙋 Demander à une personne
@@ -42,6 +43,7 @@ command-menu = Menu
 command-find = Lieux et activités près de moi
 command-contacts = Qui est compétent ?
 command-funding = Subventions
+command-board = Partager salles et plus
 command-courses = Cours et formations
 command-meetings = Supervision et échange
 command-ask = Demander à une personne
@@ -295,6 +297,85 @@ funding-button-card = 💶 Voir le programme
 funding-on-toast = Je vous le rappellerai 14 jours et 3 jours avant.
 funding-off-toast = Je ne vous rappellerai plus cette date.
 funding-gone-toast = Ce programme n’est plus ici.
+
+## Salles et plus
+
+board-text =
+    <b>Salles et plus</b>
+    De quoi avez-vous besoin, ou que pouvez-vous proposer ?
+resource-kind-room = 🚪 Salle
+resource-kind-vehicle = 🚐 Véhicule
+resource-kind-equipment = 📽 Matériel
+resource-kind-interpreting = 🗣 Temps d’interprétation
+board-button-offer = ➕ Proposer quelque chose
+board-button-mine = 🗂 Mes annonces
+board-button-back = ⬅️ Salles et plus
+board-where = <b>Dans quelle commune ?</b>
+board-when = <b>Pour quel jour ?</b>
+board-found =
+    <b>{ $kind }, { $day }</b>
+    { $count ->
+        [0] Rien n’est inscrit pour ce jour, désolé.
+        [one] Une annonce
+       *[other] { $count } annonces
+    }
+board-line =
+    • <b>{ $title }</b>
+    📍 { $place }
+board-card =
+    <b>{ $title }</b>
+    { $kind } · { $place }
+    🗓 { $day }
+board-button-ask = ✋ Demander
+board-ask-purpose = Pour quoi faire et à quelle heure ? Une phrase suffit, sans noms s’il vous plaît.
+board-ask-contact = Comment vous joindre ? Téléphone ou e-mail. Ce n’est montré qu’une fois que les deux côtés sont d’accord.
+board-ask-title = Que proposez-vous ? Une phrase, par exemple : salle pour 20 personnes, accessible, avec cuisine
+board-offer-what = <b>Que souhaitez-vous proposer ?</b>
+board-offer-where = <b>Où est-ce ?</b>
+board-how-long = <b>Combien de temps l’annonce doit-elle rester ?</b> Ensuite, elle prend fin d’elle-même.
+board-months = { $count ->
+        [one] Un mois
+       *[other] { $count } mois
+    }
+board-button-stop = Annuler
+board-offer-offered = ✅ Votre annonce est en ligne. Si quelqu’un demande, je vous écris.
+board-offer-already = Cette annonce existe déjà.
+board-offer-too-many = Vous avez déjà dix annonces. Terminez-en d’abord une.
+board-offer-too-long = C’est trop long. Réessayez plus court, s’il vous plaît.
+board-request-asked = ✅ Votre demande est partie. La réponse arrive ici.
+board-request-already = Vous l’avez déjà demandé.
+board-request-taken = Ce jour-là, c’est malheureusement déjà pris.
+board-request-own = C’est votre propre annonce.
+board-request-over = Cette annonce n’existe plus.
+board-request-too-many = Cinq de vos demandes sont encore ouvertes. Attendez une réponse, s’il vous plaît.
+board-request-too-long = C’est trop long. Réessayez plus court, s’il vous plaît.
+board-request =
+    ✋ <b>Demande : { $title }</b>
+    🗓 { $day }
+    <blockquote>{ $purpose }</blockquote>
+    Si vous acceptez, chacun reçoit le contact de l’autre.
+board-button-agree = ✅ Accepter
+board-button-decline = Pas cette fois
+board-answer-agreed = ✅ Accepté. Vous recevez tous deux un message avec le contact.
+board-answer-declined = Refusé. L’autre personne sera prévenue.
+board-answer-already-toast = Vous avez déjà répondu.
+board-answer-taken-toast = Vous l’avez déjà promis à quelqu’un ce jour-là.
+board-answer-gone-toast = Cette demande n’existe plus.
+board-agreed-asker =
+    🎉 <b>{ $title }</b>, { $day } : c’est accepté.
+    Contact : { $contact }
+board-agreed-owner =
+    🤝 <b>{ $title }</b>, { $day } : vous avez accepté.
+    Contact : { $contact }
+board-declined = <b>{ $title }</b>, { $day } : cette fois, ce n’est pas possible. Peut-être autre chose ?
+board-over-toast = Cette annonce n’existe plus.
+board-mine = <b>Mes annonces</b>
+board-mine-none = Vous n’avez aucune annonce pour le moment.
+board-mine-line =
+    • <b>{ $title }</b>, { $place }
+    Jusqu’au { $day }
+board-button-close = 🗑 Terminer : { $title }
+board-closed-toast = L’annonce est terminée.
 
 ## Courses
 
@@ -598,6 +679,7 @@ privacy-text =
     • Si vous le voulez : les heures que vous notez (pour vous seul·e), et quand l’équipe a vu votre extrait de casier judiciaire et veut en revoir un. Je n’enregistre rien de l’extrait lui-même. J’efface la note au plus tard six mois après son échéance.
     • Le sujet de votre dernière question (pas vos mots) : pendant dix minutes, pour que vous puissiez poser une courte question de suite.
     • Équipe seulement : les réponses que vous avez modifiées et celles dont vous vous occupez.
+    • Ce que vous proposez ou demandez dans « Salles et plus », avec le contact que vous indiquez : l’autre personne ne le voit que si vous êtes d’accord tous les deux. J’efface tout 30 jours après la fin de l’annonce.
 
     Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
 

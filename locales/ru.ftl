@@ -29,6 +29,7 @@ menu-button-topics = ❓ Вопросы и ответы
 menu-button-find = 📍 Предложения рядом
 menu-button-contacts = 🏛 Кто за что отвечает
 menu-button-funding = 💶 Гранты и поддержка
+menu-button-board = 🚪 Помещения и другое
 menu-button-courses = 🎓 Курсы и обучение
 menu-button-meetings = 🤝 Супервизия и обмен опытом
 menu-button-person = 🙋 Спросить человека
@@ -41,6 +42,7 @@ command-menu = Меню
 command-find = Предложения рядом
 command-contacts = Кто за что отвечает
 command-funding = Гранты и поддержка
+command-board = Помещения и другое
 command-courses = Курсы и обучение
 command-meetings = Супервизия и обмен опытом
 command-ask = Спросить человека
@@ -294,6 +296,87 @@ funding-button-card = 💶 Показать программу
 funding-on-toast = Напомню за 14 дней и за 3 дня до срока.
 funding-off-toast = Больше не буду напоминать об этом сроке.
 funding-gone-toast = Этой программы здесь больше нет.
+
+## Помещения и другое
+
+board-text =
+    <b>Помещения и другое</b>
+    Что вам нужно или что вы можете предложить?
+resource-kind-room = 🚪 Помещение
+resource-kind-vehicle = 🚐 Транспорт
+resource-kind-equipment = 📽 Техника
+resource-kind-interpreting = 🗣 Время для перевода
+board-button-offer = ➕ Предложить
+board-button-mine = 🗂 Мои объявления
+board-button-back = ⬅️ Помещения и другое
+board-where = <b>В каком городе или общине?</b>
+board-when = <b>На какой день?</b>
+board-found =
+    <b>{ $kind }, { $day }</b>
+    { $count ->
+        [0] На этот день, к сожалению, ничего нет.
+        [one] { $count } объявление
+        [few] { $count } объявления
+       *[many] { $count } объявлений
+    }
+board-line =
+    • <b>{ $title }</b>
+    📍 { $place }
+board-card =
+    <b>{ $title }</b>
+    { $kind } · { $place }
+    🗓 { $day }
+board-button-ask = ✋ Запросить
+board-ask-purpose = Для чего это вам и в какое время? Достаточно одного предложения, без имён.
+board-ask-contact = Как с вами связаться? Телефон или почта. Это покажут только тогда, когда обе стороны согласятся.
+board-ask-title = Что вы предлагаете? Одно предложение, например: комната на 20 человек, без ступеней, с кухней
+board-offer-what = <b>Что вы хотите предложить?</b>
+board-offer-where = <b>Где это?</b>
+board-how-long = <b>Как долго показывать объявление?</b> Потом оно исчезнет само.
+board-months = { $count ->
+        [one] { $count } месяц
+        [few] { $count } месяца
+       *[many] { $count } месяцев
+    }
+board-button-stop = Отменить
+board-offer-offered = ✅ Ваше объявление опубликовано. Когда кто-то спросит, я вам напишу.
+board-offer-already = Это объявление уже есть.
+board-offer-too-many = У вас уже десять объявлений. Сначала завершите одно.
+board-offer-too-long = Это слишком длинно. Попробуйте, пожалуйста, короче.
+board-request-asked = ✅ Запрос отправлен. Ответ придёт сюда.
+board-request-already = Вы уже об этом спрашивали.
+board-request-taken = На этот день, к сожалению, уже занято.
+board-request-own = Это ваше собственное объявление.
+board-request-over = Этого объявления уже нет.
+board-request-too-many = Пять ваших запросов ещё без ответа. Подождите, пожалуйста.
+board-request-too-long = Это слишком длинно. Попробуйте, пожалуйста, короче.
+board-request =
+    ✋ <b>Запрос: { $title }</b>
+    🗓 { $day }
+    <blockquote>{ $purpose }</blockquote>
+    Если вы согласитесь, обе стороны получат контакты друг друга.
+board-button-agree = ✅ Согласиться
+board-button-decline = В этот раз нет
+board-answer-agreed = ✅ Согласовано. Вы оба получите сообщение с контактом.
+board-answer-declined = Отказано. Другому человеку сообщат.
+board-answer-already-toast = Вы уже ответили.
+board-answer-taken-toast = На этот день вы уже кому-то обещали.
+board-answer-gone-toast = Этого запроса уже нет.
+board-agreed-asker =
+    🎉 <b>{ $title }</b>, { $day }: вам ответили согласием.
+    Контакт: { $contact }
+board-agreed-owner =
+    🤝 <b>{ $title }</b>, { $day }: вы согласились.
+    Контакт: { $contact }
+board-declined = <b>{ $title }</b>, { $day }: в этот раз, к сожалению, не получится. Может, подойдёт что-то другое?
+board-over-toast = Этого объявления уже нет.
+board-mine = <b>Мои объявления</b>
+board-mine-none = У вас сейчас нет объявлений.
+board-mine-line =
+    • <b>{ $title }</b>, { $place }
+    До { $day }
+board-button-close = 🗑 Завершить: { $title }
+board-closed-toast = Объявление завершено.
 
 ## Courses
 
@@ -605,6 +688,7 @@ privacy-text =
     • Если вы этого хотите: записанные вами часы (только для вас) и когда команда видела вашу справку о несудимости и хочет увидеть новую. Из самой справки я ничего не храню. Запись удаляю не позднее чем через полгода после её срока.
     • О чём вы спрашивали в последний раз (только тему, не ваши слова): десять минут, чтобы вы могли коротко уточнить.
     • Только для команды: какие ответы вы изменили и за какими следите.
+    • Что вы предлагаете или просите в разделе «Помещения и другое», и контакт, который вы для этого указали: другой человек увидит его только с согласия обоих. Через 30 дней после завершения я всё удаляю.
 
     Другие ваши сообщения и вашу геопозицию я не храню. Всё остальное хранится, пока вы это не удалите: командой /forgetme, в любой момент и полностью. То, что написано в вашем чате и в группе команды, хранит Telegram; это я удалить не могу.
 

@@ -30,6 +30,7 @@ menu-button-topics = ❓ Sorular ve yanıtlar
 menu-button-find = 📍 Yakındaki yerler ve gruplar
 menu-button-contacts = 🏛 Hangi kurum yetkili?
 menu-button-funding = 💶 Mali destek
+menu-button-board = 🚪 Mekân ve eşya paylaş
 menu-button-courses = 🎓 Kurslar ve eğitimler
 menu-button-meetings = 🤝 Süpervizyon ve deneyim paylaşımı
 menu-button-person = 🙋 Bir kişiye sor
@@ -42,6 +43,7 @@ command-menu = Menü
 command-find = Yakındaki yerler ve gruplar
 command-contacts = Hangi kurum yetkili?
 command-funding = Mali destek
+command-board = Mekân ve eşya paylaş
 command-courses = Kurslar ve eğitimler
 command-meetings = Süpervizyon ve deneyim paylaşımı
 command-ask = Bir kişiye sor
@@ -295,6 +297,85 @@ funding-button-card = 💶 Programı göster
 funding-on-toast = Son tarihten 14 gün ve 3 gün önce hatırlatırım.
 funding-off-toast = Bu son tarihi artık hatırlatmayacağım.
 funding-gone-toast = Bu program artık burada yok.
+
+## Mekânlar ve daha fazlası
+
+board-text =
+    <b>Mekânlar ve daha fazlası</b>
+    Neye ihtiyacınız var ya da ne sunabilirsiniz?
+resource-kind-room = 🚪 Mekân
+resource-kind-vehicle = 🚐 Araç
+resource-kind-equipment = 📽 Cihaz
+resource-kind-interpreting = 🗣 Tercüme için zaman
+board-button-offer = ➕ Bir şey sun
+board-button-mine = 🗂 Kayıtlarım
+board-button-back = ⬅️ Mekânlar ve daha fazlası
+board-where = <b>Hangi yerde?</b>
+board-when = <b>Hangi gün için?</b>
+board-found =
+    <b>{ $kind }, { $day }</b>
+    { $count ->
+        [0] Bu gün için maalesef kayıt yok.
+        [one] Bir kayıt
+       *[other] { $count } kayıt
+    }
+board-line =
+    • <b>{ $title }</b>
+    📍 { $place }
+board-card =
+    <b>{ $title }</b>
+    { $kind } · { $place }
+    🗓 { $day }
+board-button-ask = ✋ İste
+board-ask-purpose = Ne için ve saat kaçta gerekiyor? Bir cümle yeter, lütfen isim yazmayın.
+board-ask-contact = Size nasıl ulaşılır? Telefon veya e-posta. Ancak iki taraf da kabul ederse gösterilir.
+board-ask-title = Ne sunuyorsunuz? Bir cümle, örneğin: 20 kişilik, engelsiz, mutfaklı salon
+board-offer-what = <b>Ne sunmak istersiniz?</b>
+board-offer-where = <b>Nerede?</b>
+board-how-long = <b>Kayıt ne kadar süre kalsın?</b> Sonra kendiliğinden biter.
+board-months = { $count ->
+        [one] Bir ay
+       *[other] { $count } ay
+    }
+board-button-stop = Vazgeç
+board-offer-offered = ✅ Kaydınız yayında. Biri isterse size yazarım.
+board-offer-already = Bu kayıt zaten var.
+board-offer-too-many = Zaten on kaydınız var. Lütfen önce birini bitirin.
+board-offer-too-long = Bu çok uzun. Lütfen daha kısa yazın.
+board-request-asked = ✅ İsteğiniz yolda. Yanıt buraya gelecek.
+board-request-already = Bunu zaten istediniz.
+board-request-taken = O gün maalesef dolu.
+board-request-own = Bu sizin kendi kaydınız.
+board-request-over = Bu kayıt sona erdi.
+board-request-too-many = Beş isteğiniz hâlâ açık. Lütfen yanıt bekleyin.
+board-request-too-long = Bu çok uzun. Lütfen daha kısa yazın.
+board-request =
+    ✋ <b>İstek: { $title }</b>
+    🗓 { $day }
+    <blockquote>{ $purpose }</blockquote>
+    Kabul ederseniz iki taraf da birbirinin iletişim bilgisini alır.
+board-button-agree = ✅ Kabul et
+board-button-decline = Bu sefer olmaz
+board-answer-agreed = ✅ Kabul edildi. İkinize de iletişim bilgisiyle mesaj gelecek.
+board-answer-declined = Reddedildi. Karşı tarafa haber verilecek.
+board-answer-already-toast = Buna zaten yanıt verdiniz.
+board-answer-taken-toast = O gün için başkasına söz verdiniz.
+board-answer-gone-toast = Bu istek artık yok.
+board-agreed-asker =
+    🎉 <b>{ $title }</b>, { $day }: kabul edildi.
+    İletişim: { $contact }
+board-agreed-owner =
+    🤝 <b>{ $title }</b>, { $day }: kabul ettiniz.
+    İletişim: { $contact }
+board-declined = <b>{ $title }</b>, { $day }: bu sefer maalesef olmuyor. Belki başka bir şey uyar?
+board-over-toast = Bu kayıt sona erdi.
+board-mine = <b>Kayıtlarım</b>
+board-mine-none = Şu anda kaydınız yok.
+board-mine-line =
+    • <b>{ $title }</b>, { $place }
+    Bitiş: { $day }
+board-button-close = 🗑 Bitir: { $title }
+board-closed-toast = Kayıt bitirildi.
 
 ## Courses
 
@@ -598,6 +679,7 @@ privacy-text =
     • İsterseniz: not ettiğiniz saatler (yalnızca sizin için) ve ekibin adli sicil belgenizi ne zaman gördüğü, ne zaman yenisini görmek istediği. Belgenin kendisinden hiçbir şey saklamam. Bu notu süresi dolduktan en geç altı ay sonra silerim.
     • En son neyi sorduğunuz (yalnızca konusu, sözleriniz değil): on dakika, kısaca devamını sorabilmeniz için.
     • Yalnızca ekip için: hangi yanıtları değiştirdiğiniz ve hangileriyle ilgilendiğiniz.
+    • „Mekânlar ve daha fazlası“ bölümünde sunduklarınız veya istedikleriniz ve bunun için verdiğiniz iletişim bilgisi: karşı taraf ancak ikiniz de kabul ederseniz görür. Kayıt bittikten 30 gün sonra hepsini silerim.
 
     Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 

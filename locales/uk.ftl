@@ -29,6 +29,7 @@ menu-button-topics = ❓ Запитання й відповіді
 menu-button-find = 📍 Пропозиції поруч
 menu-button-contacts = 🏛 Хто за що відповідає
 menu-button-funding = 💶 Гранти та підтримка
+menu-button-board = 🚪 Приміщення та інше
 menu-button-courses = 🎓 Курси й навчання
 menu-button-meetings = 🤝 Супервізія та обмін досвідом
 menu-button-person = 🙋 Запитати людину
@@ -41,6 +42,7 @@ command-menu = Меню
 command-find = Пропозиції поруч
 command-contacts = Хто за що відповідає
 command-funding = Гранти та підтримка
+command-board = Приміщення та інше
 command-courses = Курси й навчання
 command-meetings = Супервізія та обмін досвідом
 command-ask = Запитати людину
@@ -294,6 +296,87 @@ funding-button-card = 💶 Показати програму
 funding-on-toast = Нагадаю за 14 днів і за 3 дні до терміну.
 funding-off-toast = Більше не нагадуватиму про цей термін.
 funding-gone-toast = Цієї програми тут більше немає.
+
+## Приміщення та інше
+
+board-text =
+    <b>Приміщення та інше</b>
+    Що вам потрібно або що ви можете запропонувати?
+resource-kind-room = 🚪 Приміщення
+resource-kind-vehicle = 🚐 Транспорт
+resource-kind-equipment = 📽 Техніка
+resource-kind-interpreting = 🗣 Час для перекладу
+board-button-offer = ➕ Запропонувати
+board-button-mine = 🗂 Мої оголошення
+board-button-back = ⬅️ Приміщення та інше
+board-where = <b>У якій громаді?</b>
+board-when = <b>На який день?</b>
+board-found =
+    <b>{ $kind }, { $day }</b>
+    { $count ->
+        [0] На цей день, на жаль, нічого немає.
+        [one] { $count } оголошення
+        [few] { $count } оголошення
+       *[many] { $count } оголошень
+    }
+board-line =
+    • <b>{ $title }</b>
+    📍 { $place }
+board-card =
+    <b>{ $title }</b>
+    { $kind } · { $place }
+    🗓 { $day }
+board-button-ask = ✋ Запитати
+board-ask-purpose = Для чого це вам і на котру годину? Досить одного речення, без імен.
+board-ask-contact = Як з вами зв’язатися? Телефон або пошта. Це покажуть лише тоді, коли обидві сторони погодяться.
+board-ask-title = Що ви пропонуєте? Одне речення, наприклад: кімната на 20 осіб, без сходів, з кухнею
+board-offer-what = <b>Що ви хочете запропонувати?</b>
+board-offer-where = <b>Де це?</b>
+board-how-long = <b>Як довго показувати оголошення?</b> Потім воно зникне саме.
+board-months = { $count ->
+        [one] { $count } місяць
+        [few] { $count } місяці
+       *[many] { $count } місяців
+    }
+board-button-stop = Скасувати
+board-offer-offered = ✅ Ваше оголошення опубліковано. Коли хтось запитає, я вам напишу.
+board-offer-already = Це оголошення вже є.
+board-offer-too-many = У вас уже десять оголошень. Спершу завершіть одне.
+board-offer-too-long = Це задовго. Спробуйте, будь ласка, коротше.
+board-request-asked = ✅ Запит надіслано. Відповідь прийде сюди.
+board-request-already = Ви вже про це питали.
+board-request-taken = На цей день, на жаль, уже зайнято.
+board-request-own = Це ваше власне оголошення.
+board-request-over = Цього оголошення вже немає.
+board-request-too-many = П’ять ваших запитів ще без відповіді. Зачекайте, будь ласка.
+board-request-too-long = Це задовго. Спробуйте, будь ласка, коротше.
+board-request =
+    ✋ <b>Запит: { $title }</b>
+    🗓 { $day }
+    <blockquote>{ $purpose }</blockquote>
+    Якщо погодитеся, обоє отримають контакт одне одного.
+board-button-agree = ✅ Погодитися
+board-button-decline = Цього разу ні
+board-answer-agreed = ✅ Погоджено. Обоє отримаєте повідомлення з контактом.
+board-answer-declined = Відмовлено. Іншу людину повідомлено.
+board-answer-already-toast = Ви вже відповіли.
+board-answer-taken-toast = На цей день ви вже комусь пообіцяли.
+board-answer-gone-toast = Цього запиту вже немає.
+board-agreed-asker =
+    🎉 <b>{ $title }</b>, { $day }: вам погодили.
+    Контакт: { $contact }
+board-agreed-owner =
+    🤝 <b>{ $title }</b>, { $day }: ви погодилися.
+    Контакт: { $contact }
+board-declined = <b>{ $title }</b>, { $day }: цього разу, на жаль, не вийде. Може, підійде щось інше?
+board-over-toast = Цього оголошення вже немає.
+board-mine = <b>Мої оголошення</b>
+board-mine-none = У вас зараз немає оголошень.
+board-mine-line =
+    • <b>{ $title }</b>, { $place }
+    До { $day }
+board-button-close = 🗑 Завершити: { $title }
+board-closed-toast = Оголошення завершено.
 
 ## Courses
 
@@ -605,6 +688,7 @@ privacy-text =
     • Якщо ви цього хочете: записані вами години (лише для вас) і коли команда бачила вашу довідку про несудимість та хоче побачити нову. Із самої довідки я нічого не зберігаю. Запис видаляю щонайпізніше через пів року після його строку.
     • Про що ви востаннє питали (лише тему, не ваші слова): десять хвилин, щоб ви могли коротко уточнити.
     • Лише для команди: які відповіді ви змінили і за якими доглядаєте.
+    • Що ви пропонуєте або просите в розділі «Приміщення та інше», і контакт, який ви для цього вказали: інша людина побачить його лише за згоди обох. Через 30 днів після завершення я все видаляю.
 
     Інших ваших повідомлень і вашої геолокації я не зберігаю. Усе інше зберігається, доки ви його не видалите: командою /forgetme, будь-коли й повністю. Те, що написано у вашому чаті та в групі команди, зберігає Telegram; цього я видалити не можу.
 

@@ -32,6 +32,8 @@ KINDS: dict[str, MessageKind] = {
     "offer_lapsed": MessageKind(may_repeat=True, priority=1),
     "course_changed": MessageKind(may_repeat=True, priority=1),
     "meeting_reminder": MessageKind(may_repeat=True, priority=2),
+    "resource_request": MessageKind(may_repeat=True, priority=1),
+    "resource_answer": MessageKind(may_repeat=True, priority=1),
     "funding_deadline": MessageKind(may_repeat=True, priority=2),
     "content_draft": MessageKind(may_repeat=True, priority=2),
     "content_conflict": MessageKind(may_repeat=True, priority=3),

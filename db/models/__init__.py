@@ -1,6 +1,7 @@
 """The tables. What is due is data in a column, so that a restart or a second process changes nothing."""
 
 from db.models.base import Base, UtcDateTime
+from db.models.board import Resource, ResourceRequest
 from db.models.broadcasts import Broadcast
 from db.models.content import ContentRevision, EntryCare, EntryVersion, LinkCheck
 from db.models.courses import Course, CourseDate, Enrolment
@@ -37,6 +38,8 @@ __all__ = [
     "Person",
     "Question",
     "Rating",
+    "Resource",
+    "ResourceRequest",
     "Series",
     "StoredOffer",
     "Subscription",

@@ -20,6 +20,8 @@ from db.models import (
     Person,
     Question,
     Rating,
+    Resource,
+    ResourceRequest,
     StoredOffer,
     TableImport,
 )
@@ -116,7 +118,17 @@ async def fill_every_table(session: AsyncSession) -> Person:
     await mark_offers_changed(session, [{"id": offer_id, "organiser_id": person.id}])
     await seed_directory(session, [], load_funding())
     programme_id = (await session.scalars(select(FundingProgramme.id).limit(1))).one()
+    resource = await add_row(
+        session,
+        Resource(
+            owner_id=person.id, kind="room", title="Raum", municipality="Olfen", until_on=NOW.date(), contact=NAME,
+            source="6", offered_at=NOW,
+        ),
+    )  # fmt: skip
     for row in (
+        ResourceRequest(
+            resource_id=resource.id, person_id=person.id, wanted_on=NOW.date(), purpose="", contact=NAME, asked_at=NOW
+        ),
         Favourite(person_id=person.id, offer_id=offer_id, added_at=NOW),
         FundingReminder(person_id=person.id, programme_id=programme_id, since=NOW),
         Dialogue(person_id=person.id, state="question", data={}, expires_at=NOW),

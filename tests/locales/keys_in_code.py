@@ -19,6 +19,7 @@ from knowledge.entries import TOPICS
 from knowledge.plan import MEETING_KINDS
 from knowledge.sheets.mistakes import CELL_MISTAKES, FILE_MISTAKES
 from services.attendance import AttendanceOutcome
+from services.board import RESOURCE_KINDS
 from services.content import ACTIONS
 from services.courses import TOLD, ChangeOutcome
 from services.imports import TABLES
@@ -45,6 +46,11 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "contact-level-{}": LEVELS,
     "sheet-mistake-{}": (*FILE_MISTAKES, *CELL_MISTAKES),
     "table-name-{}": tuple(TABLES),
+    "resource-kind-{}": RESOURCE_KINDS,
+    "board-offer-{}": ("offered", "already", "too-many", "too-long"),
+    "board-request-{}": ("asked", "already", "taken", "own", "over", "too-many", "too-long"),
+    "board-answer-{}": ("agreed", "declined"),
+    "board-answer-{}-toast": ("already", "taken", "gone"),
     "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
     "settings-button-news-{}": ("on", "off"),
     "content-field-{}": (*FIELDS, *FACTS),

@@ -1,13 +1,13 @@
 """tables that staff send.
 
-Revision: 2026_11_22_imports, after 2026_11_22_directory, 2026-11-22
+Revision: 2026_11_22_imports, after 2026_11_22_links, 2026-11-22
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "2026_11_22_imports"
-down_revision = "2026_11_22_directory"
+down_revision = "2026_11_22_links"
 branch_labels = None
 depends_on = None
 
