@@ -119,7 +119,7 @@ class Delivery:
                     else:
                         self._pace.book(message.chat_id)
                         ready.append(message)
-                going = await start_sending(session, ready, now=now())
+                going = await start_sending(session, ready, zone=self._tools.zone, now=now())
             if going or not claimed:
                 self._on_their_way += len(going)
                 return going
@@ -144,22 +144,23 @@ class Delivery:
         parts, done = split_html(screen.text), message.parts_sent
         try:
             for part in parts[done:-1]:
-                await self._send_part(message.chat_id, part)
+                await self._send_part(message, part)
                 done += 1
-            return Attempt(message, Sent(await self._send_part(message.chat_id, parts[-1], screen)), done + 1)
+            return Attempt(message, Sent(await self._send_part(message, parts[-1], screen)), done + 1)
         except TelegramError as error:
             return Attempt(message, ending_of(error), done)
         except Exception as error:
             log.error("message can't be sent", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
             return Attempt(message, Refused(f"can't be sent: {type(error).__name__}"), done)
 
-    async def _send_part(self, chat_id: int, part: str, screen: Screen | None = None) -> int:
+    async def _send_part(self, message: OutboxMessage, part: str, screen: Screen | None = None) -> int:
         sent = await self._bot.send_message(
-            chat_id,
+            message.chat_id,
             part,
             parse_mode="HTML",
             link_preview_options=NO_PREVIEW,
             reply_markup=keyboard(screen.rows) if screen else None,
+            disable_notification=message.silent or None,
             allow_paid_broadcast=self._pace.limits.paid or None,
             rate_limit_args=BULK,
         )

@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bot.clock import MovableClock, SystemClock
-from bot.health import health_route
 from bot.lotse import Lotse, publishing, running_lotse
 from bot.pace import FREE, Pace
 from bot.sandbox import FakeTelegram, PickerPlace, SandboxPerson, sandbox_app, serve
 from bot.settings import Settings
+from bot.web import web_routes
 from db.engine import Database
 from handlers.toolbox import Knowledge
 from knowledge.plan import load_plan
@@ -32,7 +32,13 @@ async def running_demo(
     settings: Settings, database: Database, knowledge: Knowledge
 ) -> AsyncIterator[tuple[Lotse, str]]:
     """Run the bot against a Telegram of its own; yield it with the address of the page. Raises PortInUse."""
-    settings = settings.model_copy(update={"admin_ids": frozenset({STAFF.id}), "staff_chat_id": STAFF_CHAT_ID})
+    settings = settings.model_copy(
+        update={
+            "admin_ids": frozenset({STAFF.id}),
+            "staff_chat_id": STAFF_CHAT_ID,
+            "public_url": settings.public_url or f"http://{settings.host}:{settings.port}",
+        }
+    )
     clock = MovableClock(SystemClock())
     running: list[Lotse] = []
 
@@ -47,7 +53,7 @@ async def running_demo(
         if place.in_district
     ]
     app = sandbox_app(telegram, clock, clock_moved, places)
-    app.router.routes.append(health_route(database))
+    app.router.routes.extend(web_routes(settings, database, clock))
     async with database.transaction() as session:
         await add_plan(session, load_plan(), zone=settings.zone, now=clock.now())
     async with (

@@ -39,6 +39,8 @@ async def export_content(session: AsyncSession, folder: Path, *, zone: ZoneInfo,
             "at": f"{one.starts_at_time:%H:%M}",
             "minutes": one.minutes,
             "skip_holidays": one.skips_holidays,
+            "skip_school_holidays": one.skips_school_holidays,
+            **({"municipality": one.municipality} if one.municipality else {}),
         }
         for one in await list_series(session)
     ]

@@ -12,6 +12,7 @@ from db.enrolments import delete_guests, delete_needs, list_courses_to_tend
 from db.imports import mark_old_imports_discarded
 from db.inbox import delete_handled_before
 from db.meetings import delete_replies_to_past_meetings
+from db.reminders import delete_reminders_before
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
 from services.board import KEPT_AFTER_END
@@ -20,7 +21,8 @@ from services.content_care import queue_review_lists
 from services.content_news import tell_conflicts
 from services.funding import queue_deadline_reminders
 from services.link_checks import choose_due_links, note_links, places_of_links
-from services.meetings import plan_meetings, queue_reminders
+from services.meetings import plan_meetings
+from services.reminders import CHUNK, LOOKBACK, queue_reminders, report_missed
 from services.seats import LAST_HOURS
 from services.waiting_list import tend_waiting_list
 
@@ -39,10 +41,19 @@ class Job:
 
 
 async def remind(tools: Toolbox) -> None:
-    """Queue the reminders that are due."""
+    """Queue the reminders that are due, a chunk at a time, so that others get their turn at the database."""
+    queued, now = CHUNK, tools.now()
+    while queued == CHUNK:
+        async with tools.database.transaction() as session:
+            queued = await queue_reminders(session, zone=tools.zone, now=now, limit=CHUNK)
+    tools.outbox_changed()
+
+
+async def report_missed_reminders(tools: Toolbox) -> None:
+    """Tell staff of reminders that could not go out in time."""
     async with tools.database.transaction() as session:
-        queued = await queue_reminders(session, now=tools.now())
-    if queued:
+        missed = await report_missed(session, zone=tools.zone, now=tools.now(), staff_chat_id=tools.staff_chat_id)
+    if missed:
         tools.outbox_changed()
 
 
@@ -91,6 +102,7 @@ async def plan(tools: Toolbox) -> None:
     """Plan the meetings of the months to come."""
     async with tools.database.transaction() as session:
         await plan_meetings(session, zone=tools.zone, now=tools.now())
+    tools.outbox_changed()
 
 
 async def queue_broadcasts(tools: Toolbox) -> None:
@@ -121,6 +133,7 @@ async def tidy_up(tools: Toolbox) -> None:
         await delete_replies_to_past_meetings(session, tools.now() - timedelta(days=1))
         await delete_needs(session, tools.now() - timedelta(days=1))
         await delete_guests(session, tools.now() - GUESTS_REMEMBERED)
+        await delete_reminders_before(session, tools.now() - LOOKBACK - timedelta(days=1))
         await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
         today = tools.now().astimezone(tools.zone).date()
         await delete_resources_ended_before(session, today - KEPT_AFTER_END)
@@ -136,6 +149,7 @@ JOBS = (
     Job("remind", timedelta(seconds=20), remind),
     Job("queue_broadcasts", timedelta(seconds=5), queue_broadcasts),
     Job("remind_of_deadlines", timedelta(hours=1), remind_of_deadlines),
+    Job("report_missed_reminders", timedelta(minutes=5), report_missed_reminders),
     Job("tidy_up", timedelta(hours=1), tidy_up),
 )
 

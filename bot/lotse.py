@@ -81,6 +81,7 @@ async def running_lotse(
         default_language=settings.default_language,
         admin_ids=settings.admin_ids,
         staff_chat_id=settings.staff_chat_id,
+        public_url=settings.public_url,
         content_needs_second_person=settings.content_needs_second_person,
         outbox_changed=wake.set,
         probe_links=partial(probe_all, probe=probe) if probe else None,

@@ -9,12 +9,12 @@ from starlette.applications import Starlette
 
 from bot.clock import SystemClock
 from bot.demo import running_demo
-from bot.health import health_route
 from bot.link_probe import open_probe
 from bot.lotse import Lotse, publishing, running_lotse
 from bot.pace import FREE, PAID, Pace
 from bot.sandbox import serve
 from bot.settings import SANDBOX_FILE, Settings
+from bot.web import web_routes
 from db.engine import Database
 from db.migrate import migrate
 from handlers.toolbox import Knowledge, load_knowledge
@@ -51,11 +51,11 @@ async def _in_sandbox(settings: Settings, database: Database, knowledge: Knowled
 async def _on_telegram(settings: Settings, database: Database, knowledge: Knowledge, say: Say) -> AsyncIterator[Lotse]:
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     api, pace = settings.telegram_api_url, Pace(PAID if settings.paid_broadcasts else FREE)
-    health = Starlette(routes=[health_route(database)])
+    clock = SystemClock()
     async with (
-        serve(health, settings.host, settings.port),
+        serve(Starlette(routes=web_routes(settings, database, clock)), settings.host, settings.port),
         open_probe() as probe,
-        running_lotse(settings, token, api, database, knowledge, SystemClock(), pace, probe) as lotse,
+        running_lotse(settings, token, api, database, knowledge, clock, pace, probe) as lotse,
     ):
         say(f"@{lotse.application.bot.username} is listening on Telegram  (Ctrl+C stops it)")
         async with publishing(lotse):

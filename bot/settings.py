@@ -45,6 +45,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=1, le=65535)
     paid_broadcasts: bool = False
+    public_url: str | None = None
     log_format: Literal["text", "json"] = "text"
 
     @field_validator("telegram_token")
@@ -60,6 +61,13 @@ class Settings(BaseSettings):
         if not url.startswith(("http://", "https://")):
             raise ValueError("give the server's root, such as http://127.0.0.1:8081")
         return url.rstrip("/")
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_public(cls, url: str | None) -> str | None:
+        if url is not None and not url.startswith("https://"):
+            raise ValueError("give the address under which browsers reach the bot, such as https://lotse.example.org")
+        return url and url.rstrip("/")
 
     @field_validator("database_url")
     @classmethod

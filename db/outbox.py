@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import JSON, ColumnElement, Select, Text, bindparam, cast, literal, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import OutboxMessage
+from db.models import OutboxMessage, UtcDateTime
+from db.rows import insert_if_new
 
 
 async def claim_due(
@@ -38,6 +40,41 @@ async def list_abandoned(session: AsyncSession, *, now: datetime) -> Sequence[Ou
         .with_for_update(skip_locked=True)
     )
     return (await session.scalars(query)).all()
+
+
+async def add_messages(
+    session: AsyncSession,
+    recipients: Select[int, int],
+    *,
+    kind: str,
+    key: str,
+    facts: dict[str, Any],
+    priority: int,
+    due_at: datetime,
+    expires_at: datetime | None = None,
+) -> int:
+    """Queue a message to all of the (id, Telegram id), in one statement however many they are; return their number.
+
+    `key` names the message; whoever was sent it is left out.
+    """
+    people = recipients.subquery()
+    columns: dict[str, ColumnElement[Any]] = {
+        "key": literal(f"{kind}:{key}:") + cast(people.c.id, Text),
+        "kind": literal(kind),
+        "priority": literal(priority),
+        "person_id": people.c.id,
+        "chat_id": people.c.telegram_id,
+        "facts": literal(facts, JSON),
+        "state": literal("new"),
+        "attempts": literal(0),
+        "due_at": literal(due_at, UtcDateTime),
+        "expires_at": literal(expires_at, UtcDateTime),
+    }
+    rows = select(*columns.values()).where(true())  # SQLite's grammar wants a WHERE before ON CONFLICT
+    added = await session.execute(
+        insert_if_new(session, OutboxMessage).from_select(list(columns), rows).returning(OutboxMessage.id)
+    )
+    return len(added.all())
 
 
 async def find_sent_message(session: AsyncSession, chat_id: int, message_id: int) -> OutboxMessage | None:

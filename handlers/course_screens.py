@@ -23,6 +23,7 @@ class Standing:
     """A course, and how one person stands in it: "seated", "offered", "waiting" at a position from 1, or None.
 
     `obstacles` are the reasons against signing up; `may_grab` tells whoever waits that the first who taps gets a seat.
+    Whoever `has_left` may still have the dates in their calendar.
     """
 
     course: Course
@@ -31,6 +32,7 @@ class Standing:
     position: int | None = None
     obstacles: tuple[Obstacle, ...] = ()
     may_grab: bool = False
+    has_left: bool = False
 
     @property
     def state(self) -> str | None:
@@ -51,7 +53,8 @@ async def find_standing(session: AsyncSession, course_id: int, person_id: int, *
     dates = await list_dates(session, course_id)
     enrolment = await find_enrolment(session, course_id, person_id)
     if enrolment is None or enrolment.state == "cancelled":
-        return Standing(course, dates, obstacles=await list_obstacles(session, course, person_id, now=now))
+        obstacles = await list_obstacles(session, course, person_id, now=now)
+        return Standing(course, dates, obstacles=obstacles, has_left=enrolment is not None)
     if enrolment.state != "waiting":
         return Standing(course, dates, enrolment)
     position = await count_waiting_up_to(session, enrolment)
@@ -154,15 +157,17 @@ def _standing_texts(words: Words, standing: Standing, now: datetime) -> list[str
 def _course_rows(words: Words, standing: Standing, now: datetime) -> Rows:
     course, state = standing.course, standing.state
     back = (button(words, "course-button-all", "course", "list"),)
-    if course.state == "cancelled":
-        return (back,)
     rows: list[tuple[Button, ...]] = []
+    if standing.has_left or (course.state == "cancelled" and state == "seated"):
+        rows.append((button(words, "calendar-button-remove", "course", "ics", course.id),))
+    if course.state == "cancelled":
+        return (*rows, back)
     if state == "seated":
         rows.append((button(words, "course-button-calendar", "course", "ics", course.id),))
     if course.starts_at <= now:
         return (*rows, back)
     if state is None:
-        return (*_sign_up_rows(words, standing), back)
+        return (*_sign_up_rows(words, standing), *rows, back)
     if state == "offered" or standing.may_grab:
         rows.append((button(words, "seat-button-take", "course", "take", course.id),))
     rows.extend(_need_rows(words, course, standing.enrolment))

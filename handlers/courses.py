@@ -1,4 +1,4 @@
-"""Courses for volunteers: what there is, signing up, the waiting list, giving a seat back, the calendar file."""
+"""Courses for volunteers: what there is, signing up, the waiting list, giving a seat back."""
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
@@ -9,7 +9,6 @@ from db.enrolments import list_enrolments_of
 from handlers.context import LotseContext
 from handlers.course_screens import course_button, course_screen, courses_screen, find_standing, title_in
 from handlers.screen import Screen, button, show, toast
-from services.calendar import Appointment, calendar_file
 from services.enrolment import cancel, enrol, switch_need
 from services.seats import Outcome
 from services.waiting_list import decline_seat, take_seat
@@ -115,32 +114,6 @@ async def leave_course(update: Update, context: LotseContext) -> None:
     await show_course(update, context)
 
 
-async def send_calendar_file(update: Update, context: LotseContext) -> None:
-    """Send the course as a calendar file."""
-    words, course_id = context.words, int(context.tapped(1))
-    async with context.reading() as session:
-        standing = await find_standing(session, course_id, context.profile.person_id, now=context.now)
-    if standing is None or standing.state != "seated" or update.effective_chat is None:
-        await show_course(update, context)
-        return
-    course = standing.course
-    appointment = Appointment(
-        uid=f"course-{course.id}-{context.profile.person_id}",
-        title=title_in(words, course.titles),
-        place=course.place,
-        starts_at=course.starts_at,
-        ends_at=course.ends_at,
-        revision=standing.revision,
-    )
-    await context.bot.send_document(
-        update.effective_chat.id,
-        calendar_file(appointment, zone=context.bot_data.zone, now=context.now),
-        filename=f"{words.plain('course-calendar-file-name')}.ics",
-        caption=words.html("course-calendar-caption"),
-        parse_mode="HTML",
-    )
-
-
 HANDLERS = [
     CommandHandler("courses", show_courses, ChatType.PRIVATE),
     CallbackQueryHandler(show_courses, r"^course:list$"),
@@ -152,5 +125,4 @@ HANDLERS = [
     CallbackQueryHandler(switch_own_need, r"^course:need:(\d{1,9}):([a-z-]{1,20})$"),
     CallbackQueryHandler(confirm_leaving, r"^course:leave:(\d{1,9})$"),
     CallbackQueryHandler(leave_course, r"^course:cancel:(\d{1,9})$"),
-    CallbackQueryHandler(send_calendar_file, r"^course:ics:(\d{1,9})$"),
 ]

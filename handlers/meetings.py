@@ -1,102 +1,34 @@
 """Supervision and exchange: the next dates, reminders ahead of them, "I come" and "I can't"."""
 
-from collections.abc import Sequence
-
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 from telegram.ext.filters import ChatType
 
-from db.meetings import find_series, find_subscription, list_next_meetings, list_series
-from db.models import Meeting, Series, Subscription
+from db.meetings import (
+    find_meeting,
+    find_reply,
+    find_series,
+    list_leads,
+    list_next_meetings,
+    list_open_meetings,
+    list_series,
+    list_subscribed_series,
+)
 from handlers.context import LotseContext
 from handlers.course_screens import title_in
-from handlers.screen import Screen, button, home_button, in_rows, show, toast
-from locales.languages import LANGUAGES
-from locales.words import Words
-from services.meetings import DEFAULT_LEAD, LEAD_TIMES, reply_to_meeting, subscribe, unsubscribe
-
-
-def all_series_screen(words: Words, series: Sequence[Series], subscribed: frozenset[int]) -> Screen:
-    """All series, a button each; a bell marks those one is reminded of."""
-    buttons = [
-        button(
-            words,
-            "series-button-subscribed" if one.id in subscribed else "series-button",
-            *("series", "show", one.id),
-            title=title_in(words, one.titles),
-        )
-        for one in series
-    ]
-    home = home_button(words)
-    return Screen(words.html("series-text" if series else "series-none"), (*in_rows(buttons), (home,)))
-
-
-def series_screen(
-    words: Words, series: Series, next_dates: Sequence[Meeting], subscription: Subscription | None
-) -> Screen:
-    """One series: what it is, its next dates, and when one wants to be reminded."""
-    dates = "\n".join(words.html("meeting-date", **_when(words, meeting)) for meeting in next_dates)
-    lead = subscription.lead_minutes if subscription else None
-    parts = [
-        words.html(
-            "series-one",
-            title=title_in(words, series.titles),
-            about=words.plain(f"series-about-{series.kind}"),
-            place=series.place,
-            language=LANGUAGES[series.language].native_name,
-        ),
-        words.html("meeting-dates") + "\n" + dates if next_dates else words.html("meeting-no-dates"),
-        words.html("series-subscribed", lead=words.plain(f"lead-{lead}")) if lead else words.html("series-ask-lead"),
-    ]
-    leads = [
-        button(
-            words,
-            "lead-button-chosen" if minutes == lead else "lead-button",
-            *("series", "lead", series.id, minutes),
-            lead=words.plain(f"lead-{minutes}"),
-        )
-        for minutes in LEAD_TIMES
-    ]
-    off = ((button(words, "series-button-off", "series", "off", series.id),),) if lead else ()
-    back = button(words, "series-button-all", "series", "list")
-    return Screen("\n\n".join(parts), (*in_rows(leads, 2), *off, (back,)))
-
-
-def reminder_screen(words: Words, series: Series, meeting: Meeting, comes: bool | None) -> Screen:
-    """The reminder of a meeting, and what one said to it."""
-    text = words.html(
-        "meeting-reminder",
-        title=title_in(words, series.titles),
-        place=series.place,
-        **_when(words, meeting),
-    )
-    said = {None: "meeting-reply-open", True: "meeting-reply-yes", False: "meeting-reply-no"}[comes]
-    rows = (
-        (
-            button(words, "meeting-button-yes", "meeting", "yes", meeting.id),
-            button(words, "meeting-button-no", "meeting", "no", meeting.id),
-        ),
-        (button(words, "meeting-button-series", "series", "show", series.id),),
-    )
-    return Screen(f"{text}\n\n{words.html(said)}", rows)
-
-
-def _when(words: Words, meeting: Meeting) -> dict[str, str]:
-    return {
-        "day": words.day(meeting.starts_at),
-        "start": words.time(meeting.starts_at),
-        "end": words.time(meeting.ends_at),
-    }
+from handlers.meeting_screens import all_series_screen, meeting_screen, series_screen
+from handlers.screen import Screen, button, home_button, send, show, toast
+from services.meetings import reply_to_meeting, stop_lead, subscribe, unsubscribe
+from services.reminders import LEAD_TIMES
 
 
 async def show_all_series(update: Update, context: LotseContext) -> None:
     """Show all series."""
     async with context.reading() as session:
         series = await list_series(session)
-        subscribed = frozenset(
-            [one.id for one in series if await find_subscription(session, one.id, context.profile.person_id)]
-        )
-    await show(update, context, all_series_screen(context.words, series, subscribed))
+        subscribed = frozenset(await list_subscribed_series(session, context.profile.person_id))
+    has_feed = context.bot_data.public_url is not None
+    await show(update, context, all_series_screen(context.words, series, subscribed, has_feed=has_feed))
 
 
 async def open_series(update: Update, context: LotseContext, series_id: int) -> bool:
@@ -106,8 +38,8 @@ async def open_series(update: Update, context: LotseContext, series_id: int) -> 
         if series is None:
             return False
         next_dates = await list_next_meetings(session, context.now, series_id=series_id)
-        subscription = await find_subscription(session, series_id, context.profile.person_id)
-    await show(update, context, series_screen(context.words, series, next_dates, subscription))
+        leads = await list_leads(session, series_id, context.profile.person_id)
+    await show(update, context, series_screen(context.words, series, next_dates, leads))
     return True
 
 
@@ -118,13 +50,18 @@ async def show_series(update: Update, context: LotseContext) -> None:
         await show_all_series(update, context)
 
 
-async def choose_lead(update: Update, context: LotseContext) -> None:
-    """Remind the person of this series, so long before each meeting."""
-    series_id, asked = int(context.tapped(1)), int(context.tapped(2))
-    lead = asked if asked in LEAD_TIMES else DEFAULT_LEAD
+async def switch_lead(update: Update, context: LotseContext) -> None:
+    """Remind the person of this series also so long before each meeting, or no more."""
+    series_id, lead = int(context.tapped(1)), int(context.tapped(2))
+    lead_words = context.words.plain(f"lead-{lead}") if lead in LEAD_TIMES else ""
     async with context.transaction() as session:
-        if await subscribe(session, series_id, context.profile.person_id, lead):
-            said = context.words.plain("series-on-toast", lead=context.words.plain(f"lead-{lead}"))
+        if not lead_words:
+            said = context.words.plain("series-gone-toast")
+        elif lead in await list_leads(session, series_id, context.profile.person_id):
+            await stop_lead(session, series_id, context.profile.person_id, lead)
+            said = context.words.plain("series-lead-off-toast", lead=lead_words)
+        elif await subscribe(session, series_id, context.profile.person_id, lead, now=context.now):
+            said = context.words.plain("series-on-toast", lead=lead_words)
         else:
             said = context.words.plain("series-gone-toast")
     await toast(update, context, said)
@@ -139,24 +76,91 @@ async def stop_reminders(update: Update, context: LotseContext) -> None:
     await show_series(update, context)
 
 
-async def reply_to_reminder(update: Update, context: LotseContext) -> None:
-    """Note "I come" or "I can't", and show it on the reminder; both buttons stay."""
+async def show_meeting(update: Update, context: LotseContext) -> None:
+    """Show the tapped date."""
+    meeting_id = int(context.tapped(1))
+    async with context.reading() as session:
+        meeting = await find_meeting(session, meeting_id)
+        series = await find_series(session, meeting.series_id) if meeting else None
+        reply = await find_reply(session, meeting_id, context.profile.person_id)
+    if meeting is None or series is None:
+        await toast(update, context, context.words.plain("series-gone-toast"))
+        await show_all_series(update, context)
+        return
+    comes = reply.comes if reply else None
+    await show(update, context, meeting_screen(context.words, series, meeting, comes, now=context.now))
+
+
+async def reply_to_date(update: Update, context: LotseContext) -> None:
+    """Note "I come" or "I can't", and show it on the date; both buttons stay."""
     comes, meeting_id = context.tapped(1) == "yes", int(context.tapped(2))
     async with context.transaction() as session:
         result = await reply_to_meeting(session, meeting_id, context.profile.person_id, comes=comes, now=context.now)
         series = await find_series(session, result.meeting.series_id) if result.meeting else None
-    if not result.noted or result.meeting is None or series is None:
+    if result.meeting is None or series is None:
         await toast(update, context, context.words.plain("meeting-over-toast"))
         return
-    await toast(update, context, context.words.plain("meeting-yes-toast" if comes else "meeting-no-toast"))
-    await show(update, context, reminder_screen(context.words, series, result.meeting, comes))
+    said = ("meeting-yes-toast" if comes else "meeting-no-toast") if result.noted else "meeting-over-toast"
+    await toast(update, context, context.words.plain(said))
+    await show(
+        update,
+        context,
+        meeting_screen(context.words, series, result.meeting, comes if result.noted else None, now=context.now),
+    )
+
+
+async def tell_next_meeting(update: Update, context: LotseContext, kind: str) -> None:
+    """Answer "when is the next supervision?" with its date, or say that none is planned."""
+    async with context.reading() as session:
+        found = await list_open_meetings(
+            session, context.now, kind=kind, municipality=context.profile.municipality, limit=1
+        )
+        reply = await find_reply(session, found[0][0].id, context.profile.person_id) if found else None
+    if not found:
+        await show_all_series(update, context)
+        return
+    meeting, series = found[0]
+    comes = reply.comes if reply else None
+    await send(update, context, meeting_screen(context.words, series, meeting, comes, now=context.now))
+
+
+async def offer_to_talk(update: Update, context: LotseContext) -> None:
+    """Answer "I need someone to talk to": the next open groups, and people who are there at any hour."""
+    words = context.words
+    async with context.reading() as session:
+        found = await list_open_meetings(session, context.now, municipality=context.profile.municipality, limit=2)
+    dates = [
+        words.html(
+            "talk-date",
+            title=title_in(words, series.titles),
+            day=words.day(meeting.starts_at),
+            start=words.time(meeting.starts_at),
+        )
+        for meeting, series in found
+    ]
+    groups = [words.html("talk-groups") + "\n" + "\n".join(dates)] if dates else [words.html("talk-no-groups")]
+    rows = tuple(
+        (
+            button(
+                words,
+                "talk-button-date",
+                *("meeting", "show", meeting.id),
+                title=title_in(words, series.titles),
+            ),
+        )
+        for meeting, series in found
+    )
+    person = (button(words, "entry-button-person", "person", "ask"),)
+    text = "\n\n".join([words.html("talk-text"), *groups, words.html("talk-contacts")])
+    await send(update, context, Screen(text, (*rows, person, (home_button(words),))))
 
 
 HANDLERS = [
     CommandHandler("meetings", show_all_series, ChatType.PRIVATE),
     CallbackQueryHandler(show_all_series, r"^series:list$"),
     CallbackQueryHandler(show_series, r"^series:show:(\d{1,9})$"),
-    CallbackQueryHandler(choose_lead, r"^series:lead:(\d{1,9}):(\d{1,5})$"),
+    CallbackQueryHandler(switch_lead, r"^series:lead:(\d{1,9}):(\d{1,5})$"),
     CallbackQueryHandler(stop_reminders, r"^series:off:(\d{1,9})$"),
-    CallbackQueryHandler(reply_to_reminder, r"^meeting:(yes|no):(\d{1,9})$"),
+    CallbackQueryHandler(show_meeting, r"^meeting:show:(\d{1,9})$"),
+    CallbackQueryHandler(reply_to_date, r"^meeting:(yes|no):(\d{1,9})$"),
 ]

@@ -1,7 +1,7 @@
 """How unprompted messages read: facts from the outbox, words in the language the person speaks when it is sent."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
@@ -12,7 +12,7 @@ from db.courses import find_course
 from db.engine import remembering
 from db.enrolments import find_enrolment_by_id
 from db.funding import find_funding_reminder, find_programme
-from db.meetings import find_meeting, find_reply, find_series
+from db.meetings import find_meeting, find_reply, find_series, list_leads, list_next_meetings
 from db.models import Broadcast, Course, Enrolment, OutboxMessage
 from db.people import get_person, list_people
 from db.questions import find_question
@@ -26,8 +26,9 @@ from handlers.content_notices import (
 )
 from handlers.course_screens import course_screen, find_standing, title_in
 from handlers.funding_screens import deadline_screen
-from handlers.meetings import reminder_screen
+from handlers.meeting_screens import cancelled_screen, changed_series_screen, moved_screen
 from handlers.participants import guest_screen
+from handlers.reminders import write_reminder
 from handlers.screen import Screen
 from handlers.toolbox import Toolbox
 from locales.languages import LANGUAGES
@@ -76,13 +77,30 @@ async def _write_notice(session: AsyncSession, message: OutboxMessage, tools: To
     return screen or Refused("what it was about is gone")
 
 
-async def _reminder(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+async def _meeting_changed(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
     meeting = await find_meeting(session, message.facts["meeting_id"])
     series = await find_series(session, meeting.series_id) if meeting else None
     if meeting is None or series is None or message.person_id is None:
         return None
+    if meeting.state != "planned":
+        next_dates = await list_next_meetings(session, meeting.starts_at, series_id=series.id, limit=1)
+        return cancelled_screen(words, series, meeting, next_dates)
     reply = await find_reply(session, meeting.id, message.person_id)
-    return reminder_screen(words, series, meeting, reply.comes if reply else None)
+    was = datetime.fromisoformat(message.facts["was"])
+    return moved_screen(words, series, meeting, was, reply.comes if reply else None)
+
+
+async def _series_changed(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    series = await find_series(session, message.facts["series_id"])
+    if series is None or message.person_id is None:
+        return None
+    next_dates = await list_next_meetings(session, message.due_at, series_id=series.id)
+    leads = await list_leads(session, series.id, message.person_id)
+    return changed_series_screen(words, series, next_dates, leads)
+
+
+async def _reminders_missed(_session: AsyncSession, message: OutboxMessage, words: Words) -> Screen:
+    return Screen(words.html("reminders-missed", count=message.facts["count"]))
 
 
 async def _resource_request(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
@@ -178,7 +196,6 @@ async def _failure_report(_session: AsyncSession, message: OutboxMessage, words:
 
 
 WRITERS: dict[str, Writer] = {
-    "meeting_reminder": _reminder,
     "funding_deadline": _funding_deadline,
     "seat_offered": _about_place,
     "seat_open": _about_place,
@@ -187,6 +204,11 @@ WRITERS: dict[str, Writer] = {
     "course_cancelled": _about_place,
     "resource_request": _resource_request,
     "resource_answer": _resource_answer,
+    "reminder": write_reminder,
+    "own_reminder": write_reminder,
+    "meeting_changed": _meeting_changed,
+    "series_changed": _series_changed,
+    "reminders_missed": _reminders_missed,
     "question": _question,
     "staff_answer": _staff_answer,
     "broadcast": _broadcast,

@@ -24,7 +24,7 @@ from handlers.course_planning import (
 )
 from handlers.courses import show_courses
 from handlers.entries import entry_button, entry_screen
-from handlers.meetings import show_all_series
+from handlers.meetings import offer_to_talk, show_all_series, tell_next_meeting
 from handlers.menu import menu_screen
 from handlers.offers import (
     WAITING_FOR_PLACE,
@@ -38,6 +38,8 @@ from handlers.participants import WAITING_FOR_GUEST, take_guest
 from handlers.path_screens import path_screen
 from handlers.person import WAITING_FOR_QUESTION, offer_person, take_typed_question
 from handlers.screen import Button, Screen, button, home_button, in_rows, send, show
+from handlers.series_dates import WAITING_FOR_DATE, take_typed_date
+from handlers.series_drafts import WAITING_FOR_SERIES_FIELD, take_typed_series_field
 from knowledge.decisions import Decision
 from locales.words import Words
 from services.conversations import recall_topic
@@ -57,6 +59,8 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_GUEST: take_guest,
     WAITING_FOR_OFFER: take_offer,
     WAITING_FOR_REQUEST: take_request,
+    WAITING_FOR_SERIES_FIELD: take_typed_series_field,
+    WAITING_FOR_DATE: take_typed_date,
 }
 
 # What is typed here is written for others: "suicide" in it is no cry for help.
@@ -112,8 +116,12 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
             await _find_offers(update, context, decision)
         case "course":
             await show_courses(update, context)
+        case "meetings" if decision.meeting_kind:
+            await tell_next_meeting(update, context, decision.meeting_kind)
         case "meetings":
             await show_all_series(update, context)
+        case "talk":
+            await offer_to_talk(update, context)
         case "human":
             await offer_person(update, context)
         case "smalltalk":

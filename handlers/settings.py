@@ -1,4 +1,4 @@
-"""Settings: language, municipality, news."""
+"""Settings: language, municipality, news; how to be reminded is in `reminders`."""
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
@@ -25,6 +25,7 @@ def settings_screen(words: Words, profile: Profile) -> Screen:
         button(words, "settings-button-language", "settings", "languages"),
         button(words, "settings-button-municipality", "settings", "places"),
         button(words, f"settings-button-news-{other}", "settings", "news", other),
+        button(words, "settings-button-reminders", "remind", "open"),
         button(words, "settings-button-privacy", "privacy", "open"),
         home_button(words),
     )

@@ -8,7 +8,18 @@ from knowledge.paths import DecisionPath
 from knowledge.places import Place
 
 Kind = Literal[
-    "answer", "path", "suggest", "offers", "course", "meetings", "contact", "human", "emergency", "smalltalk", "none"
+    "answer",
+    "path",
+    "suggest",
+    "offers",
+    "course",
+    "meetings",
+    "talk",
+    "contact",
+    "human",
+    "emergency",
+    "smalltalk",
+    "none",
 ]
 
 
@@ -21,7 +32,8 @@ class Decision:
 
     ``entries`` are ids, best first; ``place`` and ``offer_kind`` narrow the offers down; ``score`` is 0 to 1;
     ``smalltalk`` is one of ``hello``, ``thanks``, ``who_are_you`` and ``bye``; ``path`` is taken from its step or end
-    ``path_place`` on. ``also`` is what else the message asks for, if it holds more than one question.
+    ``path_place`` on; ``meeting_kind`` is set where the next meeting of a kind is asked for. ``also`` is what else the
+    message asks for, if it holds more than one question.
     """
 
     kind: Kind
@@ -32,6 +44,7 @@ class Decision:
     smalltalk: str | None = None
     path: DecisionPath | None = None
     path_place: str = ""
+    meeting_kind: str | None = None
     also: tuple["Decision", ...] = ()
 
     @property

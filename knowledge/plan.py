@@ -22,7 +22,20 @@ _COURSE_FIELDS: Final = frozenset(
     | {"closes_days_before", "asks_childcare", "asks_access", "fee_cents"}
 )
 _SERIES_FIELDS: Final = frozenset(
-    {"slug", "kind", "titles", "place", "language", "rrule", "starts_on", "at", "minutes", "skip_holidays"}
+    {
+        "slug",
+        "kind",
+        "titles",
+        "place",
+        "language",
+        "municipality",
+        "rrule",
+        "starts_on",
+        "at",
+        "minutes",
+        "skip_holidays",
+        "skip_school_holidays",
+    }
 )
 
 
@@ -62,7 +75,9 @@ class PlannedCourse:
 
 @dataclass(frozen=True)
 class PlannedSeries:
-    """Meetings that repeat by an RFC 5545 rule in local time, public holidays left out where ``skip_holidays``.
+    """Meetings that repeat by an RFC 5545 rule in local time, without public or school holidays where it says so.
+
+    They are for people of a ``municipality``, or of the whole district.
 
     A rule such as "every second Tuesday" counts its weeks from ``starts_on``, or from the day the plan is loaded.
     """
@@ -77,6 +92,8 @@ class PlannedSeries:
     at: time
     duration: timedelta
     skip_holidays: bool
+    skip_school_holidays: bool = False
+    municipality: str | None = None
 
 
 @dataclass(frozen=True)
@@ -146,6 +163,8 @@ def _series(item: "_Item") -> PlannedSeries:
         at=item.clock("at"),
         duration=timedelta(minutes=item.number("minutes", least=1)),
         skip_holidays=item.flag("skip_holidays"),
+        skip_school_holidays=item.flag("skip_school_holidays") if item.has("skip_school_holidays") else False,
+        municipality=item.text("municipality") if item.has("municipality") else None,
     )
 
 

@@ -46,6 +46,7 @@ LONGEST: Final = 4096
 """Characters of a message that are looked at: as many as a message of Telegram can have."""
 
 _REQUESTS: Final[tuple[Literal["human", "course", "meetings"], ...]] = ("human", "course", "meetings")
+_MEETING_KINDS: Final = ("supervision", "exchange")
 _SMALLTALK: Final = ("who_are_you", "thanks", "bye", "hello")
 
 
@@ -118,6 +119,7 @@ class Router:
         """Decide on a message that is one question."""
         return (
             self._smalltalk(message)
+            or self._talk(message)
             or self._request(message)
             or self._bare_offers(message, language, after)
             or self._contact(message, bare=True)
@@ -219,7 +221,15 @@ class Router:
         """Recognise what is wanted from the bot itself; a person comes first."""
         asked = {match.label for match in message.asking_for(*_REQUESTS)}
         request = next((label for label in _REQUESTS if label in asked), None)
-        return Decision(request, place=message.place, score=1.0) if request else None
+        if request is None:
+            return None
+        kinds = {match.label for match in message.asking_for(*_MEETING_KINDS)} if request == "meetings" else set()
+        meeting_kind = kinds.pop() if len(kinds) == 1 else None
+        return Decision(request, place=message.place, score=1.0, meeting_kind=meeting_kind)
+
+    def _talk(self, message: Reading) -> Decision | None:
+        """Recognise that somebody needs a person to talk to about how they are, rather than an answer."""
+        return Decision("talk", score=1.0) if message.asking_for("talk") else None
 
     def _bare_offers(self, message: Reading, language: str, after: LastTopic | None) -> Decision | None:
         """Recognise a place, a kind of offer or both, where the message says nothing else.

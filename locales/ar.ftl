@@ -472,8 +472,6 @@ seat-too-late-toast = بدأت هذه الدورة بالفعل أو أُلغي�
 seat-unknown-toast = لم تعد هذه الدورة موجودة.
 seat-declined-toast = شكرًا لكم! ينتقل المقعد إلى الشخص التالي.
 seat-not-toast = لا يوجد الآن مقعد محجوز لكم.
-course-calendar-file-name = dawra
-course-calendar-caption = افتحوا الملف، فتُضاف الدورة إلى تقويمكم.
 notice-seat-offered = 🎉 <b>شغر مقعد: { $title }</b>
 notice-seat-open = 🏃 <b>شغر مقعد قبل الدورة بقليل: { $title }</b>
 notice-offer-lapsed = ⌛ <b>انتهى الوقت المخصص لمقعدكم: { $title }</b> انتقل المقعد إلى غيركم، ولم تعودوا في قائمة الانتظار. هل ما زلتم تريدون الحضور؟ يمكنكم التسجيل من جديد في الأسفل.
@@ -633,14 +631,13 @@ series-one =
     { $about }
 
     📍 المكان: { $place }
+    🏘 { $area }
     🗣 اللغة: { $language }
 series-about-supervision = نظرة على عملكم التطوعي بمرافقة مختصة. وكل ما يُقال يبقى داخل الجلسة.
 series-about-exchange = تبادل الخبرات، وتوضيح الأسئلة، والتعارف.
-meeting-dates = <b>المواعيد القادمة</b>
-meeting-date = 🗓 { $day }، من { $start } إلى { $end }
+meeting-dates = <b>المواعيد القادمة.</b> اضغطوا على موعد إن أردتم الحضور.
 meeting-no-dates = لم يُحدَّد موعد بعد.
 series-ask-lead = <b>متى أذكّركم؟</b>
-series-subscribed = 🔔 سأذكّركم: <b>{ $lead }</b>.
 lead-60 = قبل اللقاء بساعة
 lead-180 = قبل اللقاء بـ 3 ساعات
 lead-1440 = قبل اللقاء بيوم
@@ -666,6 +663,89 @@ meeting-button-series = 🔔 تغيير التذكيرات
 meeting-yes-toast = رائع، إلى اللقاء!
 meeting-no-toast = شكرًا لإخبارنا.
 meeting-over-toast = انتهى هذا اللقاء.
+series-whole-district = الدائرة الإدارية كلها (Kreis)
+series-kind-supervision = الإشراف المهني للمتطوعين
+series-kind-exchange = لقاء لتبادل الخبرات
+series-lead-off-toast = لن أذكّركم بعد الآن: { $lead }.
+series-changed-news = ✏️ <b>تغيّر شيء في هذه اللقاءات.</b> أصبحت الآن هكذا:
+series-ended-news = <b>انتهت هذه اللقاءات.</b> لا توجد مواعيد أخرى. شكرًا لمشاركتكم!
+meeting-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }، { $start }–{ $end }
+    📍 المكان: { $place }
+meeting-off = ❌ <b>أُلغي هذا الموعد.</b>
+meeting-moved =
+    ↪️ <b>تغيّر الموعد: { $title }</b>
+
+    🗓 <b>الموعد الجديد: { $day }، { $start }–{ $end }</b>
+    الموعد السابق: <s>{ $old_day }، { $old_start }</s>
+    📍 المكان: { $place }
+meeting-cancelled =
+    ❌ <b>أُلغي اللقاء: { $title }</b>
+
+    🗓 <s>{ $day }، { $start }–{ $end }</s>
+meeting-next = الموعد القادم: <b>{ $day }، { $start }–{ $end }</b>
+meeting-button-date = 🗓 { $day }، { $start }–{ $end }
+meeting-button-online = 💻 إلى اللقاء عبر الإنترنت
+course-reminder =
+    🔔 <b>تذكير بدورتكم: { $title }</b>
+
+    🗓 { $day }، { $start }–{ $end }
+    📍 المكان: { $place }
+reminders-several = 🔔 <b>لديكم قريبًا { $count ->
+        [zero] { $count } موعد
+        [one] موعد واحد
+        [two] موعدان
+        [few] { $count } مواعيد
+        [many] { $count } موعدًا
+       *[other] { $count } موعد
+    }</b>
+reminder-item =
+    <b>{ $title }</b>
+    🗓 { $day }، { $start }–{ $end }
+    📍 المكان: { $place }
+reminder-button-item = 👉 { $title }
+reminder-button-later = ⏰ التذكير لاحقًا
+reminder-button-course = 🎓 إلى الدورة
+reminder-button-wishes = ⚙️ ضبط التذكيرات
+reminder-later-toast = حسنًا، سأذكّركم مرة أخرى: { $day }، { $time }.
+reminder-no-later-toast = فات الأوان على ذلك: الموعد على وشك أن يبدأ أو انتهى.
+talk-text = 💛 <b>أحسنتم بأنكم كتبتم.</b> لستم مضطرين إلى حمل هذا وحدكم.
+talk-groups = <b>اللقاءات المفتوحة القادمة</b>
+talk-no-groups = لا يوجد لقاء مفتوح محدد الآن. الفريق يسمعكم بكل سرور.
+talk-date = 🗓 { $title }: { $day }، { $start }
+talk-contacts = <b>هل تريدون التحدث الآن؟</b> خط الدعم النفسي (Telefonseelsorge): <b>{ "\u2066" }0800 1110111{ "\u2069" }</b> أو <b>{ "\u2066" }0800 1110222{ "\u2069" }</b>. عند الخطر: <b>112</b>. أو اكتبوا إلى الفريق.
+talk-button-date = 🗓 { $title }
+calendar-button-add = 📅 إلى تقويمي
+calendar-button-remove = 📅 حذف من تقويمي
+calendar-button-update = 📅 تحديث تقويمي
+calendar-button-series = 📅 كل المواعيد إلى تقويمي
+calendar-button-feed = 🔗 اشتراك تقويمي
+calendar-file-name = meetings
+calendar-caption = افتحوا الملف، فتظهر المواعيد في تقويمكم.
+calendar-caption-remove = افتحوا الملف، فيختفي الموعد من تقويمكم.
+calendar-name = Ehrenamtslotse
+feed-text =
+    <b>اشتراك التقويم</b>
+
+    تظهر دوراتكم ولقاءاتكم في تقويمكم من تلقاء نفسها، حتى إذا تغيّر شيء. تحصلون لذلك على رابط سري. من يعرفه يرى مواعيدكم، فلا تعطوه لأحد.
+feed-button-open = 🔗 الحصول على الرابط
+feed-address =
+    <b>رابط تقويمكم السري</b>
+
+    <code>{ $address }</code>
+
+    أضيفوه إلى تطبيق التقويم كاشتراك. لا أستطيع عرضه إلا هذه المرة.
+feed-button-subscribe = 📅 فتح التقويم
+feed-is-open =
+    <b>اشتراك التقويم</b>
+
+    لديكم اشتراك منذ { $date }. لم أعد أعرف الرابط. إن فقدتموه فأنشئوا رابطًا جديدًا، وعندها يبطل القديم.
+feed-button-renew = 🔄 إنشاء رابط جديد
+feed-button-close = إنهاء الاشتراك
+feed-closed-toast = انتهى الاشتراك، ولم يعد الرابط صالحًا.
+feed-none-toast = اشتراك التقويم غير متاح هنا حاليًا.
 
 ## Settings
 
@@ -689,6 +769,40 @@ settings-chosen = ✅ { $name }
 languages-text = <b>بأي لغة؟</b>
 language-toast = أتحدث معكم الآن بالعربية.
 municipalities-text = <b>أين تسكنون أو تساعدون؟</b> بذلك أعرض لكم الأنشطة والخدمات القريبة أسرع، ويستطيع الفريق أن يرسل إليكم رسائل تخص منطقتكم.
+settings-button-reminders = ⏰ ضبط التذكيرات
+wishes-text =
+    <b>التذكيرات</b>
+
+    اللقاءات: { $series }
+    قبل دوراتكم: { $leads }
+    ساعات الهدوء: { $quiet }
+    الحد الأقصى في الأسبوع: { $cap }
+
+    كل ما يخص تسجيلاتكم أنتم يصلكم دائمًا.
+wishes-no-series = لا شيء
+wishes-no-leads = دون تذكير
+wishes-hours = { $start }–{ $end }
+wishes-never-quiet = لا توجد
+wishes-no-cap = أي عدد
+wishes-button-series = 🤝 اختيار اللقاءات
+wishes-button-leads = 🎓 قبل دوراتي
+wishes-button-quiet = 🌙 تغيير ساعات الهدوء
+wishes-button-cap = ✉️ كم رسالة في الأسبوع؟
+wishes-ask-leads = <b>متى أذكّركم بدوراتكم؟</b> يمكنكم اختيار أكثر من وقت.
+wishes-ask-quiet = <b>متى ألتزم الهدوء؟</b> تنتظر التذكيرات حينها حتى الصباح. وما لا يحتمل الانتظار يصل دون صوت.
+wishes-ask-cap = <b>كم رسالة في الأسبوع تناسبكم؟</b> ما يخص تسجيلاتكم لا يُحسب.
+wishes-button-night = 🌙 { $start }–{ $end }
+wishes-button-never-quiet = بلا ساعات هدوء
+wishes-button-at-most = { $count ->
+        [zero] لا شيء
+        [one] رسالة واحدة على الأكثر
+        [two] رسالتان على الأكثر
+        [few] { $count } رسائل على الأكثر
+        [many] { $count } رسالة على الأكثر
+       *[other] { $count } رسالة على الأكثر
+    }
+wishes-button-no-cap = أي عدد
+wishes-button-back = ⬅️ رجوع
 
 ## Data protection
 
@@ -698,6 +812,8 @@ privacy-text =
     • رقم تعريفكم في Telegram (وليس رقم هاتفكم)، ولغتكم، ومكان سكنكم إن ذكرتموه: لكي أستطيع الرد عليكم.
     • تسجيلاتكم في الدورات مع اسمكم في Telegram: لكي يعرف الفريق من سيحضر. وكذلك هل حضرتم. أما ما تحتاجون إليه للمشاركة، مثل رعاية الأطفال، فأحذفه بعد الدورة.
     • ما تريدون أن أذكّركم به، وهل ستحضرون اللقاء القادم: أحذف ردّكم هذا في اليوم التالي للقاء.
+    • تسجيلاتكم في الدورات مع اسمكم في Telegram: لكي يعرف الفريق من سيحضر.
+    • بماذا أذكّركم ومتى وكم مرة، وهل لديكم اشتراك في التقويم. أما حضوركم اللقاء القادم فأحذفه في اليوم التالي للقاء، وما ذكّرتكم به بعد ثمانية أيام. ولا يحفظ أحد أسماء من حضر لقاءً، بل العدد فقط.
     • الأسئلة التي ترسلونها إلى الفريق، مع أجوبتها. الفريق لا يرى اسمكم.
     • هل أفادتكم إجابة ما أم لا.
     • إن أردتم: الساعات التي تدوّنونها (لكم وحدكم)، ومتى رأى الفريق شهادة السجل العدلي ومتى يريد رؤيتها من جديد. لا أحفظ شيئًا من الشهادة نفسها. وأحذف هذا التدوين بعد نصف سنة من انتهاء مدته على الأكثر.
@@ -725,6 +841,155 @@ staff-menu-text =
     ماذا تريدون أن تفعلوا؟
 staff-menu-button-courses = 🎓 تخطيط الدورات
 staff-menu-button-broadcast = 📣 كتابة رسالة جماعية
+staff-menu-button-series = 🤝 تخطيط اللقاءات
+reminders-missed = ⚠️ لم تُرسل في الوقت المناسب لأن الموعد كان قد بدأ: { $count ->
+        [zero] لا تذكيرات.
+        [one] تذكير واحد.
+        [two] تذكيران.
+        [few] { $count } تذكيرات.
+        [many] { $count } تذكيرًا.
+       *[other] { $count } تذكير.
+    }
+plan-text =
+    <b>تخطيط اللقاءات</b>
+
+    اختاروا سلسلة أو أنشئوا سلسلة جديدة.
+plan-series =
+    <b>{ $title }</b>
+    📍 { $place }
+    🔔 يتلقى التذكير: { $count ->
+        [zero] لا أحد بعد.
+        [one] شخص واحد.
+        [two] شخصان.
+        [few] { $count } أشخاص.
+        [many] { $count } شخصًا.
+       *[other] { $count } شخص.
+    }
+plan-button-new = ➕ سلسلة جديدة
+plan-button-staff = ⬅️ قائمة الفريق
+plan-button-all = ⬅️ كل السلاسل
+plan-button-show = ⬅️ إلى السلسلة
+plan-button-date = 🗓 { $day }
+plan-button-past = 👥 كم حضر؟ { $day }
+plan-button-change = ✏️ تغيير السلسلة
+plan-button-add = ➕ موعد إضافي
+plan-button-end = إنهاء السلسلة
+plan-button-move = ↪️ تغيير الموعد
+plan-button-cancel = ❌ إلغاء الموعد
+plan-button-count = { $count }
+plan-button-cancel-yes = نعم، ألغوا الموعد
+plan-button-move-yes = نعم، غيّروا الموعد
+plan-button-add-yes = نعم، أضيفوه
+plan-button-end-yes = نعم، أنهوا السلسلة
+plan-button-keep = لا، رجوع
+plan-date =
+    <b>{ $title }</b>
+    🗓 { $day }، { $start }–{ $end }
+    ✅ سيحضر: { $count ->
+        [zero] لا أحد بعد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+plan-ask-count = كم شخصًا حضر؟ أحفظ العدد فقط، دون أسماء.
+plan-counted = 👥 حضر: { $count ->
+        [zero] لا أحد.
+        [one] شخص واحد.
+        [two] شخصان.
+        [few] { $count } أشخاص.
+        [many] { $count } شخصًا.
+       *[other] { $count } شخص.
+    }
+plan-counted-toast = شكرًا، سُجّل العدد.
+plan-cancel =
+    <b>{ $title }</b>
+    🗓 { $day }، { $start }–{ $end }
+
+    هل تريدون حقًا إلغاء هذا الموعد؟
+plan-ask-move = <b>إلى متى؟</b> اكتبوا اليوم والشهر والوقت، مثلًا: { "\u2066" }3.12. 18:30{ "\u2069" }
+plan-ask-add = <b>متى الموعد الإضافي؟</b> اكتبوا اليوم والشهر والوقت، مثلًا: { "\u2066" }3.12. 18:30{ "\u2069" }
+plan-wrong-date = هذا ليس موعدًا قادمًا. اكتبوا مثلًا: { "\u2066" }3.12. 18:30{ "\u2069" }. للإلغاء: { "\u2066" }/cancel{ "\u2069" }
+plan-confirm-move = هل يصبح الموعد <b>{ $day }، { $start }</b>؟
+plan-confirm-add = هل أضيف هذا الموعد: <b>{ $day }، { $start }</b>؟
+plan-end = هل تريدون حقًا إنهاء <b>{ $title }</b>؟ تُلغى حينها كل المواعيد التالية.
+plan-told = تصل رسالة إلى: { $count ->
+        [zero] لا أحد.
+        [one] شخص واحد.
+        [two] شخصين.
+        [few] { $count } أشخاص.
+        [many] { $count } شخصًا.
+       *[other] { $count } شخص.
+    }
+plan-done = ✅ تم.
+plan-added-toast = أُضيف الموعد.
+plan-not-added-toast = يوجد موعد في ذلك اليوم، أو أنه انقضى.
+plan-gone-toast = لم يعد ذلك ممكنًا. هذا كل ما هو مخطط.
+draft-ask-kind = <b>ما نوع السلسلة؟</b>
+draft-text =
+    <b>{ $title }</b>
+
+    النوع: { $kind }
+    التكرار: { $rhythm }
+    اليوم: { $weekday }
+    الوقت: { $at }، بالدقائق: { $minutes }
+    المكان: { $place }
+    اللغة: { $language }
+    لمن: { $area }
+
+    المواعيد القادمة: { $dates }
+
+    <i>لم تُنشر بعد.</i>
+draft-no-place = لم يُحدَّد بعد
+draft-no-dates = لا توجد
+rhythm-weekly = كل أسبوع
+rhythm-fortnightly = كل أسبوعين
+rhythm-first = مرة في الشهر، الأسبوع 1
+rhythm-second = مرة في الشهر، الأسبوع 2
+rhythm-third = مرة في الشهر، الأسبوع 3
+rhythm-last = مرة في الشهر، الأسبوع الأخير
+rhythm-other = قاعدة خاصة
+draft-button-title = ✏️ العنوان
+draft-button-place = 📍 المكان أو الرابط
+draft-button-rhythm = 🔁 التكرار
+draft-button-weekday = 📆 اليوم
+draft-button-at = 🕒 الوقت
+draft-button-minutes = ⏳ المدة
+draft-button-language = 🗣 اللغة
+draft-button-municipality = 🏘 لمن
+draft-button-first = ▶️ البداية
+draft-button-skips_holidays-on = ✅ ليس في العطل الرسمية
+draft-button-skips_holidays-off = ▫️ في العطل الرسمية أيضًا
+draft-button-skips_school_holidays-on = ✅ ليس في العطل المدرسية
+draft-button-skips_school_holidays-off = ▫️ في العطل المدرسية أيضًا
+draft-button-publish = 📣 نشر
+draft-button-discard = تجاهل
+draft-button-back = ⬅️ رجوع
+draft-ask-title = <b>ما اسم السلسلة؟</b> اكتبوا عنوانًا قصيرًا.
+draft-ask-place = <b>أين؟</b> اكتبوا المكان، أو أرسلوا رابط اللقاء عبر الإنترنت.
+draft-ask-rhythm = <b>كم مرة؟</b>
+draft-ask-weekday = <b>في أي يوم؟</b>
+draft-ask-at = <b>في أي ساعة؟</b> اختاروا أو اكتبوا مثلًا 18:15
+draft-ask-minutes = <b>كم من الوقت؟</b>
+draft-ask-language = <b>بأي لغة؟</b>
+draft-ask-municipality = <b>لمن هذه السلسلة؟</b>
+draft-ask-first = <b>متى البداية؟</b> ثم كل أسبوعين.
+draft-minutes = { $count ->
+        [zero] دون مدة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+draft-wrong-title = هذا طويل جدًا. 60 حرفًا على الأكثر من فضلكم.
+draft-wrong-place = هذا طويل جدًا. 200 حرف على الأكثر من فضلكم.
+draft-wrong-at = هذا ليس وقتًا. اكتبوا مثلًا 18:15
+draft-incomplete-toast = ما زال المكان أو الرابط ناقصًا.
+draft-published = ✅ <b>{ $title }</b>: تم النشر.
+draft-discarded = تم التجاهل. يبقى كل شيء كما كان.
+draft-gone = لم تعد هذه المسودة موجودة.
 staff-menu-button-content = 📚 رعاية الإجابات
 staff-menu-button-back = ⬅️ قائمة الفريق
 staff-menu-button-conduct = 🪪 الاطّلاع على شهادة سجل عدلي

@@ -558,10 +558,6 @@ seat-too-late-toast = Dieser Kurs hat schon angefangen. Oder er fällt aus.
 seat-unknown-toast = Diesen Kurs gibt es nicht mehr.
 seat-declined-toast = Danke! Ich frage die nächste Person.
 seat-not-toast = Im Moment ist kein Platz für Sie da.
-course-calendar-file-name = kurs
-course-calendar-caption =
-    Öffnen Sie die Datei.
-    Dann steht der Kurs in Ihrem Kalender.
 notice-seat-offered = 🎉 <b>Ein Platz ist frei: { $title }</b>
 notice-seat-open = 🏃 <b>Der Kurs fängt bald an. Ein Platz ist noch frei: { $title }</b>
 notice-offer-lapsed =
@@ -737,14 +733,13 @@ series-one =
     { $about }
 
     📍 { $place }
+    🏘 { $area }
     🗣 { $language }
 series-about-supervision = Eine Fachkraft hilft Ihnen, über Ihr Ehrenamt nachzudenken. Was Sie sagen, bleibt in der Gruppe.
 series-about-exchange = Sie erzählen, was Sie erlebt haben. Sie klären Fragen. Und Sie lernen andere kennen.
-meeting-dates = <b>Die nächsten Termine</b>
-meeting-date = 🗓 { $day }, { $start } bis { $end } Uhr
+meeting-dates = <b>Die nächsten Termine.</b> Möchten Sie kommen? Tippen Sie auf den Termin.
 meeting-no-dates = Im Moment gibt es keinen Termin.
 series-ask-lead = <b>Wann soll ich Sie erinnern?</b>
-series-subscribed = 🔔 Ich erinnere Sie: <b>{ $lead }</b>.
 lead-60 = 1 Stunde vorher
 lead-180 = 3 Stunden vorher
 lead-1440 = 1 Tag vorher
@@ -770,6 +765,85 @@ meeting-button-series = 🔔 Erinnerungen ändern
 meeting-yes-toast = Schön, bis dann!
 meeting-no-toast = Danke für die Nachricht.
 meeting-over-toast = Dieses Treffen ist schon vorbei.
+series-whole-district = im ganzen Kreis
+series-kind-supervision = Supervision für Ehrenamtliche
+series-kind-exchange = Austausch·treffen
+series-lead-off-toast = Ich erinnere Sie nicht mehr: { $lead }.
+series-changed-news = ✏️ <b>Bei diesen Treffen ist etwas neu.</b> So ist es jetzt:
+series-ended-news = <b>Diese Treffen gibt es nicht mehr.</b> Danke, dass Sie dabei waren!
+meeting-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end } Uhr
+    📍 { $place }
+meeting-off = ❌ <b>Dieser Termin fällt aus.</b>
+meeting-moved =
+    ↪️ <b>Der Termin ist jetzt an einem anderen Tag oder zu einer anderen Zeit: { $title }</b>
+
+    🗓 <b>Neu: { $day }, { $start }–{ $end } Uhr</b>
+    Alt: <s>{ $old_day }, { $old_start } Uhr</s>
+    📍 { $place }
+meeting-cancelled =
+    ❌ <b>Das Treffen fällt aus: { $title }</b>
+
+    🗓 <s>{ $day }, { $start }–{ $end } Uhr</s>
+meeting-next = Der nächste Termin: <b>{ $day }, { $start }–{ $end } Uhr</b>
+meeting-button-date = 🗓 { $day }, { $start }–{ $end } Uhr
+meeting-button-online = 💻 Zum Treffen im Internet
+course-reminder =
+    🔔 <b>Ihr Kurs ist bald: { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end } Uhr
+    📍 { $place }
+reminders-several = 🔔 <b>{ $count ->
+        [one] Sie haben bald einen Termin
+       *[other] Sie haben bald { $count } Termine
+    }</b>
+reminder-item =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end } Uhr
+    📍 { $place }
+reminder-button-item = 👉 { $title }
+reminder-button-later = ⏰ Später erinnern
+reminder-button-course = 🎓 Zum Kurs
+reminder-button-wishes = ⚙️ Erinnerungen ändern
+reminder-later-toast = Gut. Ich erinnere Sie noch einmal: { $day }, { $time } Uhr.
+reminder-no-later-toast = Das geht nicht mehr. Es geht bald los. Oder es ist schon vorbei.
+talk-text = 💛 <b>Gut, dass Sie schreiben.</b> Sie sind damit nicht allein.
+talk-groups = <b>Zu diesen Treffen können Sie kommen</b>
+talk-no-groups = Gerade gibt es kein Treffen. Das Team hört Ihnen gern zu.
+talk-date = 🗓 { $title }: { $day }, { $start } Uhr
+talk-contacts = <b>Wollen Sie jetzt gleich reden?</b> Rufen Sie die Telefon·seelsorge an: <b>0800 1110111</b> oder <b>0800 1110222</b>. Bei Gefahr: <b>112</b>. Oder schreiben Sie dem Team.
+talk-button-date = 🗓 { $title }
+calendar-button-add = 📅 In meinen Kalender
+calendar-button-remove = 📅 Aus meinem Kalender löschen
+calendar-button-update = 📅 Meinen Kalender ändern
+calendar-button-series = 📅 Alle Termine in meinen Kalender
+calendar-button-feed = 🔗 Mein Kalender-Abo
+calendar-file-name = treffen
+calendar-caption = Öffnen Sie die Datei. Dann stehen die Termine in Ihrem Kalender.
+calendar-caption-remove = Öffnen Sie die Datei. Dann ist der Termin nicht mehr in Ihrem Kalender.
+calendar-name = Ehrenamtslotse
+feed-text =
+    <b>Kalender-Abo</b>
+
+    Ihre Kurse und Treffen stehen dann in Ihrem Kalender. Auch wenn sich etwas ändert. Sie bekommen einen geheimen Link. Zeigen Sie den Link niemandem. Sonst sehen andere Ihre Termine.
+feed-button-open = 🔗 Link bekommen
+feed-address =
+    <b>Ihr geheimer Link</b>
+
+    <code>{ $address }</code>
+
+    Kopieren Sie den Link. Fügen Sie ihn in Ihrem Kalender als Abo ein. Ich kann den Link nur einmal zeigen.
+feed-button-subscribe = 📅 Kalender öffnen
+feed-is-open =
+    <b>Kalender-Abo</b>
+
+    Sie haben ein Abo. Seit { $date }. Ich kenne den Link nicht mehr. Haben Sie ihn verloren? Dann machen Sie einen neuen. Der alte Link geht dann nicht mehr.
+feed-button-renew = 🔄 Neuen Link machen
+feed-button-close = Abo beenden
+feed-closed-toast = Das Abo ist zu Ende. Der Link geht nicht mehr.
+feed-none-toast = Ein Kalender-Abo gibt es gerade nicht.
 
 ## Settings
 
@@ -796,6 +870,36 @@ municipalities-text =
     <b>Wo wohnen Sie? Oder: Wo helfen Sie?</b>
     Dann zeige ich Ihnen schneller Angebote in der Nähe.
     Und das Team kann Ihnen Nachrichten für Ihren Ort schicken.
+settings-button-reminders = ⏰ Erinnerungen ändern
+wishes-text =
+    <b>Erinnerungen</b>
+
+    Treffen: { $series }
+    Vor Ihren Kursen: { $leads }
+    Ruhe·zeit: { $quiet }
+    Höchstens in einer Woche: { $cap }
+
+    Nachrichten zu Ihren eigenen Anmeldungen kommen immer.
+wishes-no-series = keine
+wishes-no-leads = keine Erinnerung
+wishes-hours = { $start }–{ $end } Uhr
+wishes-never-quiet = keine
+wishes-no-cap = so viele wie nötig
+wishes-button-series = 🤝 Treffen auswählen
+wishes-button-leads = 🎓 Vor meinen Kursen
+wishes-button-quiet = 🌙 Ruhe·zeit ändern
+wishes-button-cap = ✉️ Wie viele in der Woche?
+wishes-ask-leads = <b>Wann soll ich Sie an Ihre Kurse erinnern?</b> Sie können mehr als eins wählen.
+wishes-ask-quiet = <b>Wann soll ich still sein?</b> Meine Erinnerungen kommen dann erst am Morgen. Ist etwas eilig? Dann kommt es ohne Ton.
+wishes-ask-cap = <b>Wie viele Nachrichten in der Woche möchten Sie?</b> Nachrichten zu Ihren eigenen Anmeldungen zählen nicht mit.
+wishes-button-night = 🌙 { $start }–{ $end } Uhr
+wishes-button-never-quiet = Keine Ruhe·zeit
+wishes-button-at-most = { $count ->
+        [one] Höchstens eine
+       *[other] Höchstens { $count }
+    }
+wishes-button-no-cap = So viele wie nötig
+wishes-button-back = ⬅️ Zurück
 
 ## Data protection
 
@@ -805,6 +909,8 @@ privacy-text =
     • Ihre Nummer bei Telegram. Das ist nicht Ihre Telefon·nummer. Ihre Sprache. Und Ihren Wohnort, wenn Sie ihn nennen. Das brauche ich, damit ich Ihnen antworten kann.
     • Ihre Anmeldungen zu Kursen, mit Ihrem Namen bei Telegram. So weiß das Team, wer kommt. Auch, ob Sie da waren. Was Sie für den Kurs brauchen, lösche ich nach dem Kurs.
     • Woran ich Sie erinnern soll. Und ob Sie zum nächsten Treffen kommen. Ihre Zusage lösche ich am Tag nach dem Treffen.
+    • Ihre Anmeldungen zu Kursen, mit Ihrem Namen bei Telegram. So weiß das Team, wer kommt.
+    • Woran ich Sie erinnern soll. Wann und wie oft. Ob Sie ein Kalender-Abo haben. Ob Sie zum nächsten Treffen kommen: Das lösche ich am Tag nach dem Treffen. Meine Erinnerungen lösche ich nach acht Tagen. Wer bei einem Treffen war, speichert niemand. Nur, wie viele es waren.
     • Ihre Fragen an das Team und die Antworten. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
     • Ihre Stunden, wenn Sie sie aufschreiben. Die sehen nur Sie. Und wann das Team Ihr Führungs·zeugnis gesehen hat. Das Zeugnis speichere ich nicht.
@@ -851,6 +957,135 @@ staff-menu-text =
     Was möchten Sie tun?
 staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-broadcast = 📣 Nachricht an viele schreiben
+staff-menu-button-series = 🤝 Treffen planen
+reminders-missed = ⚠️ { $count ->
+        [one] Eine Erinnerung kam zu spät. Ich habe sie nicht geschickt.
+       *[other] { $count } Erinnerungen kamen zu spät. Ich habe sie nicht geschickt.
+    }
+plan-text =
+    <b>Treffen planen</b>
+
+    Tippen Sie auf eine Reihe. Oder machen Sie eine neue.
+plan-series =
+    <b>{ $title }</b>
+    📍 { $place }
+    🔔 { $count ->
+        [0] Noch möchte niemand eine Erinnerung.
+        [one] Eine Person möchte eine Erinnerung.
+       *[other] { $count } Personen möchten eine Erinnerung.
+    }
+plan-button-new = ➕ Neue Reihe
+plan-button-staff = ⬅️ Team-Menü
+plan-button-all = ⬅️ Alle Reihen
+plan-button-show = ⬅️ Zur Reihe
+plan-button-date = 🗓 { $day }
+plan-button-past = 👥 Wie viele waren da? { $day }
+plan-button-change = ✏️ Reihe ändern
+plan-button-add = ➕ Noch ein Termin
+plan-button-end = Reihe beenden
+plan-button-move = ↪️ Auf einen anderen Tag legen
+plan-button-cancel = ❌ Absagen
+plan-button-count = { $count }
+plan-button-cancel-yes = Ja, absagen
+plan-button-move-yes = Ja, ändern
+plan-button-add-yes = Ja, dazu nehmen
+plan-button-end-yes = Ja, beenden
+plan-button-keep = Nein, zurück
+plan-date =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end } Uhr
+    ✅ { $count ->
+        [0] Noch niemand kommt
+        [one] Eine Person kommt
+       *[other] { $count } Personen kommen
+    }
+plan-ask-count = Wie viele waren da? Ich speichere nur die Zahl. Keine Namen.
+plan-counted = 👥 { $count ->
+        [0] Es war niemand da.
+        [one] Eine Person war da.
+       *[other] { $count } Personen waren da.
+    }
+plan-counted-toast = Danke. Ich habe die Zahl gespeichert.
+plan-cancel =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end } Uhr
+
+    Soll dieser Termin wirklich ausfallen?
+plan-ask-move = <b>Wann ist das Treffen jetzt?</b> Schreiben Sie Tag und Uhrzeit. Zum Beispiel: 3.12. 18:30
+plan-ask-add = <b>Wann ist das Treffen?</b> Schreiben Sie Tag und Uhrzeit. Zum Beispiel: 3.12. 18:30
+plan-wrong-date = Das verstehe ich nicht. Oder der Tag ist schon vorbei. Schreiben Sie zum Beispiel: 3.12. 18:30. Oder /cancel
+plan-confirm-move = Das Treffen ist dann: <b>{ $day }, { $start } Uhr</b>. Richtig?
+plan-confirm-add = Soll es diesen Termin auch geben: <b>{ $day }, { $start } Uhr</b>?
+plan-end = <b>{ $title }</b> wirklich beenden? Dann gibt es keine Treffen mehr.
+plan-told = { $count ->
+        [0] Niemand bekommt eine Nachricht.
+        [one] Eine Person bekommt eine Nachricht.
+       *[other] { $count } Personen bekommen eine Nachricht.
+    }
+plan-done = ✅ Erledigt.
+plan-added-toast = Der Termin ist da.
+plan-not-added-toast = An diesem Tag gibt es schon einen Termin. Oder der Tag ist vorbei.
+plan-gone-toast = Das geht nicht mehr. Hier sehen Sie alle Reihen.
+draft-ask-kind = <b>Was für Treffen sollen es sein?</b>
+draft-text =
+    <b>{ $title }</b>
+
+    Art: { $kind }
+    Wie oft: { $rhythm }
+    Tag: { $weekday }
+    Uhrzeit: { $at }, { $minutes } Minuten
+    Ort: { $place }
+    Sprache: { $language }
+    Für: { $area }
+
+    Nächste Termine: { $dates }
+
+    <i>Das sieht noch niemand.</i>
+draft-no-place = fehlt noch
+draft-no-dates = keine
+rhythm-weekly = jede Woche
+rhythm-fortnightly = alle zwei Wochen
+rhythm-first = jeden Monat, in der 1. Woche
+rhythm-second = jeden Monat, in der 2. Woche
+rhythm-third = jeden Monat, in der 3. Woche
+rhythm-last = am Ende von jedem Monat
+rhythm-other = eigene Regel
+draft-button-title = ✏️ Titel
+draft-button-place = 📍 Ort oder Link
+draft-button-rhythm = 🔁 Wie oft
+draft-button-weekday = 📆 Wochen·tag
+draft-button-at = 🕒 Uhrzeit
+draft-button-minutes = ⏳ Wie lange
+draft-button-language = 🗣 Sprache
+draft-button-municipality = 🏘 Für wen
+draft-button-first = ▶️ Anfang
+draft-button-skips_holidays-on = ✅ Nicht an Feiertagen
+draft-button-skips_holidays-off = ▫️ Auch an Feiertagen
+draft-button-skips_school_holidays-on = ✅ Nicht in den Schul·ferien
+draft-button-skips_school_holidays-off = ▫️ Auch in den Schul·ferien
+draft-button-publish = 📣 Allen zeigen
+draft-button-discard = Löschen
+draft-button-back = ⬅️ Zurück
+draft-ask-title = <b>Wie heißt die Reihe?</b> Schreiben Sie einen kurzen Namen.
+draft-ask-place = <b>Wo ist das Treffen?</b> Schreiben Sie den Ort. Oder den Link zum Treffen im Internet.
+draft-ask-rhythm = <b>Wie oft?</b>
+draft-ask-weekday = <b>An welchem Tag?</b>
+draft-ask-at = <b>Um wie viel Uhr?</b> Tippen Sie auf eine Uhrzeit. Oder schreiben Sie zum Beispiel 18:15
+draft-ask-minutes = <b>Wie lange?</b>
+draft-ask-language = <b>In welcher Sprache?</b>
+draft-ask-municipality = <b>Für wen sind die Treffen?</b>
+draft-ask-first = <b>Wann ist das erste Treffen?</b> Danach alle zwei Wochen.
+draft-minutes = { $count ->
+        [one] Eine Minute
+       *[other] { $count } Minuten
+    }
+draft-wrong-title = Das ist zu lang. Bitte schreiben Sie weniger: höchstens 60 Zeichen.
+draft-wrong-place = Das ist zu lang. Bitte schreiben Sie weniger: höchstens 200 Zeichen.
+draft-wrong-at = Das ist keine Uhrzeit. Schreiben Sie zum Beispiel 18:15
+draft-incomplete-toast = Der Ort oder der Link fehlt noch.
+draft-published = ✅ <b>{ $title }</b>: Das sehen jetzt alle.
+draft-discarded = Gelöscht. Alles bleibt, wie es war.
+draft-gone = Diesen Entwurf gibt es nicht mehr.
 staff-menu-button-content = 📚 Antworten ändern
 staff-menu-button-back = ⬅️ Zum Team-Menü
 staff-menu-button-conduct = 🪪 Führungszeugnis gesehen

@@ -459,8 +459,6 @@ seat-too-late-toast = Dieser Kurs hat schon begonnen oder fällt aus.
 seat-unknown-toast = Diesen Kurs gibt es nicht mehr.
 seat-declined-toast = Danke! Der Platz geht an die nächste Person.
 seat-not-toast = Für Sie ist gerade kein Platz reserviert.
-course-calendar-file-name = kurs
-course-calendar-caption = Öffnen Sie die Datei, dann steht der Kurs in Ihrem Kalender.
 notice-seat-offered = 🎉 <b>Ein Platz ist frei geworden: { $title }</b>
 notice-seat-open = 🏃 <b>Kurz vor dem Kurs ist noch ein Platz frei geworden: { $title }</b>
 notice-offer-lapsed = ⌛ <b>Die Zeit für Ihren Platz ist um: { $title }</b> Der Platz ist weitergegangen, und Sie stehen nicht mehr auf der Warteliste. Möchten Sie doch noch? Unten können Sie sich wieder eintragen.
@@ -608,14 +606,13 @@ series-one =
     { $about }
 
     📍 { $place }
+    🏘 { $area }
     🗣 { $language }
 series-about-supervision = Mit fachlicher Begleitung auf den eigenen Einsatz schauen. Was gesagt wird, bleibt im Raum.
 series-about-exchange = Erfahrungen teilen, Fragen klären, sich kennenlernen.
-meeting-dates = <b>Nächste Termine</b>
-meeting-date = 🗓 { $day }, { $start }–{ $end } Uhr
+meeting-dates = <b>Nächste Termine.</b> Tippen Sie auf einen, wenn Sie kommen möchten.
 meeting-no-dates = Gerade steht kein Termin fest.
 series-ask-lead = <b>Wann soll ich Sie erinnern?</b>
-series-subscribed = 🔔 Ich erinnere Sie: <b>{ $lead }</b>.
 lead-60 = 1 Stunde vorher
 lead-180 = 3 Stunden vorher
 lead-1440 = 1 Tag vorher
@@ -641,6 +638,85 @@ meeting-button-series = 🔔 Erinnerungen ändern
 meeting-yes-toast = Schön, bis dann!
 meeting-no-toast = Danke, dass Sie Bescheid geben.
 meeting-over-toast = Dieses Treffen ist schon vorbei.
+series-whole-district = ganzer Kreis
+series-kind-supervision = Supervision für Ehrenamtliche
+series-kind-exchange = Austauschtreffen
+series-lead-off-toast = Keine Erinnerung mehr: { $lead }.
+series-changed-news = ✏️ <b>Bei diesen Treffen hat sich etwas geändert.</b> So ist es jetzt:
+series-ended-news = <b>Diese Treffen enden.</b> Weitere Termine gibt es nicht. Danke, dass Sie dabei waren!
+meeting-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end } Uhr
+    📍 { $place }
+meeting-off = ❌ <b>Dieser Termin fällt aus.</b>
+meeting-moved =
+    ↪️ <b>Verlegt: { $title }</b>
+
+    🗓 <b>Neu: { $day }, { $start }–{ $end } Uhr</b>
+    Bisher: <s>{ $old_day }, { $old_start } Uhr</s>
+    📍 { $place }
+meeting-cancelled =
+    ❌ <b>Fällt aus: { $title }</b>
+
+    🗓 <s>{ $day }, { $start }–{ $end } Uhr</s>
+meeting-next = Der nächste Termin: <b>{ $day }, { $start }–{ $end } Uhr</b>
+meeting-button-date = 🗓 { $day }, { $start }–{ $end } Uhr
+meeting-button-online = 💻 Zum Online-Treffen
+course-reminder =
+    🔔 <b>Erinnerung an Ihren Kurs: { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end } Uhr
+    📍 { $place }
+reminders-several = 🔔 <b>{ $count ->
+        [one] Ein Termin steht an
+       *[other] { $count } Termine stehen an
+    }</b>
+reminder-item =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end } Uhr
+    📍 { $place }
+reminder-button-item = 👉 { $title }
+reminder-button-later = ⏰ Später erinnern
+reminder-button-course = 🎓 Zum Kurs
+reminder-button-wishes = ⚙️ Erinnerungen einstellen
+reminder-later-toast = Gut, ich melde mich wieder: { $day }, { $time } Uhr.
+reminder-no-later-toast = Dafür ist es zu spät: Es geht gleich los oder ist schon vorbei.
+talk-text = 💛 <b>Gut, dass Sie sich melden.</b> Das müssen Sie nicht allein tragen.
+talk-groups = <b>Die nächsten offenen Treffen</b>
+talk-no-groups = Gerade steht kein offenes Treffen fest. Das Team hört Ihnen gern zu.
+talk-date = 🗓 { $title }: { $day }, { $start } Uhr
+talk-contacts = <b>Jetzt gleich reden?</b> Telefonseelsorge: <b>0800 1110111</b> oder <b>0800 1110222</b>. Bei Gefahr: <b>112</b>. Oder schreiben Sie dem Team.
+talk-button-date = 🗓 { $title }
+calendar-button-add = 📅 In meinen Kalender
+calendar-button-remove = 📅 Aus meinem Kalender nehmen
+calendar-button-update = 📅 Meinen Kalender anpassen
+calendar-button-series = 📅 Alle Termine in meinen Kalender
+calendar-button-feed = 🔗 Mein Kalender-Abo
+calendar-file-name = treffen
+calendar-caption = Öffnen Sie die Datei, dann stehen die Termine in Ihrem Kalender.
+calendar-caption-remove = Öffnen Sie die Datei, dann verschwindet der Termin aus Ihrem Kalender.
+calendar-name = Ehrenamtslotse
+feed-text =
+    <b>Kalender-Abo</b>
+
+    Ihre Kurse und Treffen stehen dann von selbst in Ihrem Kalender, auch wenn sich etwas ändert. Sie bekommen dafür einen geheimen Link. Wer ihn kennt, sieht Ihre Termine. Bitte geben Sie ihn nicht weiter.
+feed-button-open = 🔗 Link bekommen
+feed-address =
+    <b>Ihr geheimer Kalender-Link</b>
+
+    <code>{ $address }</code>
+
+    Fügen Sie ihn in Ihrer Kalender-App als Abo hinzu. Ich kann ihn nur dieses eine Mal zeigen.
+feed-button-subscribe = 📅 Kalender öffnen
+feed-is-open =
+    <b>Kalender-Abo</b>
+
+    Sie haben seit { $date } ein Abo. Den Link kenne ich selbst nicht mehr. Haben Sie ihn verloren, machen Sie einen neuen. Der alte gilt dann nicht mehr.
+feed-button-renew = 🔄 Neuen Link machen
+feed-button-close = Abo beenden
+feed-closed-toast = Das Abo ist beendet. Der Link gilt nicht mehr.
+feed-none-toast = Ein Kalender-Abo gibt es hier gerade nicht.
 
 ## Einstellungen
 
@@ -664,6 +740,36 @@ settings-chosen = ✅ { $name }
 languages-text = <b>Welche Sprache?</b>
 language-toast = Ich spreche jetzt Deutsch mit Ihnen.
 municipalities-text = <b>Wo wohnen oder helfen Sie?</b> Dann zeige ich schneller Angebote in der Nähe, und das Team kann Ihnen Nachrichten für Ihren Ort schicken.
+settings-button-reminders = ⏰ Erinnerungen einstellen
+wishes-text =
+    <b>Erinnerungen</b>
+
+    Treffen: { $series }
+    Vor eigenen Kursen: { $leads }
+    Ruhezeit: { $quiet }
+    Höchstens pro Woche: { $cap }
+
+    Alles zu Ihren eigenen Anmeldungen kommt immer, auch wenn die Woche voll ist.
+wishes-no-series = keine
+wishes-no-leads = keine Erinnerung
+wishes-hours = { $start }–{ $end } Uhr
+wishes-never-quiet = keine
+wishes-no-cap = beliebig viele
+wishes-button-series = 🤝 Treffen auswählen
+wishes-button-leads = 🎓 Vor eigenen Kursen
+wishes-button-quiet = 🌙 Ruhezeit ändern
+wishes-button-cap = ✉️ Wie viele pro Woche?
+wishes-ask-leads = <b>Wann soll ich Sie an Ihre eigenen Kurse erinnern?</b> Sie können mehreres wählen.
+wishes-ask-quiet = <b>Wann soll ich still sein?</b> Erinnerungen warten dann bis zum Morgen. Was nicht warten kann, kommt ohne Ton.
+wishes-ask-cap = <b>Wie viele Nachrichten pro Woche sind gut für Sie?</b> Was Ihre eigenen Anmeldungen angeht, zählt nicht mit.
+wishes-button-night = 🌙 { $start }–{ $end } Uhr
+wishes-button-never-quiet = Keine Ruhezeit
+wishes-button-at-most = { $count ->
+        [one] Höchstens eine
+       *[other] Höchstens { $count }
+    }
+wishes-button-no-cap = Beliebig viele
+wishes-button-back = ⬅️ Zurück
 
 ## Datenschutz
 
@@ -673,6 +779,8 @@ privacy-text =
     • Ihre Telegram-Nummer (nicht Ihre Telefonnummer), Ihre Sprache und, wenn Sie ihn angeben, Ihren Wohnort: damit ich Ihnen antworten kann.
     • Ihre Anmeldungen zu Kursen mit Ihrem Telegram-Namen: damit das Team weiß, wer kommt. Auch, ob Sie da waren. Was Sie für den Kurs brauchen, etwa Kinderbetreuung, lösche ich danach.
     • Woran ich Sie erinnern soll und ob Sie zum nächsten Treffen kommen: Ihre Zusage lösche ich am Tag nach dem Treffen.
+    • Ihre Anmeldungen zu Kursen mit Ihrem Telegram-Namen: damit das Team weiß, wer kommt.
+    • Woran, wann und wie oft ich Sie erinnern soll, und ob Sie ein Kalender-Abo haben. Ob Sie zum nächsten Treffen kommen, lösche ich am Tag nach dem Treffen, und woran ich Sie erinnert habe, nach acht Tagen. Wer bei einem Treffen war, speichert niemand, nur wie viele es waren.
     • Fragen, die Sie an das Team schicken, mit der Antwort. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
     • Wenn Sie es möchten: Ihre notierten Stunden (nur für Sie) und wann das Team Ihr Führungszeugnis gesehen hat und wieder sehen möchte. Vom Zeugnis selbst speichere ich nichts. Die Notiz lösche ich spätestens ein halbes Jahr nach ihrem Ablauf.
@@ -700,6 +808,135 @@ staff-menu-text =
     Was möchten Sie tun?
 staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-broadcast = 📣 Rundnachricht schreiben
+staff-menu-button-series = 🤝 Treffen planen
+reminders-missed = ⚠️ { $count ->
+        [one] Eine Erinnerung konnte nicht rechtzeitig hinaus: Es hatte schon begonnen.
+       *[other] { $count } Erinnerungen konnten nicht rechtzeitig hinaus: Es hatte schon begonnen.
+    }
+plan-text =
+    <b>Treffen planen</b>
+
+    Tippen Sie auf eine Reihe, oder legen Sie eine neue an.
+plan-series =
+    <b>{ $title }</b>
+    📍 { $place }
+    🔔 { $count ->
+        [0] Noch lässt sich niemand erinnern.
+        [one] Eine Person lässt sich erinnern.
+       *[other] { $count } Personen lassen sich erinnern.
+    }
+plan-button-new = ➕ Neue Reihe
+plan-button-staff = ⬅️ Team-Menü
+plan-button-all = ⬅️ Alle Reihen
+plan-button-show = ⬅️ Zur Reihe
+plan-button-date = 🗓 { $day }
+plan-button-past = 👥 Wie viele waren da? { $day }
+plan-button-change = ✏️ Reihe ändern
+plan-button-add = ➕ Zusätzlicher Termin
+plan-button-end = Reihe beenden
+plan-button-move = ↪️ Verlegen
+plan-button-cancel = ❌ Absagen
+plan-button-count = { $count }
+plan-button-cancel-yes = Ja, absagen
+plan-button-move-yes = Ja, verlegen
+plan-button-add-yes = Ja, dazunehmen
+plan-button-end-yes = Ja, beenden
+plan-button-keep = Nein, zurück
+plan-date =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end } Uhr
+    ✅ { $count ->
+        [0] Noch keine Zusage
+        [one] Eine Zusage
+       *[other] { $count } Zusagen
+    }
+plan-ask-count = Wie viele waren da? Ich merke mir nur die Zahl, keine Namen.
+plan-counted = 👥 { $count ->
+        [0] Es war niemand da.
+        [one] Eine Person war da.
+       *[other] { $count } Personen waren da.
+    }
+plan-counted-toast = Danke, ist notiert.
+plan-cancel =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end } Uhr
+
+    Diesen Termin wirklich absagen?
+plan-ask-move = <b>Auf wann?</b> Schreiben Sie Tag und Uhrzeit, zum Beispiel: 3.12. 18:30
+plan-ask-add = <b>Wann ist der zusätzliche Termin?</b> Schreiben Sie Tag und Uhrzeit, zum Beispiel: 3.12. 18:30
+plan-wrong-date = Das ist kein Termin in der Zukunft. Schreiben Sie zum Beispiel: 3.12. 18:30. Mit /cancel brechen Sie ab.
+plan-confirm-move = Verlegen auf <b>{ $day }, { $start } Uhr</b>?
+plan-confirm-add = Diesen Termin dazunehmen: <b>{ $day }, { $start } Uhr</b>?
+plan-end = <b>{ $title }</b> wirklich beenden? Alle weiteren Termine fallen dann aus.
+plan-told = { $count ->
+        [0] Niemand muss davon erfahren.
+        [one] Eine Person bekommt eine Nachricht.
+       *[other] { $count } Personen bekommen eine Nachricht.
+    }
+plan-done = ✅ Erledigt.
+plan-added-toast = Der Termin steht.
+plan-not-added-toast = An diesem Tag gibt es schon einen Termin, oder er ist vorbei.
+plan-gone-toast = Das geht nicht mehr. Hier ist alles, was geplant ist.
+draft-ask-kind = <b>Was für eine Reihe?</b>
+draft-text =
+    <b>{ $title }</b>
+
+    Art: { $kind }
+    Rhythmus: { $rhythm }
+    Wochentag: { $weekday }
+    Uhrzeit: { $at }, { $minutes } Minuten
+    Ort: { $place }
+    Sprache: { $language }
+    Für: { $area }
+
+    Nächste Termine: { $dates }
+
+    <i>Noch nicht veröffentlicht.</i>
+draft-no-place = fehlt noch
+draft-no-dates = keine
+rhythm-weekly = jede Woche
+rhythm-fortnightly = alle zwei Wochen
+rhythm-first = einmal im Monat, in der 1. Woche
+rhythm-second = einmal im Monat, in der 2. Woche
+rhythm-third = einmal im Monat, in der 3. Woche
+rhythm-last = einmal im Monat, zum Schluss
+rhythm-other = eigene Regel
+draft-button-title = ✏️ Titel
+draft-button-place = 📍 Ort oder Link
+draft-button-rhythm = 🔁 Wie oft
+draft-button-weekday = 📆 Wochentag
+draft-button-at = 🕒 Uhrzeit
+draft-button-minutes = ⏳ Dauer
+draft-button-language = 🗣 Sprache
+draft-button-municipality = 🏘 Für wen
+draft-button-first = ▶️ Beginn
+draft-button-skips_holidays-on = ✅ Feiertage fallen aus
+draft-button-skips_holidays-off = ▫️ Auch an Feiertagen
+draft-button-skips_school_holidays-on = ✅ Schulferien fallen aus
+draft-button-skips_school_holidays-off = ▫️ Auch in den Schulferien
+draft-button-publish = 📣 Veröffentlichen
+draft-button-discard = Verwerfen
+draft-button-back = ⬅️ Zurück
+draft-ask-title = <b>Wie soll die Reihe heißen?</b> Schreiben Sie einen kurzen Titel.
+draft-ask-place = <b>Wo?</b> Schreiben Sie den Ort, oder schicken Sie den Link für ein Online-Treffen.
+draft-ask-rhythm = <b>Wie oft?</b>
+draft-ask-weekday = <b>An welchem Tag?</b>
+draft-ask-at = <b>Um wie viel Uhr?</b> Tippen Sie, oder schreiben Sie zum Beispiel 18:15
+draft-ask-minutes = <b>Wie lange?</b>
+draft-ask-language = <b>In welcher Sprache?</b>
+draft-ask-municipality = <b>Für wen ist die Reihe?</b>
+draft-ask-first = <b>Wann geht es los?</b> Danach alle zwei Wochen.
+draft-minutes = { $count ->
+        [one] Eine Minute
+       *[other] { $count } Minuten
+    }
+draft-wrong-title = Das ist zu lang. Bitte höchstens 60 Zeichen.
+draft-wrong-place = Das ist zu lang. Bitte höchstens 200 Zeichen.
+draft-wrong-at = Das ist keine Uhrzeit. Schreiben Sie zum Beispiel 18:15
+draft-incomplete-toast = Es fehlt noch der Ort oder der Link.
+draft-published = ✅ <b>{ $title }</b> ist veröffentlicht.
+draft-discarded = Verworfen. Es bleibt alles, wie es war.
+draft-gone = Diesen Entwurf gibt es nicht mehr.
 staff-menu-button-content = 📚 Antworten pflegen
 staff-menu-button-back = ⬅️ Team-Menü
 staff-menu-button-conduct = 🪪 Führungszeugnis gesehen

@@ -460,8 +460,6 @@ seat-too-late-toast = This course has already started or was called off.
 seat-unknown-toast = This course is no longer here.
 seat-declined-toast = Thank you! The place goes to the next person.
 seat-not-toast = No place is reserved for you right now.
-course-calendar-file-name = course
-course-calendar-caption = Open the file to put the course in your calendar.
 notice-seat-offered = 🎉 <b>A place has become free: { $title }</b>
 notice-seat-open = 🏃 <b>A place has become free shortly before the course: { $title }</b>
 notice-offer-lapsed = ⌛ <b>The time for your place is up: { $title }</b> The place has gone on, and you’re no longer on the waiting list. Would you still like to come? You can join the list again below.
@@ -609,14 +607,13 @@ series-one =
     { $about }
 
     📍 { $place }
+    🏘 { $area }
     🗣 { $language }
 series-about-supervision = Guided reflection: look at your own volunteering with professional support. What is said stays in the room.
 series-about-exchange = Share experiences, clear up questions, get to know each other.
-meeting-dates = <b>Next dates</b>
-meeting-date = 🗓 { $day }, { $start }–{ $end }
+meeting-dates = <b>Next dates.</b> Tap one if you would like to come.
 meeting-no-dates = No date has been set yet.
 series-ask-lead = <b>When shall I remind you?</b>
-series-subscribed = 🔔 I’ll remind you <b>{ $lead }</b>.
 lead-60 = 1 hour before
 lead-180 = 3 hours before
 lead-1440 = 1 day before
@@ -642,6 +639,85 @@ meeting-button-series = 🔔 Change reminders
 meeting-yes-toast = Great, see you then!
 meeting-no-toast = Thanks for letting us know.
 meeting-over-toast = This meeting is already over.
+series-whole-district = whole district
+series-kind-supervision = Supervision for volunteers
+series-kind-exchange = Exchange meeting
+series-lead-off-toast = No more reminder: { $lead }.
+series-changed-news = ✏️ <b>Something about these meetings has changed.</b> This is how it is now:
+series-ended-news = <b>These meetings have come to an end.</b> There are no more dates. Thank you for being part of it!
+meeting-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+meeting-off = ❌ <b>This date is cancelled.</b>
+meeting-moved =
+    ↪️ <b>Moved: { $title }</b>
+
+    🗓 <b>New: { $day }, { $start }–{ $end }</b>
+    Before: <s>{ $old_day }, { $old_start }</s>
+    📍 { $place }
+meeting-cancelled =
+    ❌ <b>Cancelled: { $title }</b>
+
+    🗓 <s>{ $day }, { $start }–{ $end }</s>
+meeting-next = The next date: <b>{ $day }, { $start }–{ $end }</b>
+meeting-button-date = 🗓 { $day }, { $start }–{ $end }
+meeting-button-online = 💻 Join online
+course-reminder =
+    🔔 <b>Reminder of your course: { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+reminders-several = 🔔 <b>{ $count ->
+        [one] One date is coming up
+       *[other] { $count } dates are coming up
+    }</b>
+reminder-item =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+reminder-button-item = 👉 { $title }
+reminder-button-later = ⏰ Remind me later
+reminder-button-course = 🎓 To the course
+reminder-button-wishes = ⚙️ Reminder settings
+reminder-later-toast = Fine, I’ll remind you again: { $day }, { $time }.
+reminder-no-later-toast = Too late for that: it is about to start or already over.
+talk-text = 💛 <b>I’m glad you wrote.</b> You don’t have to carry this alone.
+talk-groups = <b>The next open meetings</b>
+talk-no-groups = No open meeting is planned right now. The team is happy to listen.
+talk-date = 🗓 { $title }: { $day }, { $start }
+talk-contacts = <b>Want to talk right now?</b> Telefonseelsorge (crisis helpline): <b>0800 1110111</b> or <b>0800 1110222</b>. In danger: <b>112</b>. Or write to the team.
+talk-button-date = 🗓 { $title }
+calendar-button-add = 📅 Add to my calendar
+calendar-button-remove = 📅 Remove from my calendar
+calendar-button-update = 📅 Update my calendar
+calendar-button-series = 📅 All dates into my calendar
+calendar-button-feed = 🔗 My calendar subscription
+calendar-file-name = meetings
+calendar-caption = Open the file and the dates are in your calendar.
+calendar-caption-remove = Open the file and the date disappears from your calendar.
+calendar-name = Ehrenamtslotse
+feed-text =
+    <b>Calendar subscription</b>
+
+    Your courses and meetings then appear in your calendar by themselves, even when something changes. You get a secret link for it. Whoever knows it sees your dates, so please don’t pass it on.
+feed-button-open = 🔗 Get the link
+feed-address =
+    <b>Your secret calendar link</b>
+
+    <code>{ $address }</code>
+
+    Add it to your calendar app as a subscription. I can show it only this once.
+feed-button-subscribe = 📅 Open the calendar
+feed-is-open =
+    <b>Calendar subscription</b>
+
+    You have had one since { $date }. I don’t know the link myself any more. If you lost it, make a new one; the old one then stops working.
+feed-button-renew = 🔄 Make a new link
+feed-button-close = End the subscription
+feed-closed-toast = The subscription has ended. The link no longer works.
+feed-none-toast = There is no calendar subscription here at the moment.
 
 ## Settings
 
@@ -665,6 +741,36 @@ settings-chosen = ✅ { $name }
 languages-text = <b>Which language?</b>
 language-toast = I now speak English with you.
 municipalities-text = <b>Where do you live or help?</b> Then I can show you places and groups near you faster, and the team can send you messages for your town.
+settings-button-reminders = ⏰ Reminder settings
+wishes-text =
+    <b>Reminders</b>
+
+    Meetings: { $series }
+    Before your own courses: { $leads }
+    Quiet hours: { $quiet }
+    At most per week: { $cap }
+
+    Anything about your own sign-ups always arrives, even when the week is full.
+wishes-no-series = none
+wishes-no-leads = no reminder
+wishes-hours = { $start }–{ $end }
+wishes-never-quiet = none
+wishes-no-cap = any number
+wishes-button-series = 🤝 Choose meetings
+wishes-button-leads = 🎓 Before my own courses
+wishes-button-quiet = 🌙 Change quiet hours
+wishes-button-cap = ✉️ How many per week?
+wishes-ask-leads = <b>When shall I remind you of your own courses?</b> You can choose more than one.
+wishes-ask-quiet = <b>When shall I be quiet?</b> Reminders then wait until the morning. What can’t wait comes without a sound.
+wishes-ask-cap = <b>How many messages a week are right for you?</b> Anything about your own sign-ups doesn’t count.
+wishes-button-night = 🌙 { $start }–{ $end }
+wishes-button-never-quiet = No quiet hours
+wishes-button-at-most = { $count ->
+        [one] At most one
+       *[other] At most { $count }
+    }
+wishes-button-no-cap = Any number
+wishes-button-back = ⬅️ Back
 
 ## Data protection
 
@@ -674,6 +780,8 @@ privacy-text =
     • Your Telegram ID (a number, but not your phone number), your language and, if you give it, your town: so that I can answer you.
     • Your course sign-ups with your Telegram name: so that the team knows who is coming. Also whether you were there. What you need in order to take part, such as childcare, I delete afterwards.
     • What I should remind you of, and whether you are coming to the next meeting: I delete your reply on the day after the meeting.
+    • Your course sign-ups with your Telegram name: so that the team knows who is coming.
+    • What I should remind you of, when and how often, and whether you subscribed to a calendar. Whether you are coming to the next meeting I delete on the day after it, and what I reminded you of after eight days. Nobody stores who was at a meeting, only how many.
     • Questions you send to the team, with the answer. The team does not see your name.
     • Whether an answer helped you.
     • If you wish: the hours you note (for you only), and when the team saw your criminal record certificate and wants to see one again. I store nothing of the certificate itself. I delete the note at the latest half a year after it has run out.
@@ -701,6 +809,135 @@ staff-menu-text =
     What would you like to do?
 staff-menu-button-courses = 🎓 Plan courses
 staff-menu-button-broadcast = 📣 Write a broadcast
+staff-menu-button-series = 🤝 Plan meetings
+reminders-missed = ⚠️ { $count ->
+        [one] One reminder could not go out in time: it had already begun.
+       *[other] { $count } reminders could not go out in time: it had already begun.
+    }
+plan-text =
+    <b>Plan meetings</b>
+
+    Tap a series, or start a new one.
+plan-series =
+    <b>{ $title }</b>
+    📍 { $place }
+    🔔 { $count ->
+        [0] Nobody is being reminded yet.
+        [one] One person is being reminded.
+       *[other] { $count } people are being reminded.
+    }
+plan-button-new = ➕ New series
+plan-button-staff = ⬅️ Team menu
+plan-button-all = ⬅️ All series
+plan-button-show = ⬅️ To the series
+plan-button-date = 🗓 { $day }
+plan-button-past = 👥 How many came? { $day }
+plan-button-change = ✏️ Change the series
+plan-button-add = ➕ Extra date
+plan-button-end = End the series
+plan-button-move = ↪️ Move
+plan-button-cancel = ❌ Cancel this date
+plan-button-count = { $count }
+plan-button-cancel-yes = Yes, cancel it
+plan-button-move-yes = Yes, move it
+plan-button-add-yes = Yes, add it
+plan-button-end-yes = Yes, end it
+plan-button-keep = No, go back
+plan-date =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+    ✅ { $count ->
+        [0] Nobody has said yes yet
+        [one] One person is coming
+       *[other] { $count } people are coming
+    }
+plan-ask-count = How many came? I keep only the number, no names.
+plan-counted = 👥 { $count ->
+        [0] Nobody came.
+        [one] One person came.
+       *[other] { $count } people came.
+    }
+plan-counted-toast = Thanks, noted.
+plan-cancel =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+
+    Really cancel this date?
+plan-ask-move = <b>To when?</b> Write day, month and time, for example: 3.12. 18:30
+plan-ask-add = <b>When is the extra date?</b> Write day, month and time, for example: 3.12. 18:30
+plan-wrong-date = That is no date in the future. Write for example: 3.12. 18:30. /cancel stops this.
+plan-confirm-move = Move it to <b>{ $day }, { $start }</b>?
+plan-confirm-add = Add this date: <b>{ $day }, { $start }</b>?
+plan-end = Really end <b>{ $title }</b>? All further dates are then cancelled.
+plan-told = { $count ->
+        [0] Nobody has to be told.
+        [one] One person gets a message.
+       *[other] { $count } people get a message.
+    }
+plan-done = ✅ Done.
+plan-added-toast = The date is set.
+plan-not-added-toast = There is already a date on that day, or it is past.
+plan-gone-toast = That is no longer possible. Here is all that is planned.
+draft-ask-kind = <b>What kind of series?</b>
+draft-text =
+    <b>{ $title }</b>
+
+    Kind: { $kind }
+    Rhythm: { $rhythm }
+    Weekday: { $weekday }
+    Time: { $at }, { $minutes } minutes
+    Place: { $place }
+    Language: { $language }
+    For: { $area }
+
+    Next dates: { $dates }
+
+    <i>Not published yet.</i>
+draft-no-place = still missing
+draft-no-dates = none
+rhythm-weekly = every week
+rhythm-fortnightly = every two weeks
+rhythm-first = once a month, 1st week
+rhythm-second = once a month, 2nd week
+rhythm-third = once a month, 3rd week
+rhythm-last = once a month, last week
+rhythm-other = a rule of its own
+draft-button-title = ✏️ Title
+draft-button-place = 📍 Place or link
+draft-button-rhythm = 🔁 How often
+draft-button-weekday = 📆 Weekday
+draft-button-at = 🕒 Time
+draft-button-minutes = ⏳ Length
+draft-button-language = 🗣 Language
+draft-button-municipality = 🏘 For whom
+draft-button-first = ▶️ First date
+draft-button-skips_holidays-on = ✅ Not on public holidays
+draft-button-skips_holidays-off = ▫️ On public holidays, too
+draft-button-skips_school_holidays-on = ✅ Not in school holidays
+draft-button-skips_school_holidays-off = ▫️ In school holidays, too
+draft-button-publish = 📣 Publish
+draft-button-discard = Discard
+draft-button-back = ⬅️ Back
+draft-ask-title = <b>What shall the series be called?</b> Write a short title.
+draft-ask-place = <b>Where?</b> Write the place, or send the link of an online meeting.
+draft-ask-rhythm = <b>How often?</b>
+draft-ask-weekday = <b>On which day?</b>
+draft-ask-at = <b>At what time?</b> Tap, or write for example 18:15
+draft-ask-minutes = <b>How long?</b>
+draft-ask-language = <b>In which language?</b>
+draft-ask-municipality = <b>Who is the series for?</b>
+draft-ask-first = <b>When does it begin?</b> Every two weeks from then on.
+draft-minutes = { $count ->
+        [one] One minute
+       *[other] { $count } minutes
+    }
+draft-wrong-title = That is too long. At most 60 characters, please.
+draft-wrong-place = That is too long. At most 200 characters, please.
+draft-wrong-at = That is no time of day. Write for example 18:15
+draft-incomplete-toast = The place or the link is still missing.
+draft-published = ✅ <b>{ $title }</b> is published.
+draft-discarded = Discarded. Everything stays as it was.
+draft-gone = This draft no longer exists.
 staff-menu-button-content = 📚 Look after the answers
 staff-menu-button-back = ⬅️ Team menu
 staff-menu-button-conduct = 🪪 Criminal record certificate seen

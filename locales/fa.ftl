@@ -463,8 +463,6 @@ seat-too-late-toast = این دوره شروع شده است یا برگزار �
 seat-unknown-toast = این دوره دیگر وجود ندارد.
 seat-declined-toast = سپاسگزاریم! جا به نفر بعدی می‌رسد.
 seat-not-toast = الان جایی برای شما نگه داشته نشده است.
-course-calendar-file-name = dowreh
-course-calendar-caption = این فایل را باز کنید تا دوره در تقویم شما ثبت شود.
 notice-seat-offered = 🎉 <b>یک جا خالی شد: { $title }</b>
 notice-seat-open = 🏃 <b>کمی پیش از دوره یک جا خالی شد: { $title }</b>
 notice-offer-lapsed = ⌛ <b>مهلت جای شما تمام شد: { $title }</b> جا به نفر بعدی رسید و شما دیگر در فهرست انتظار نیستید. هنوز می‌خواهید بیایید؟ پایین می‌توانید دوباره نام‌نویسی کنید.
@@ -612,14 +610,13 @@ series-one =
     { $about }
 
     📍 { $place }
+    🏘 { $area }
     🗣 { $language }
 series-about-supervision = همراه با متخصص به کار داوطلبانهٔ خود نگاه کنید. هر چه گفته شود، همان‌جا می‌ماند.
 series-about-exchange = تجربه‌ها را با هم در میان بگذارید، سؤال‌ها را روشن کنید و با هم آشنا شوید.
-meeting-dates = <b>نشست‌های بعدی</b>
-meeting-date = 🗓 { $day }، از { $start } تا { $end }
+meeting-dates = <b>قرارهای بعدی.</b> اگر می‌خواهید بیایید، روی یکی بزنید.
 meeting-no-dates = فعلاً تاریخی مشخص نشده است.
 series-ask-lead = <b>کی به شما یادآوری کنم؟</b>
-series-subscribed = 🔔 به شما یادآوری می‌کنم: <b>{ $lead }</b>.
 lead-60 = 1 ساعت قبل
 lead-180 = 3 ساعت قبل
 lead-1440 = 1 روز قبل
@@ -645,6 +642,85 @@ meeting-button-series = 🔔 تغییر یادآوری‌ها
 meeting-yes-toast = عالی است، به امید دیدار!
 meeting-no-toast = ممنون که خبر دادید.
 meeting-over-toast = این نشست تمام شده است.
+series-whole-district = تمام منطقه (Kreis)
+series-kind-supervision = سوپرویژن برای داوطلبان
+series-kind-exchange = نشست تبادل تجربه
+series-lead-off-toast = دیگر یادآوری نمی‌کنم: { $lead }.
+series-changed-news = ✏️ <b>در این نشست‌ها چیزی تغییر کرده است.</b> حالا این‌طور است:
+series-ended-news = <b>این نشست‌ها تمام شد.</b> قرار دیگری نیست. ممنون که همراه بودید!
+meeting-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }، { $start }–{ $end }
+    📍 { $place }
+meeting-off = ❌ <b>این قرار لغو شده است.</b>
+meeting-moved =
+    ↪️ <b>زمان عوض شد: { $title }</b>
+
+    🗓 <b>زمان جدید: { $day }، { $start }–{ $end }</b>
+    زمان قبلی: <s>{ $old_day }، { $old_start }</s>
+    📍 { $place }
+meeting-cancelled =
+    ❌ <b>لغو شد: { $title }</b>
+
+    🗓 <s>{ $day }، { $start }–{ $end }</s>
+meeting-next = قرار بعدی: <b>{ $day }، { $start }–{ $end }</b>
+meeting-button-date = 🗓 { $day }، { $start }–{ $end }
+meeting-button-online = 💻 به نشست آنلاین
+course-reminder =
+    🔔 <b>یادآوری دورهٔ شما: { $title }</b>
+
+    🗓 { $day }، { $start }–{ $end }
+    📍 { $place }
+reminders-several = 🔔 <b>به‌زودی { $count ->
+        [one] یک قرار
+       *[other] { $count } قرار
+    } دارید</b>
+reminder-item =
+    <b>{ $title }</b>
+    🗓 { $day }، { $start }–{ $end }
+    📍 { $place }
+reminder-button-item = 👉 { $title }
+reminder-button-later = ⏰ بعداً یادآوری کن
+reminder-button-course = 🎓 به دوره
+reminder-button-wishes = ⚙️ تنظیم یادآوری‌ها
+reminder-later-toast = باشد، دوباره یادآوری می‌کنم: { $day }، { $time }.
+reminder-no-later-toast = دیگر دیر شده است: به‌زودی شروع می‌شود یا تمام شده است.
+talk-text = 💛 <b>خوب شد که نوشتید.</b> لازم نیست این بار را تنها به دوش بکشید.
+talk-groups = <b>نشست‌های باز بعدی</b>
+talk-no-groups = فعلاً نشست بازی در برنامه نیست. تیم با کمال میل به حرف شما گوش می‌دهد.
+talk-date = 🗓 { $title }: { $day }، { $start }
+talk-contacts = <b>می‌خواهید همین حالا حرف بزنید؟</b> تلفن کمک روحی (Telefonseelsorge): <b>{ "\u2066" }0800 1110111{ "\u2069" }</b> یا <b>{ "\u2066" }0800 1110222{ "\u2069" }</b>. در صورت خطر: <b>112</b>. یا به تیم بنویسید.
+talk-button-date = 🗓 { $title }
+calendar-button-add = 📅 به تقویم من
+calendar-button-remove = 📅 حذف از تقویم من
+calendar-button-update = 📅 به‌روز کردن تقویم من
+calendar-button-series = 📅 همهٔ قرارها به تقویم من
+calendar-button-feed = 🔗 اشتراک تقویم من
+calendar-file-name = meetings
+calendar-caption = فایل را باز کنید تا قرارها در تقویم شما ثبت شود.
+calendar-caption-remove = فایل را باز کنید تا قرار از تقویم شما پاک شود.
+calendar-name = Ehrenamtslotse
+feed-text =
+    <b>اشتراک تقویم</b>
+
+    دوره‌ها و نشست‌های شما خودبه‌خود در تقویم‌تان می‌آیند، حتی اگر چیزی عوض شود. برای این کار یک لینک محرمانه می‌گیرید. هر کس آن را بداند قرارهای شما را می‌بیند، پس آن را به کسی ندهید.
+feed-button-open = 🔗 گرفتن لینک
+feed-address =
+    <b>لینک محرمانهٔ تقویم شما</b>
+
+    <code>{ $address }</code>
+
+    آن را در برنامهٔ تقویم خود به‌عنوان اشتراک اضافه کنید. فقط همین یک بار می‌توانم نشانش بدهم.
+feed-button-subscribe = 📅 باز کردن تقویم
+feed-is-open =
+    <b>اشتراک تقویم</b>
+
+    از { $date } اشتراک دارید. خود لینک را دیگر نمی‌دانم. اگر گمش کرده‌اید، یکی تازه بسازید؛ لینک قبلی دیگر کار نمی‌کند.
+feed-button-renew = 🔄 ساختن لینک تازه
+feed-button-close = پایان اشتراک
+feed-closed-toast = اشتراک تمام شد. لینک دیگر کار نمی‌کند.
+feed-none-toast = فعلاً اشتراک تقویم این‌جا ممکن نیست.
 
 ## Settings
 
@@ -668,6 +744,36 @@ settings-chosen = ✅ { $name }
 languages-text = <b>کدام زبان؟</b>
 language-toast = از حالا با شما فارسی حرف می‌زنم.
 municipalities-text = <b>کجا زندگی یا کمک می‌کنید؟</b> با دانستن آن، برنامه‌ها و خدمات نزدیک را زودتر نشان می‌دهم و تیم می‌تواند پیام‌های مربوط به محل شما را برایتان بفرستد.
+settings-button-reminders = ⏰ تنظیم یادآوری‌ها
+wishes-text =
+    <b>یادآوری‌ها</b>
+
+    نشست‌ها: { $series }
+    قبل از دوره‌های شما: { $leads }
+    ساعت‌های سکوت: { $quiet }
+    حداکثر در هفته: { $cap }
+
+    هر چه به ثبت‌نام‌های خودتان مربوط است همیشه می‌رسد.
+wishes-no-series = هیچ
+wishes-no-leads = بدون یادآوری
+wishes-hours = { $start }–{ $end }
+wishes-never-quiet = ندارد
+wishes-no-cap = هر تعداد
+wishes-button-series = 🤝 انتخاب نشست‌ها
+wishes-button-leads = 🎓 قبل از دوره‌های من
+wishes-button-quiet = 🌙 تغییر ساعت‌های سکوت
+wishes-button-cap = ✉️ چند تا در هفته؟
+wishes-ask-leads = <b>چه وقت دوره‌های خودتان را یادآوری کنم؟</b> می‌توانید چند گزینه را انتخاب کنید.
+wishes-ask-quiet = <b>چه وقت ساکت باشم؟</b> یادآوری‌ها تا صبح صبر می‌کنند. چیزی که نمی‌تواند صبر کند بی‌صدا می‌آید.
+wishes-ask-cap = <b>چند پیام در هفته برای شما خوب است؟</b> آنچه به ثبت‌نام‌های خودتان مربوط است شمرده نمی‌شود.
+wishes-button-night = 🌙 { $start }–{ $end }
+wishes-button-never-quiet = بدون ساعت سکوت
+wishes-button-at-most = { $count ->
+        [one] حداکثر یکی
+       *[other] حداکثر { $count }
+    }
+wishes-button-no-cap = هر تعداد
+wishes-button-back = ⬅️ بازگشت
 
 ## Data protection
 
@@ -677,6 +783,8 @@ privacy-text =
     • شمارهٔ کاربری تلگرام شما (نه شمارهٔ تلفن)، زبان شما و محل زندگی‌تان، اگر آن را بگویید: تا بتوانم به شما جواب بدهم.
     • ثبت‌نام‌های شما در دوره‌ها همراه با نام تلگرام شما: تا تیم بداند چه کسی می‌آید. همچنین این‌که آیا آمدید. آنچه برای دوره لازم دارید، مثلاً نگهداری از کودک، را بعد از آن پاک می‌کنم.
     • این‌که چه چیزی را به شما یادآوری کنم و آیا به نشست بعدی می‌آیید: این جواب شما را روز بعد از نشست پاک می‌کنم.
+    • ثبت‌نام‌های شما در دوره‌ها همراه با نام تلگرام شما: تا تیم بداند چه کسی می‌آید.
+    • این‌که چه چیزی را، چه وقت و چند بار به شما یادآوری کنم و آیا اشتراک تقویم دارید. این‌که به نشست بعدی می‌آیید یا نه روز بعد از آن پاک می‌شود و یادآوری‌ها بعد از هشت روز. این‌که چه کسی در نشست بوده ذخیره نمی‌شود، فقط تعداد.
     • سؤال‌هایی که به تیم می‌فرستید، همراه با جواب. تیم نام شما را نمی‌بیند.
     • این‌که پاسخی به درد شما خورده است یا نه.
     • اگر بخواهید: ساعت‌هایی که یادداشت می‌کنید (فقط برای خودتان) و این‌که تیم چه زمانی گواهی عدم سوءپیشینهٔ شما را دیده و چه زمانی دوباره می‌خواهد ببیند. از خود گواهی چیزی ذخیره نمی‌کنم. این یادداشت را حداکثر نیم سال پس از پایان آن پاک می‌کنم.
@@ -704,6 +812,135 @@ staff-menu-text =
     چه کاری می‌خواهید انجام دهید؟
 staff-menu-button-courses = 🎓 برنامه‌ریزی دوره‌ها
 staff-menu-button-broadcast = 📣 نوشتن پیام همگانی
+staff-menu-button-series = 🤝 برنامه‌ریزی نشست‌ها
+reminders-missed = ⚠️ { $count ->
+        [one] یک یادآوری به‌موقع فرستاده نشد، چون شروع شده بود.
+       *[other] { $count } یادآوری به‌موقع فرستاده نشد، چون شروع شده بود.
+    }
+plan-text =
+    <b>برنامه‌ریزی نشست‌ها</b>
+
+    یک رشته نشست را انتخاب کنید یا یکی تازه بسازید.
+plan-series =
+    <b>{ $title }</b>
+    📍 { $place }
+    🔔 { $count ->
+        [0] هنوز کسی یادآوری نمی‌گیرد.
+        [one] یک نفر یادآوری می‌گیرد.
+       *[other] { $count } نفر یادآوری می‌گیرند.
+    }
+plan-button-new = ➕ رشتهٔ تازه
+plan-button-staff = ⬅️ منوی تیم
+plan-button-all = ⬅️ همهٔ رشته‌ها
+plan-button-show = ⬅️ به رشته
+plan-button-date = 🗓 { $day }
+plan-button-past = 👥 چند نفر آمدند؟ { $day }
+plan-button-change = ✏️ تغییر رشته
+plan-button-add = ➕ قرار اضافه
+plan-button-end = پایان رشته
+plan-button-move = ↪️ جابه‌جا کردن
+plan-button-cancel = ❌ لغو کردن
+plan-button-count = { $count }
+plan-button-cancel-yes = بله، لغو شود
+plan-button-move-yes = بله، جابه‌جا شود
+plan-button-add-yes = بله، اضافه شود
+plan-button-end-yes = بله، تمام شود
+plan-button-keep = نه، برگرد
+plan-date =
+    <b>{ $title }</b>
+    🗓 { $day }، { $start }–{ $end }
+    ✅ { $count ->
+        [0] هنوز کسی نگفته می‌آید
+        [one] یک نفر می‌آید
+       *[other] { $count } نفر می‌آیند
+    }
+plan-ask-count = چند نفر آمدند؟ فقط عدد را نگه می‌دارم، نه نام‌ها را.
+plan-counted = 👥 { $count ->
+        [0] کسی نیامد.
+        [one] یک نفر آمد.
+       *[other] { $count } نفر آمدند.
+    }
+plan-counted-toast = ممنون، ثبت شد.
+plan-cancel =
+    <b>{ $title }</b>
+    🗓 { $day }، { $start }–{ $end }
+
+    این قرار واقعاً لغو شود؟
+plan-ask-move = <b>به چه زمانی؟</b> روز و ماه و ساعت را بنویسید، مثلاً: { "\u2066" }3.12. 18:30{ "\u2069" }
+plan-ask-add = <b>قرار اضافه چه زمانی است؟</b> روز و ماه و ساعت را بنویسید، مثلاً: { "\u2066" }3.12. 18:30{ "\u2069" }
+plan-wrong-date = این زمانی در آینده نیست. مثلاً بنویسید: { "\u2066" }3.12. 18:30{ "\u2069" }. برای لغو: { "\u2066" }/cancel{ "\u2069" }
+plan-confirm-move = به <b>{ $day }، { $start }</b> منتقل شود؟
+plan-confirm-add = این قرار اضافه شود: <b>{ $day }، { $start }</b>؟
+plan-end = <b>{ $title }</b> واقعاً تمام شود؟ همهٔ قرارهای بعدی لغو می‌شوند.
+plan-told = { $count ->
+        [0] لازم نیست به کسی خبر داده شود.
+        [one] یک نفر پیام می‌گیرد.
+       *[other] { $count } نفر پیام می‌گیرند.
+    }
+plan-done = ✅ انجام شد.
+plan-added-toast = قرار اضافه شد.
+plan-not-added-toast = آن روز قرار دیگری هست یا گذشته است.
+plan-gone-toast = دیگر ممکن نیست. این همهٔ برنامه‌هاست.
+draft-ask-kind = <b>چه نوع رشته‌ای؟</b>
+draft-text =
+    <b>{ $title }</b>
+
+    نوع: { $kind }
+    تکرار: { $rhythm }
+    روز: { $weekday }
+    ساعت: { $at }، { $minutes } دقیقه
+    محل: { $place }
+    زبان: { $language }
+    برای: { $area }
+
+    قرارهای بعدی: { $dates }
+
+    <i>هنوز منتشر نشده است.</i>
+draft-no-place = هنوز تعیین نشده
+draft-no-dates = هیچ
+rhythm-weekly = هر هفته
+rhythm-fortnightly = هر دو هفته
+rhythm-first = ماهی یک بار، هفتهٔ 1
+rhythm-second = ماهی یک بار، هفتهٔ 2
+rhythm-third = ماهی یک بار، هفتهٔ 3
+rhythm-last = ماهی یک بار، هفتهٔ آخر
+rhythm-other = قاعدهٔ خاص
+draft-button-title = ✏️ عنوان
+draft-button-place = 📍 محل یا لینک
+draft-button-rhythm = 🔁 چند وقت یک بار
+draft-button-weekday = 📆 روز هفته
+draft-button-at = 🕒 ساعت
+draft-button-minutes = ⏳ مدت
+draft-button-language = 🗣 زبان
+draft-button-municipality = 🏘 برای چه کسانی
+draft-button-first = ▶️ شروع
+draft-button-skips_holidays-on = ✅ نه در تعطیلات رسمی
+draft-button-skips_holidays-off = ▫️ در تعطیلات رسمی هم
+draft-button-skips_school_holidays-on = ✅ نه در تعطیلات مدرسه
+draft-button-skips_school_holidays-off = ▫️ در تعطیلات مدرسه هم
+draft-button-publish = 📣 انتشار
+draft-button-discard = دور انداختن
+draft-button-back = ⬅️ بازگشت
+draft-ask-title = <b>اسم رشته چه باشد؟</b> عنوانی کوتاه بنویسید.
+draft-ask-place = <b>کجا؟</b> محل را بنویسید یا لینک نشست آنلاین را بفرستید.
+draft-ask-rhythm = <b>چند وقت یک بار؟</b>
+draft-ask-weekday = <b>در چه روزی؟</b>
+draft-ask-at = <b>چه ساعتی؟</b> انتخاب کنید یا مثلاً بنویسید 18:15
+draft-ask-minutes = <b>چه مدت؟</b>
+draft-ask-language = <b>به چه زبانی؟</b>
+draft-ask-municipality = <b>این رشته برای چه کسانی است؟</b>
+draft-ask-first = <b>چه زمانی شروع شود؟</b> بعد هر دو هفته.
+draft-minutes = { $count ->
+        [one] یک دقیقه
+       *[other] { $count } دقیقه
+    }
+draft-wrong-title = خیلی بلند است. لطفاً حداکثر 60 حرف.
+draft-wrong-place = خیلی بلند است. لطفاً حداکثر 200 حرف.
+draft-wrong-at = این ساعت نیست. مثلاً بنویسید 18:15
+draft-incomplete-toast = محل یا لینک هنوز مشخص نیست.
+draft-published = ✅ <b>{ $title }</b> منتشر شد.
+draft-discarded = دور انداخته شد. همه چیز مثل قبل می‌ماند.
+draft-gone = این پیش‌نویس دیگر نیست.
 staff-menu-button-content = 📚 رسیدگی به پاسخ‌ها
 staff-menu-button-back = ⬅️ منوی تیم
 staff-menu-button-conduct = 🪪 گواهی عدم سوءپیشینه دیده شد

@@ -460,8 +460,6 @@ seat-too-late-toast = Ce cours a déjà commencé ou il est annulé.
 seat-unknown-toast = Ce cours n’existe plus.
 seat-declined-toast = Merci ! La place va à la personne suivante.
 seat-not-toast = Aucune place ne vous est réservée pour le moment.
-course-calendar-file-name = cours
-course-calendar-caption = Ouvrez le fichier : le cours s’ajoute à votre agenda.
 notice-seat-offered = 🎉 <b>Une place s’est libérée : { $title }</b>
 notice-seat-open = 🏃 <b>Une place s’est libérée peu avant le cours : { $title }</b>
 notice-offer-lapsed = ⌛ <b>Le délai pour votre place est passé : { $title }</b> La place est allée plus loin et vous n’êtes plus sur la liste d’attente. Vous voulez quand même venir ? Vous pouvez vous y remettre ci-dessous.
@@ -609,14 +607,13 @@ series-one =
     { $about }
 
     📍 { $place }
+    🏘 { $area }
     🗣 { $language }
 series-about-supervision = Analyse de pratique : prendre du recul sur son engagement, avec un accompagnement professionnel. Ce qui se dit reste entre nous.
 series-about-exchange = Partager des expériences, éclaircir des questions, faire connaissance.
-meeting-dates = <b>Prochaines dates</b>
-meeting-date = 🗓 { $day }, { $start }–{ $end }
+meeting-dates = <b>Prochaines dates.</b> Touchez celle où vous voulez venir.
 meeting-no-dates = Aucune date n’est fixée pour l’instant.
 series-ask-lead = <b>Quand voulez-vous un rappel ?</b>
-series-subscribed = 🔔 Je vous envoie un rappel : <b>{ $lead }</b>.
 lead-60 = 1 heure avant
 lead-180 = 3 heures avant
 lead-1440 = 1 jour avant
@@ -642,6 +639,85 @@ meeting-button-series = 🔔 Modifier les rappels
 meeting-yes-toast = Parfait, à bientôt !
 meeting-no-toast = Merci de nous prévenir.
 meeting-over-toast = Cette rencontre est déjà passée.
+series-whole-district = tout le district (Kreis)
+series-kind-supervision = Supervision pour bénévoles
+series-kind-exchange = Rencontre d’échange
+series-lead-off-toast = Plus de rappel : { $lead }.
+series-changed-news = ✏️ <b>Quelque chose a changé pour ces rencontres.</b> Voici ce qui vaut maintenant :
+series-ended-news = <b>Ces rencontres prennent fin.</b> Il n’y a plus d’autres dates. Merci d’avoir participé !
+meeting-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+meeting-off = ❌ <b>Cette date est annulée.</b>
+meeting-moved =
+    ↪️ <b>Déplacé : { $title }</b>
+
+    🗓 <b>Nouveau : { $day }, { $start }–{ $end }</b>
+    Avant : <s>{ $old_day }, { $old_start }</s>
+    📍 { $place }
+meeting-cancelled =
+    ❌ <b>Annulé : { $title }</b>
+
+    🗓 <s>{ $day }, { $start }–{ $end }</s>
+meeting-next = Prochaine date : <b>{ $day }, { $start }–{ $end }</b>
+meeting-button-date = 🗓 { $day }, { $start }–{ $end }
+meeting-button-online = 💻 Rejoindre en ligne
+course-reminder =
+    🔔 <b>Rappel de votre cours : { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+reminders-several = 🔔 <b>{ $count ->
+        [one] Un rendez-vous approche
+       *[other] { $count } rendez-vous approchent
+    }</b>
+reminder-item =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+reminder-button-item = 👉 { $title }
+reminder-button-later = ⏰ Me le rappeler plus tard
+reminder-button-course = 🎓 Voir le cours
+reminder-button-wishes = ⚙️ Régler les rappels
+reminder-later-toast = D’accord, je vous le rappellerai : { $day }, { $time }.
+reminder-no-later-toast = C’est trop tard : cela commence bientôt ou c’est déjà passé.
+talk-text = 💛 <b>Vous avez bien fait d’écrire.</b> Vous n’avez pas à porter cela tout·e seul·e.
+talk-groups = <b>Les prochaines rencontres ouvertes</b>
+talk-no-groups = Aucune rencontre ouverte n’est prévue pour le moment. L’équipe vous écoute volontiers.
+talk-date = 🗓 { $title } : { $day }, { $start }
+talk-contacts = <b>Envie de parler tout de suite ?</b> Telefonseelsorge (écoute en cas de détresse) : <b>0800 1110111</b> ou <b>0800 1110222</b>. En cas de danger : <b>112</b>. Ou écrivez à l’équipe.
+talk-button-date = 🗓 { $title }
+calendar-button-add = 📅 Dans mon agenda
+calendar-button-remove = 📅 Retirer de mon agenda
+calendar-button-update = 📅 Mettre mon agenda à jour
+calendar-button-series = 📅 Toutes les dates dans mon agenda
+calendar-button-feed = 🔗 Mon abonnement d’agenda
+calendar-file-name = rencontres
+calendar-caption = Ouvrez le fichier et les dates seront dans votre agenda.
+calendar-caption-remove = Ouvrez le fichier et la date disparaîtra de votre agenda.
+calendar-name = Ehrenamtslotse
+feed-text =
+    <b>Abonnement d’agenda</b>
+
+    Vos cours et rencontres apparaissent d’eux-mêmes dans votre agenda, même si quelque chose change. Vous recevez pour cela un lien secret. Qui le connaît voit vos dates : ne le donnez à personne.
+feed-button-open = 🔗 Recevoir le lien
+feed-address =
+    <b>Votre lien d’agenda secret</b>
+
+    <code>{ $address }</code>
+
+    Ajoutez-le comme abonnement dans votre application d’agenda. Je ne peux le montrer que cette fois.
+feed-button-subscribe = 📅 Ouvrir l’agenda
+feed-is-open =
+    <b>Abonnement d’agenda</b>
+
+    Vous en avez un depuis le { $date }. Je ne connais plus le lien moi-même. Si vous l’avez perdu, créez-en un nouveau ; l’ancien ne marchera plus.
+feed-button-renew = 🔄 Créer un nouveau lien
+feed-button-close = Arrêter l’abonnement
+feed-closed-toast = L’abonnement est arrêté. Le lien ne marche plus.
+feed-none-toast = Il n’y a pas d’abonnement d’agenda ici pour le moment.
 
 ## Settings
 
@@ -665,6 +741,36 @@ settings-chosen = ✅ { $name }
 languages-text = <b>Quelle langue ?</b>
 language-toast = Désormais, je vous parle en français.
 municipalities-text = <b>Où habitez-vous, ou bien où aidez-vous ?</b> Je vous montre alors plus vite ce qu’il y a près de vous, et l’équipe peut vous écrire quand cela concerne votre commune.
+settings-button-reminders = ⏰ Régler les rappels
+wishes-text =
+    <b>Rappels</b>
+
+    Rencontres : { $series }
+    Avant vos cours : { $leads }
+    Heures calmes : { $quiet }
+    Au plus par semaine : { $cap }
+
+    Tout ce qui concerne vos propres inscriptions arrive toujours.
+wishes-no-series = aucune
+wishes-no-leads = pas de rappel
+wishes-hours = { $start }–{ $end }
+wishes-never-quiet = aucune
+wishes-no-cap = autant que nécessaire
+wishes-button-series = 🤝 Choisir les rencontres
+wishes-button-leads = 🎓 Avant mes cours
+wishes-button-quiet = 🌙 Changer les heures calmes
+wishes-button-cap = ✉️ Combien par semaine ?
+wishes-ask-leads = <b>Quand vous rappeler vos cours ?</b> Vous pouvez choisir plusieurs réponses.
+wishes-ask-quiet = <b>Quand dois-je me taire ?</b> Les rappels attendent alors le matin. Ce qui ne peut pas attendre arrive sans bruit.
+wishes-ask-cap = <b>Combien de messages par semaine vous conviennent ?</b> Ceux qui concernent vos propres inscriptions ne comptent pas.
+wishes-button-night = 🌙 { $start }–{ $end }
+wishes-button-never-quiet = Pas d’heures calmes
+wishes-button-at-most = { $count ->
+        [one] Un au plus
+       *[other] { $count } au plus
+    }
+wishes-button-no-cap = Autant que nécessaire
+wishes-button-back = ⬅️ Retour
 
 ## Data protection
 
@@ -674,6 +780,8 @@ privacy-text =
     • Votre numéro d’identification Telegram (pas votre numéro de téléphone), votre langue et, si vous l’indiquez, votre commune : pour pouvoir vous répondre.
     • Vos inscriptions aux cours, avec votre nom Telegram : pour que l’équipe sache qui vient. Et si vous étiez là. Ce dont vous avez besoin pour le cours, comme une garde d’enfants, je l’efface ensuite.
     • Ce que je dois vous rappeler et si vous venez à la prochaine rencontre : j’efface votre réponse le lendemain de la rencontre.
+    • Vos inscriptions aux cours, avec votre nom Telegram : pour que l’équipe sache qui vient.
+    • Ce que je dois vous rappeler, quand et combien de fois, et si vous avez un abonnement d’agenda. Si vous venez à la prochaine rencontre, je l’efface le lendemain, et ce que je vous ai rappelé, après huit jours. Personne ne garde qui était à une rencontre, seulement combien.
     • Les questions que vous envoyez à l’équipe, avec la réponse. L’équipe ne voit pas votre nom.
     • Si une réponse vous a été utile ou non.
     • Si vous le voulez : les heures que vous notez (pour vous seul·e), et quand l’équipe a vu votre extrait de casier judiciaire et veut en revoir un. Je n’enregistre rien de l’extrait lui-même. J’efface la note au plus tard six mois après son échéance.
@@ -701,6 +809,135 @@ staff-menu-text =
     Que souhaitez-vous faire ?
 staff-menu-button-courses = 🎓 Planifier des cours
 staff-menu-button-broadcast = 📣 Écrire un message groupé
+staff-menu-button-series = 🤝 Planifier les rencontres
+reminders-missed = ⚠️ { $count ->
+        [one] Un rappel n’a pas pu partir à temps : c’était déjà commencé.
+       *[other] { $count } rappels n’ont pas pu partir à temps : c’était déjà commencé.
+    }
+plan-text =
+    <b>Planifier les rencontres</b>
+
+    Touchez une série, ou créez-en une nouvelle.
+plan-series =
+    <b>{ $title }</b>
+    📍 { $place }
+    🔔 { $count ->
+        [0] Personne ne reçoit encore de rappel.
+        [one] { $count } personne reçoit un rappel.
+       *[other] { $count } personnes reçoivent un rappel.
+    }
+plan-button-new = ➕ Nouvelle série
+plan-button-staff = ⬅️ Menu de l’équipe
+plan-button-all = ⬅️ Toutes les séries
+plan-button-show = ⬅️ Voir la série
+plan-button-date = 🗓 { $day }
+plan-button-past = 👥 Combien sont venus ? { $day }
+plan-button-change = ✏️ Modifier la série
+plan-button-add = ➕ Date supplémentaire
+plan-button-end = Terminer la série
+plan-button-move = ↪️ Déplacer
+plan-button-cancel = ❌ Annuler cette date
+plan-button-count = { $count }
+plan-button-cancel-yes = Oui, annuler
+plan-button-move-yes = Oui, déplacer
+plan-button-add-yes = Oui, ajouter
+plan-button-end-yes = Oui, terminer
+plan-button-keep = Non, retour
+plan-date =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+    ✅ { $count ->
+        [0] Encore aucune réponse
+        [one] { $count } personne vient
+       *[other] { $count } personnes viennent
+    }
+plan-ask-count = Combien sont venus ? Je ne garde que le nombre, pas les noms.
+plan-counted = 👥 { $count ->
+        [0] Personne n’est venu.
+        [one] { $count } personne est venue.
+       *[other] { $count } personnes sont venues.
+    }
+plan-counted-toast = Merci, c’est noté.
+plan-cancel =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+
+    Vraiment annuler cette date ?
+plan-ask-move = <b>À quand ?</b> Écrivez le jour, le mois et l’heure, par exemple : 3.12. 18:30
+plan-ask-add = <b>Quand a lieu la date supplémentaire ?</b> Écrivez le jour, le mois et l’heure, par exemple : 3.12. 18:30
+plan-wrong-date = Ce n’est pas une date à venir. Écrivez par exemple : 3.12. 18:30. Pour arrêter : /cancel
+plan-confirm-move = Déplacer au <b>{ $day }, { $start }</b> ?
+plan-confirm-add = Ajouter cette date : <b>{ $day }, { $start }</b> ?
+plan-end = Vraiment terminer <b>{ $title }</b> ? Toutes les dates suivantes seront annulées.
+plan-told = { $count ->
+        [0] Personne n’a besoin d’être prévenu.
+        [one] { $count } personne reçoit un message.
+       *[other] { $count } personnes reçoivent un message.
+    }
+plan-done = ✅ C’est fait.
+plan-added-toast = La date est ajoutée.
+plan-not-added-toast = Il y a déjà une date ce jour-là, ou il est passé.
+plan-gone-toast = Ce n’est plus possible. Voici tout ce qui est prévu.
+draft-ask-kind = <b>Quel type de série ?</b>
+draft-text =
+    <b>{ $title }</b>
+
+    Type : { $kind }
+    Rythme : { $rhythm }
+    Jour : { $weekday }
+    Heure : { $at }, { $minutes } minutes
+    Lieu : { $place }
+    Langue : { $language }
+    Pour : { $area }
+
+    Prochaines dates : { $dates }
+
+    <i>Pas encore publié.</i>
+draft-no-place = manque encore
+draft-no-dates = aucune
+rhythm-weekly = chaque semaine
+rhythm-fortnightly = toutes les deux semaines
+rhythm-first = une fois par mois, 1re semaine
+rhythm-second = une fois par mois, 2e semaine
+rhythm-third = une fois par mois, 3e semaine
+rhythm-last = une fois par mois, dernière semaine
+rhythm-other = règle particulière
+draft-button-title = ✏️ Titre
+draft-button-place = 📍 Lieu ou lien
+draft-button-rhythm = 🔁 Fréquence
+draft-button-weekday = 📆 Jour
+draft-button-at = 🕒 Heure
+draft-button-minutes = ⏳ Durée
+draft-button-language = 🗣 Langue
+draft-button-municipality = 🏘 Pour qui
+draft-button-first = ▶️ Début
+draft-button-skips_holidays-on = ✅ Pas les jours fériés
+draft-button-skips_holidays-off = ▫️ Aussi les jours fériés
+draft-button-skips_school_holidays-on = ✅ Pas pendant les vacances scolaires
+draft-button-skips_school_holidays-off = ▫️ Aussi pendant les vacances scolaires
+draft-button-publish = 📣 Publier
+draft-button-discard = Abandonner
+draft-button-back = ⬅️ Retour
+draft-ask-title = <b>Comment appeler la série ?</b> Écrivez un titre court.
+draft-ask-place = <b>Où ?</b> Écrivez le lieu, ou envoyez le lien de la rencontre en ligne.
+draft-ask-rhythm = <b>À quelle fréquence ?</b>
+draft-ask-weekday = <b>Quel jour ?</b>
+draft-ask-at = <b>À quelle heure ?</b> Touchez, ou écrivez par exemple 18:15
+draft-ask-minutes = <b>Combien de temps ?</b>
+draft-ask-language = <b>Dans quelle langue ?</b>
+draft-ask-municipality = <b>Pour qui est la série ?</b>
+draft-ask-first = <b>Quand commencer ?</b> Ensuite toutes les deux semaines.
+draft-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+draft-wrong-title = C’est trop long. 60 caractères au plus, s’il vous plaît.
+draft-wrong-place = C’est trop long. 200 caractères au plus, s’il vous plaît.
+draft-wrong-at = Ce n’est pas une heure. Écrivez par exemple 18:15
+draft-incomplete-toast = Il manque encore le lieu ou le lien.
+draft-published = ✅ <b>{ $title }</b> : publié.
+draft-discarded = Abandonné. Tout reste comme avant.
+draft-gone = Ce brouillon n’existe plus.
 staff-menu-button-content = 📚 Prendre soin des réponses
 staff-menu-button-back = ⬅️ Menu de l’équipe
 staff-menu-button-conduct = 🪪 Extrait de casier judiciaire vu

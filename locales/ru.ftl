@@ -463,8 +463,6 @@ seat-too-late-toast = Этот курс уже начался или не сос
 seat-unknown-toast = Этого курса больше нет.
 seat-declined-toast = Спасибо! Место перейдёт к следующему человеку.
 seat-not-toast = Сейчас за вами не держат места.
-course-calendar-file-name = kurs
-course-calendar-caption = Откройте файл, и курс появится в вашем календаре.
 notice-seat-offered = 🎉 <b>Освободилось место: { $title }</b>
 notice-seat-open = 🏃 <b>Незадолго до курса освободилось место: { $title }</b>
 notice-offer-lapsed = ⌛ <b>Время для вашего места вышло: { $title }</b> Место перешло дальше, и вас больше нет в листе ожидания. Всё-таки хотите прийти? Ниже можно записаться снова.
@@ -618,14 +616,13 @@ series-one =
     { $about }
 
     📍 { $place }
+    🏘 { $area }
     🗣 { $language }
 series-about-supervision = Профессиональная рефлексия: посмотреть на свою помощь вместе со специалистом. Всё сказанное остаётся в этом кругу.
 series-about-exchange = Поделиться опытом, найти ответы, познакомиться.
-meeting-dates = <b>Ближайшие встречи</b>
-meeting-date = 🗓 { $day }, { $start }–{ $end }
+meeting-dates = <b>Ближайшие даты.</b> Нажмите на ту, на которую хотите прийти.
 meeting-no-dates = Дата пока не назначена.
 series-ask-lead = <b>Когда вам напомнить?</b>
-series-subscribed = 🔔 Я напомню вам <b>{ $lead }</b>.
 lead-60 = за 1 час
 lead-180 = за 3 часа
 lead-1440 = за 1 день
@@ -651,6 +648,87 @@ meeting-button-series = 🔔 Изменить напоминания
 meeting-yes-toast = Отлично, до встречи!
 meeting-no-toast = Спасибо, что сообщили.
 meeting-over-toast = Эта встреча уже прошла.
+series-whole-district = весь район (Kreis)
+series-kind-supervision = Супервизия для волонтёров
+series-kind-exchange = Встреча для обмена опытом
+series-lead-off-toast = Больше не напоминаю: { $lead }.
+series-changed-news = ✏️ <b>В этих встречах кое-что изменилось.</b> Теперь так:
+series-ended-news = <b>Эти встречи закончились.</b> Новых дат не будет. Спасибо, что были с нами!
+meeting-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+meeting-off = ❌ <b>Эта встреча отменена.</b>
+meeting-moved =
+    ↪️ <b>Перенесено: { $title }</b>
+
+    🗓 <b>Теперь: { $day }, { $start }–{ $end }</b>
+    Было: <s>{ $old_day }, { $old_start }</s>
+    📍 { $place }
+meeting-cancelled =
+    ❌ <b>Отменено: { $title }</b>
+
+    🗓 <s>{ $day }, { $start }–{ $end }</s>
+meeting-next = Следующая дата: <b>{ $day }, { $start }–{ $end }</b>
+meeting-button-date = 🗓 { $day }, { $start }–{ $end }
+meeting-button-online = 💻 К онлайн-встрече
+course-reminder =
+    🔔 <b>Напоминание о вашем курсе: { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+reminders-several = 🔔 <b>Скоро { $count ->
+        [one] { $count } событие
+        [few] { $count } события
+        [many] { $count } событий
+       *[other] { $count } события
+    }</b>
+reminder-item =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+reminder-button-item = 👉 { $title }
+reminder-button-later = ⏰ Напомнить позже
+reminder-button-course = 🎓 К курсу
+reminder-button-wishes = ⚙️ Настроить напоминания
+reminder-later-toast = Хорошо, напомню ещё раз: { $day }, { $time }.
+reminder-no-later-toast = Уже поздно: встреча вот-вот начнётся или уже прошла.
+talk-text = 💛 <b>Хорошо, что вы написали.</b> Вы не обязаны нести это в одиночку.
+talk-groups = <b>Ближайшие открытые встречи</b>
+talk-no-groups = Сейчас открытых встреч не запланировано. Команда охотно вас выслушает.
+talk-date = 🗓 { $title }: { $day }, { $start }
+talk-contacts = <b>Хотите поговорить прямо сейчас?</b> Telefonseelsorge (телефон доверия): <b>0800 1110111</b> или <b>0800 1110222</b>. При опасности: <b>112</b>. Или напишите команде.
+talk-button-date = 🗓 { $title }
+calendar-button-add = 📅 В мой календарь
+calendar-button-remove = 📅 Убрать из моего календаря
+calendar-button-update = 📅 Обновить мой календарь
+calendar-button-series = 📅 Все даты в мой календарь
+calendar-button-feed = 🔗 Моя подписка на календарь
+calendar-file-name = meetings
+calendar-caption = Откройте файл, и даты появятся в вашем календаре.
+calendar-caption-remove = Откройте файл, и дата исчезнет из вашего календаря.
+calendar-name = Ehrenamtslotse
+feed-text =
+    <b>Подписка на календарь</b>
+
+    Ваши курсы и встречи сами появятся в вашем календаре, даже если что-то изменится. Для этого вы получите секретную ссылку. Кто её знает, видит ваши даты, поэтому никому её не передавайте.
+feed-button-open = 🔗 Получить ссылку
+feed-address =
+    <b>Ваша секретная ссылка</b>
+
+    <code>{ $address }</code>
+
+    Добавьте её в свой календарь как подписку. Я могу показать её только в этот раз.
+feed-button-subscribe = 📅 Открыть календарь
+feed-is-open =
+    <b>Подписка на календарь</b>
+
+    Она у вас с { $date }. Самой ссылки я уже не знаю. Если вы её потеряли, создайте новую, а старая перестанет действовать.
+feed-button-renew = 🔄 Создать новую ссылку
+feed-button-close = Завершить подписку
+feed-closed-toast = Подписка завершена. Ссылка больше не действует.
+feed-none-toast = Сейчас здесь нет подписки на календарь.
 
 ## Settings
 
@@ -674,6 +752,38 @@ settings-chosen = ✅ { $name }
 languages-text = <b>На каком языке говорим?</b>
 language-toast = Теперь я говорю с вами по-русски.
 municipalities-text = <b>Где вы живёте или помогаете?</b> Тогда я быстрее покажу предложения рядом, а команда сможет присылать вам сообщения для вашего города.
+settings-button-reminders = ⏰ Настроить напоминания
+wishes-text =
+    <b>Напоминания</b>
+
+    Встречи: { $series }
+    Перед вашими курсами: { $leads }
+    Тихие часы: { $quiet }
+    Не больше в неделю: { $cap }
+
+    Всё о ваших собственных записях приходит всегда.
+wishes-no-series = никаких
+wishes-no-leads = без напоминаний
+wishes-hours = { $start }–{ $end }
+wishes-never-quiet = нет
+wishes-no-cap = сколько угодно
+wishes-button-series = 🤝 Выбрать встречи
+wishes-button-leads = 🎓 Перед моими курсами
+wishes-button-quiet = 🌙 Изменить тихие часы
+wishes-button-cap = ✉️ Сколько в неделю?
+wishes-ask-leads = <b>Когда напоминать вам о ваших курсах?</b> Можно выбрать несколько вариантов.
+wishes-ask-quiet = <b>Когда мне молчать?</b> Тогда напоминания подождут до утра. Что не может ждать, придёт без звука.
+wishes-ask-cap = <b>Сколько сообщений в неделю вам удобно?</b> Сообщения о ваших собственных записях не считаются.
+wishes-button-night = 🌙 { $start }–{ $end }
+wishes-button-never-quiet = Без тихих часов
+wishes-button-at-most = { $count ->
+        [one] Не больше { $count }
+        [few] Не больше { $count }
+        [many] Не больше { $count }
+       *[other] Не больше { $count }
+    }
+wishes-button-no-cap = Сколько угодно
+wishes-button-back = ⬅️ Назад
 
 ## Data protection
 
@@ -683,6 +793,8 @@ privacy-text =
     • Ваш номер в Telegram (это не номер телефона), ваш язык и, если вы его укажете, место жительства: чтобы отвечать вам.
     • Ваши записи на курсы с вашим именем в Telegram: чтобы команда знала, кто придёт. А ещё были ли вы там. То, что вам нужно для курса, например присмотр за детьми, я потом удаляю.
     • О чём вам напоминать и придёте ли вы на следующую встречу: ваше обещание прийти я удаляю на следующий день после встречи.
+    • Ваши записи на курсы с вашим именем в Telegram: чтобы команда знала, кто придёт.
+    • О чём, когда и как часто вам напоминать и есть ли у вас подписка на календарь. Придёте ли вы на следующую встречу, я удаляю на следующий день после неё, а о чём напоминал, — через восемь дней. Кто был на встрече, никто не хранит, только сколько.
     • Вопросы, которые вы отправляете команде, вместе с ответом. Вашего имени команда не видит.
     • Помог ли вам ответ.
     • Если вы этого хотите: записанные вами часы (только для вас) и когда команда видела вашу справку о несудимости и хочет увидеть новую. Из самой справки я ничего не храню. Запись удаляю не позднее чем через полгода после её срока.
@@ -710,6 +822,147 @@ staff-menu-text =
     Что вы хотите сделать?
 staff-menu-button-courses = 🎓 Планировать курсы
 staff-menu-button-broadcast = 📣 Написать рассылку
+staff-menu-button-series = 🤝 Планировать встречи
+reminders-missed = ⚠️ Не отправлено вовремя, так как уже началось: { $count ->
+        [one] { $count } напоминание.
+        [few] { $count } напоминания.
+        [many] { $count } напоминаний.
+       *[other] { $count } напоминания.
+    }
+plan-text =
+    <b>Планировать встречи</b>
+
+    Выберите серию или создайте новую.
+plan-series =
+    <b>{ $title }</b>
+    📍 { $place }
+    🔔 Получают напоминания: { $count ->
+        [0] пока никто.
+        [one] { $count } человек.
+        [few] { $count } человека.
+        [many] { $count } человек.
+       *[other] { $count } человека.
+    }
+plan-button-new = ➕ Новая серия
+plan-button-staff = ⬅️ Меню команды
+plan-button-all = ⬅️ Все серии
+plan-button-show = ⬅️ К серии
+plan-button-date = 🗓 { $day }
+plan-button-past = 👥 Сколько пришло? { $day }
+plan-button-change = ✏️ Изменить серию
+plan-button-add = ➕ Дополнительная дата
+plan-button-end = Завершить серию
+plan-button-move = ↪️ Перенести
+plan-button-cancel = ❌ Отменить
+plan-button-count = { $count }
+plan-button-cancel-yes = Да, отменить
+plan-button-move-yes = Да, перенести
+plan-button-add-yes = Да, добавить
+plan-button-end-yes = Да, завершить
+plan-button-keep = Нет, назад
+plan-date =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+    ✅ Придут: { $count ->
+        [0] пока никто
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }
+plan-ask-count = Сколько пришло? Я сохраняю только число, без имён.
+plan-counted = 👥 Пришло: { $count ->
+        [0] никого.
+        [one] { $count } человек.
+        [few] { $count } человека.
+        [many] { $count } человек.
+       *[other] { $count } человека.
+    }
+plan-counted-toast = Спасибо, записано.
+plan-cancel =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+
+    Действительно отменить эту встречу?
+plan-ask-move = <b>На когда?</b> Напишите день и время, например: 3.12. 18:30
+plan-ask-add = <b>Когда дополнительная встреча?</b> Напишите день и время, например: 3.12. 18:30
+plan-wrong-date = Это не дата в будущем. Напишите, например: 3.12. 18:30. Отменить: /cancel
+plan-confirm-move = Перенести на <b>{ $day }, { $start }</b>?
+plan-confirm-add = Добавить эту дату: <b>{ $day }, { $start }</b>?
+plan-end = Действительно завершить <b>{ $title }</b>? Все дальнейшие даты будут отменены.
+plan-told = Сообщение получат: { $count ->
+        [0] никто.
+        [one] { $count } человек.
+        [few] { $count } человека.
+        [many] { $count } человек.
+       *[other] { $count } человека.
+    }
+plan-done = ✅ Готово.
+plan-added-toast = Дата добавлена.
+plan-not-added-toast = В этот день уже есть встреча, или он прошёл.
+plan-gone-toast = Это уже невозможно. Вот всё, что запланировано.
+draft-ask-kind = <b>Какая это серия?</b>
+draft-text =
+    <b>{ $title }</b>
+
+    Вид: { $kind }
+    Ритм: { $rhythm }
+    День недели: { $weekday }
+    Время: { $at }, минут: { $minutes }
+    Место: { $place }
+    Язык: { $language }
+    Для: { $area }
+
+    Ближайшие даты: { $dates }
+
+    <i>Ещё не опубликовано.</i>
+draft-no-place = ещё не указано
+draft-no-dates = нет
+rhythm-weekly = каждую неделю
+rhythm-fortnightly = каждые две недели
+rhythm-first = раз в месяц, 1-я неделя
+rhythm-second = раз в месяц, 2-я неделя
+rhythm-third = раз в месяц, 3-я неделя
+rhythm-last = раз в месяц, последняя неделя
+rhythm-other = своё правило
+draft-button-title = ✏️ Название
+draft-button-place = 📍 Место или ссылка
+draft-button-rhythm = 🔁 Как часто
+draft-button-weekday = 📆 День недели
+draft-button-at = 🕒 Время
+draft-button-minutes = ⏳ Длительность
+draft-button-language = 🗣 Язык
+draft-button-municipality = 🏘 Для кого
+draft-button-first = ▶️ Начало
+draft-button-skips_holidays-on = ✅ Не в праздники
+draft-button-skips_holidays-off = ▫️ И в праздники
+draft-button-skips_school_holidays-on = ✅ Не в школьные каникулы
+draft-button-skips_school_holidays-off = ▫️ И в школьные каникулы
+draft-button-publish = 📣 Опубликовать
+draft-button-discard = Отклонить
+draft-button-back = ⬅️ Назад
+draft-ask-title = <b>Как назвать серию?</b> Напишите короткое название.
+draft-ask-place = <b>Где?</b> Напишите место или пришлите ссылку на онлайн-встречу.
+draft-ask-rhythm = <b>Как часто?</b>
+draft-ask-weekday = <b>В какой день?</b>
+draft-ask-at = <b>Во сколько?</b> Выберите или напишите, например, 18:15
+draft-ask-minutes = <b>Как долго?</b>
+draft-ask-language = <b>На каком языке?</b>
+draft-ask-municipality = <b>Для кого эта серия?</b>
+draft-ask-first = <b>Когда начало?</b> Далее каждые две недели.
+draft-minutes = { $count ->
+        [one] { $count } минута
+        [few] { $count } минуты
+        [many] { $count } минут
+       *[other] { $count } минуты
+    }
+draft-wrong-title = Это слишком длинно. Не больше 60 знаков, пожалуйста.
+draft-wrong-place = Это слишком длинно. Не больше 200 знаков, пожалуйста.
+draft-wrong-at = Это не время. Напишите, например, 18:15
+draft-incomplete-toast = Ещё не указано место или ссылка.
+draft-published = ✅ <b>{ $title }</b>: опубликовано.
+draft-discarded = Отклонено. Всё остаётся, как было.
+draft-gone = Этого черновика больше нет.
 staff-menu-button-content = 📚 Уход за ответами
 staff-menu-button-back = ⬅️ Меню команды
 staff-menu-button-conduct = 🪪 Показана справка о несудимости

@@ -460,8 +460,6 @@ seat-too-late-toast = Bu kurs artık başladı ya da yapılmayacak.
 seat-unknown-toast = Bu kurs artık yok.
 seat-declined-toast = Teşekkürler! Yer bir sonraki kişiye geçiyor.
 seat-not-toast = Şu anda sizin için ayrılmış bir yer yok.
-course-calendar-file-name = kurs
-course-calendar-caption = Dosyayı açın, kurs takviminize eklensin.
 notice-seat-offered = 🎉 <b>Bir yer boşaldı: { $title }</b>
 notice-seat-open = 🏃 <b>Kursa az kala bir yer boşaldı: { $title }</b>
 notice-offer-lapsed = ⌛ <b>Yeriniz için süre doldu: { $title }</b> Yer sıradakine geçti ve artık bekleme listesinde değilsiniz. Yine de gelmek ister misiniz? Aşağıdan yeniden yazılabilirsiniz.
@@ -609,14 +607,13 @@ series-one =
     { $about }
 
     📍 { $place }
+    🏘 { $area }
     🗣 { $language }
 series-about-supervision = Destekleyici değerlendirme: Kendi çalışmanıza bir uzman eşliğinde bakarsınız. Konuşulanlar orada kalır.
 series-about-exchange = Deneyim paylaşmak, soruları açıklığa kavuşturmak, tanışmak.
-meeting-dates = <b>Sonraki tarihler</b>
-meeting-date = 🗓 { $day }, { $start }–{ $end }
+meeting-dates = <b>Sonraki tarihler.</b> Gelmek istediğinize dokunun.
 meeting-no-dates = Şu anda belirlenmiş tarih yok.
 series-ask-lead = <b>Ne zaman hatırlatayım?</b>
-series-subscribed = 🔔 Size hatırlatacağım: <b>{ $lead }</b>.
 lead-60 = 1 saat önce
 lead-180 = 3 saat önce
 lead-1440 = 1 gün önce
@@ -642,6 +639,85 @@ meeting-button-series = 🔔 Hatırlatmaları değiştir
 meeting-yes-toast = Ne güzel, görüşmek üzere!
 meeting-no-toast = Haber verdiğiniz için teşekkürler.
 meeting-over-toast = Bu toplantı sona erdi.
+series-whole-district = tüm ilçe (Kreis)
+series-kind-supervision = Gönüllüler için süpervizyon
+series-kind-exchange = Deneyim paylaşım toplantısı
+series-lead-off-toast = Artık hatırlatmıyorum: { $lead }.
+series-changed-news = ✏️ <b>Bu toplantılarda bir değişiklik var.</b> Şimdi şöyle:
+series-ended-news = <b>Bu toplantılar sona eriyor.</b> Başka tarih yok. Katıldığınız için teşekkürler!
+meeting-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+meeting-off = ❌ <b>Bu buluşma iptal edildi.</b>
+meeting-moved =
+    ↪️ <b>Ertelendi: { $title }</b>
+
+    🗓 <b>Yeni: { $day }, { $start }–{ $end }</b>
+    Önceki: <s>{ $old_day }, { $old_start }</s>
+    📍 { $place }
+meeting-cancelled =
+    ❌ <b>İptal edildi: { $title }</b>
+
+    🗓 <s>{ $day }, { $start }–{ $end }</s>
+meeting-next = Bir sonraki tarih: <b>{ $day }, { $start }–{ $end }</b>
+meeting-button-date = 🗓 { $day }, { $start }–{ $end }
+meeting-button-online = 💻 Çevrim içi toplantıya git
+course-reminder =
+    🔔 <b>Kursunuzu hatırlatıyorum: { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+reminders-several = 🔔 <b>Yakında { $count ->
+        [one] bir randevunuz var
+       *[other] { $count } randevunuz var
+    }</b>
+reminder-item =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+reminder-button-item = 👉 { $title }
+reminder-button-later = ⏰ Sonra hatırlat
+reminder-button-course = 🎓 Kursa git
+reminder-button-wishes = ⚙️ Hatırlatmaları ayarla
+reminder-later-toast = Tamam, yeniden hatırlatacağım: { $day }, { $time }.
+reminder-no-later-toast = Bunun için geç: Birazdan başlıyor ya da çoktan bitti.
+talk-text = 💛 <b>Yazmanız iyi oldu.</b> Bunu tek başınıza taşımak zorunda değilsiniz.
+talk-groups = <b>Sıradaki açık toplantılar</b>
+talk-no-groups = Şu anda planlanmış açık bir toplantı yok. Ekip sizi seve seve dinler.
+talk-date = 🗓 { $title }: { $day }, { $start }
+talk-contacts = <b>Hemen konuşmak ister misiniz?</b> Manevi destek hattı (Telefonseelsorge): <b>0800 1110111</b> veya <b>0800 1110222</b>. Tehlikede: <b>112</b>. Ya da ekibe yazın.
+talk-button-date = 🗓 { $title }
+calendar-button-add = 📅 Takvimime ekle
+calendar-button-remove = 📅 Takvimimden çıkar
+calendar-button-update = 📅 Takvimimi güncelle
+calendar-button-series = 📅 Tüm tarihleri takvimime ekle
+calendar-button-feed = 🔗 Takvim aboneliğim
+calendar-file-name = toplanti
+calendar-caption = Dosyayı açın, tarihler takviminize eklensin.
+calendar-caption-remove = Dosyayı açın, tarih takviminizden silinsin.
+calendar-name = Ehrenamtslotse
+feed-text =
+    <b>Takvim aboneliği</b>
+
+    Kurslarınız ve toplantılarınız takviminizde kendiliğinden görünür, bir şey değişse bile. Bunun için gizli bir bağlantı alırsınız. Onu bilen tarihlerinizi görür, lütfen kimseye vermeyin.
+feed-button-open = 🔗 Bağlantıyı al
+feed-address =
+    <b>Gizli takvim bağlantınız</b>
+
+    <code>{ $address }</code>
+
+    Takvim uygulamanıza abonelik olarak ekleyin. Yalnızca bu kez gösterebilirim.
+feed-button-subscribe = 📅 Takvimi aç
+feed-is-open =
+    <b>Takvim aboneliği</b>
+
+    Aboneliğiniz var. Başlangıç: { $date }. Bağlantıyı artık ben de bilmiyorum. Kaybettiyseniz yenisini oluşturun; eskisi o zaman geçersiz olur.
+feed-button-renew = 🔄 Yeni bağlantı oluştur
+feed-button-close = Aboneliği bitir
+feed-closed-toast = Abonelik bitti. Bağlantı artık geçersiz.
+feed-none-toast = Şu anda burada takvim aboneliği yok.
 
 ## Settings
 
@@ -665,6 +741,36 @@ settings-chosen = ✅ { $name }
 languages-text = <b>Hangi dil?</b>
 language-toast = Artık sizinle Türkçe konuşuyorum.
 municipalities-text = <b>Nerede oturuyor veya yardım ediyorsunuz?</b> Böylece size yakındaki yerleri ve grupları daha çabuk gösteririm; ekip de bulunduğunuz yere yönelik mesajlar gönderebilir.
+settings-button-reminders = ⏰ Hatırlatmaları ayarla
+wishes-text =
+    <b>Hatırlatmalar</b>
+
+    Toplantılar: { $series }
+    Kendi kurslarınızdan önce: { $leads }
+    Sessiz saatler: { $quiet }
+    Haftada en çok: { $cap }
+
+    Kendi kayıtlarınızla ilgili her şey her zaman gelir.
+wishes-no-series = yok
+wishes-no-leads = hatırlatma yok
+wishes-hours = { $start }–{ $end }
+wishes-never-quiet = yok
+wishes-no-cap = sınırsız
+wishes-button-series = 🤝 Toplantı seç
+wishes-button-leads = 🎓 Kendi kurslarımdan önce
+wishes-button-quiet = 🌙 Sessiz saatleri değiştir
+wishes-button-cap = ✉️ Haftada kaç tane?
+wishes-ask-leads = <b>Kendi kurslarınızı ne zaman hatırlatayım?</b> Birden çok seçebilirsiniz.
+wishes-ask-quiet = <b>Ne zaman sessiz kalayım?</b> Hatırlatmalar o zaman sabahı bekler. Bekleyemeyen sessizce gelir.
+wishes-ask-cap = <b>Haftada kaç mesaj size uygun?</b> Kendi kayıtlarınızla ilgili olanlar sayılmaz.
+wishes-button-night = 🌙 { $start }–{ $end }
+wishes-button-never-quiet = Sessiz saat olmasın
+wishes-button-at-most = { $count ->
+        [one] En çok bir
+       *[other] En çok { $count }
+    }
+wishes-button-no-cap = Sınırsız
+wishes-button-back = ⬅️ Geri
 
 ## Data protection
 
@@ -674,6 +780,8 @@ privacy-text =
     • Telegram numaranız (telefon numaranız değil), diliniz ve belirtirseniz oturduğunuz yer: size yanıt verebilmek için.
     • Telegram’daki adınızla birlikte kurs kayıtlarınız: ekip kimin geleceğini bilsin diye. Ayrıca gelip gelmediğiniz. Kurs için neye ihtiyacınız olduğunu, örneğin çocuk bakımını, sonrasında silerim.
     • Size neleri hatırlatacağım ve bir sonraki toplantıya gelip gelmeyeceğiniz: Yanıtınızı toplantının ertesi günü silerim.
+    • Telegram’daki adınızla birlikte kurs kayıtlarınız: ekip kimin geleceğini bilsin diye.
+    • Size neyi, ne zaman ve ne sıklıkta hatırlatacağım ve takvim aboneliğiniz olup olmadığı. Bir sonraki toplantıya gelip gelmeyeceğinizi ertesi gün, neleri hatırlattığımı sekiz gün sonra silerim. Toplantıda kimin olduğu saklanmaz, yalnızca kaç kişi olduğu.
     • Ekibe gönderdiğiniz sorular ve yanıtları. Ekip adınızı görmez.
     • Bir yanıtın işinize yarayıp yaramadığı.
     • İsterseniz: not ettiğiniz saatler (yalnızca sizin için) ve ekibin adli sicil belgenizi ne zaman gördüğü, ne zaman yenisini görmek istediği. Belgenin kendisinden hiçbir şey saklamam. Bu notu süresi dolduktan en geç altı ay sonra silerim.
@@ -701,6 +809,135 @@ staff-menu-text =
     Ne yapmak istersiniz?
 staff-menu-button-courses = 🎓 Kurs planla
 staff-menu-button-broadcast = 📣 Toplu mesaj yaz
+staff-menu-button-series = 🤝 Toplantı planla
+reminders-missed = ⚠️ { $count ->
+        [one] Bir hatırlatma zamanında gönderilemedi: Çoktan başlamıştı.
+       *[other] { $count } hatırlatma zamanında gönderilemedi: Çoktan başlamıştı.
+    }
+plan-text =
+    <b>Toplantı planla</b>
+
+    Bir diziye dokunun ya da yenisini oluşturun.
+plan-series =
+    <b>{ $title }</b>
+    📍 { $place }
+    🔔 { $count ->
+        [0] Henüz kimseye hatırlatılmıyor.
+        [one] Bir kişiye hatırlatılıyor.
+       *[other] { $count } kişiye hatırlatılıyor.
+    }
+plan-button-new = ➕ Yeni dizi
+plan-button-staff = ⬅️ Ekip menüsü
+plan-button-all = ⬅️ Tüm diziler
+plan-button-show = ⬅️ Diziye dön
+plan-button-date = 🗓 { $day }
+plan-button-past = 👥 Kaç kişi geldi? { $day }
+plan-button-change = ✏️ Diziyi değiştir
+plan-button-add = ➕ Ek tarih
+plan-button-end = Diziyi bitir
+plan-button-move = ↪️ Ertele
+plan-button-cancel = ❌ İptal et
+plan-button-count = { $count }
+plan-button-cancel-yes = Evet, iptal et
+plan-button-move-yes = Evet, ertele
+plan-button-add-yes = Evet, ekle
+plan-button-end-yes = Evet, bitir
+plan-button-keep = Hayır, geri dön
+plan-date =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+    ✅ { $count ->
+        [0] Henüz gelen yok
+        [one] Bir kişi geliyor
+       *[other] { $count } kişi geliyor
+    }
+plan-ask-count = Kaç kişi geldi? Yalnızca sayıyı saklarım, isimleri değil.
+plan-counted = 👥 { $count ->
+        [0] Kimse gelmedi.
+        [one] Bir kişi geldi.
+       *[other] { $count } kişi geldi.
+    }
+plan-counted-toast = Teşekkürler, not edildi.
+plan-cancel =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+
+    Bu tarih gerçekten iptal edilsin mi?
+plan-ask-move = <b>Ne zamana?</b> Günü, ayı ve saati yazın, örneğin: 3.12. 18:30
+plan-ask-add = <b>Ek tarih ne zaman?</b> Günü, ayı ve saati yazın, örneğin: 3.12. 18:30
+plan-wrong-date = Bu, gelecekte bir tarih değil. Örneğin şöyle yazın: 3.12. 18:30. Vazgeçmek için: /cancel
+plan-confirm-move = <b>{ $day }, { $start }</b> tarihine ertelensin mi?
+plan-confirm-add = Bu tarih eklensin mi: <b>{ $day }, { $start }</b>?
+plan-end = <b>{ $title }</b> gerçekten bitsin mi? Sonraki tüm tarihler iptal edilir.
+plan-told = { $count ->
+        [0] Kimseye haber vermek gerekmiyor.
+        [one] Bir kişiye mesaj gider.
+       *[other] { $count } kişiye mesaj gider.
+    }
+plan-done = ✅ Tamam.
+plan-added-toast = Tarih eklendi.
+plan-not-added-toast = O gün zaten bir tarih var ya da gün geçmiş.
+plan-gone-toast = Bu artık mümkün değil. Planlananların hepsi burada.
+draft-ask-kind = <b>Nasıl bir dizi?</b>
+draft-text =
+    <b>{ $title }</b>
+
+    Tür: { $kind }
+    Sıklık: { $rhythm }
+    Gün: { $weekday }
+    Saat: { $at }, { $minutes } dakika
+    Yer: { $place }
+    Dil: { $language }
+    Kimin için: { $area }
+
+    Sonraki tarihler: { $dates }
+
+    <i>Henüz yayımlanmadı.</i>
+draft-no-place = henüz yok
+draft-no-dates = yok
+rhythm-weekly = her hafta
+rhythm-fortnightly = iki haftada bir
+rhythm-first = ayda bir, 1. hafta
+rhythm-second = ayda bir, 2. hafta
+rhythm-third = ayda bir, 3. hafta
+rhythm-last = ayda bir, son hafta
+rhythm-other = özel kural
+draft-button-title = ✏️ Başlık
+draft-button-place = 📍 Yer ya da bağlantı
+draft-button-rhythm = 🔁 Ne sıklıkta
+draft-button-weekday = 📆 Gün
+draft-button-at = 🕒 Saat
+draft-button-minutes = ⏳ Süre
+draft-button-language = 🗣 Dil
+draft-button-municipality = 🏘 Kimin için
+draft-button-first = ▶️ Başlangıç
+draft-button-skips_holidays-on = ✅ Resmî tatillerde yok
+draft-button-skips_holidays-off = ▫️ Resmî tatillerde de var
+draft-button-skips_school_holidays-on = ✅ Okul tatillerinde yok
+draft-button-skips_school_holidays-off = ▫️ Okul tatillerinde de var
+draft-button-publish = 📣 Yayımla
+draft-button-discard = Sil
+draft-button-back = ⬅️ Geri
+draft-ask-title = <b>Dizinin adı ne olsun?</b> Kısa bir başlık yazın.
+draft-ask-place = <b>Nerede?</b> Yeri yazın ya da çevrim içi toplantının bağlantısını gönderin.
+draft-ask-rhythm = <b>Ne sıklıkta?</b>
+draft-ask-weekday = <b>Hangi gün?</b>
+draft-ask-at = <b>Saat kaçta?</b> Seçin ya da örneğin 18:15 yazın
+draft-ask-minutes = <b>Ne kadar sürsün?</b>
+draft-ask-language = <b>Hangi dilde?</b>
+draft-ask-municipality = <b>Dizi kimler için?</b>
+draft-ask-first = <b>Ne zaman başlasın?</b> Sonra iki haftada bir.
+draft-minutes = { $count ->
+        [one] Bir dakika
+       *[other] { $count } dakika
+    }
+draft-wrong-title = Bu çok uzun. En çok 60 karakter, lütfen.
+draft-wrong-place = Bu çok uzun. En çok 200 karakter, lütfen.
+draft-wrong-at = Bu bir saat değil. Örneğin 18:15 yazın
+draft-incomplete-toast = Yer ya da bağlantı hâlâ eksik.
+draft-published = ✅ <b>{ $title }</b> yayımlandı.
+draft-discarded = Silindi. Her şey olduğu gibi kalıyor.
+draft-gone = Bu taslak artık yok.
 staff-menu-button-content = 📚 Yanıtların bakımı
 staff-menu-button-back = ⬅️ Ekip menüsü
 staff-menu-button-conduct = 🪪 Adli sicil belgesi görüldü

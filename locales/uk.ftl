@@ -463,8 +463,6 @@ seat-too-late-toast = Цей курс уже почався або не відб
 seat-unknown-toast = Цього курсу вже немає.
 seat-declined-toast = Дякуємо! Місце перейде до наступної людини.
 seat-not-toast = Зараз для вас немає зарезервованого місця.
-course-calendar-file-name = kurs
-course-calendar-caption = Відкрийте файл, і курс з’явиться у вашому календарі.
 notice-seat-offered = 🎉 <b>Звільнилося місце: { $title }</b>
 notice-seat-open = 🏃 <b>Незадовго до курсу звільнилося місце: { $title }</b>
 notice-offer-lapsed = ⌛ <b>Час на ваше місце минув: { $title }</b> Місце перейшло далі, і вас більше немає у списку очікування. Усе-таки хочете прийти? Нижче можна записатися знову.
@@ -618,14 +616,13 @@ series-one =
     { $about }
 
     📍 { $place }
+    🏘 { $area }
     🗣 { $language }
 series-about-supervision = Фахова рефлексія: поглянути на своє волонтерство за професійної підтримки. Усе сказане залишається в цьому колі.
 series-about-exchange = Поділитися досвідом, знайти відповіді, познайомитися.
-meeting-dates = <b>Найближчі зустрічі</b>
-meeting-date = 🗓 { $day }, { $start }–{ $end }
+meeting-dates = <b>Найближчі дати.</b> Натисніть на ту, на яку хочете прийти.
 meeting-no-dates = Дату ще не призначено.
 series-ask-lead = <b>Коли вам нагадати?</b>
-series-subscribed = 🔔 Я нагадаю вам <b>{ $lead }</b>.
 lead-60 = за 1 годину
 lead-180 = за 3 години
 lead-1440 = за 1 день
@@ -651,6 +648,87 @@ meeting-button-series = 🔔 Змінити нагадування
 meeting-yes-toast = Чудово, до зустрічі!
 meeting-no-toast = Дякуємо, що попередили.
 meeting-over-toast = Ця зустріч уже минула.
+series-whole-district = увесь район (Kreis)
+series-kind-supervision = Супервізія для волонтерів
+series-kind-exchange = Зустріч для обміну досвідом
+series-lead-off-toast = Більше не нагадую: { $lead }.
+series-changed-news = ✏️ <b>У цих зустрічах щось змінилося.</b> Тепер так:
+series-ended-news = <b>Ці зустрічі завершилися.</b> Нових дат не буде. Дякуємо, що були з нами!
+meeting-text =
+    <b>{ $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+meeting-off = ❌ <b>Цю зустріч скасовано.</b>
+meeting-moved =
+    ↪️ <b>Перенесено: { $title }</b>
+
+    🗓 <b>Тепер: { $day }, { $start }–{ $end }</b>
+    Було: <s>{ $old_day }, { $old_start }</s>
+    📍 { $place }
+meeting-cancelled =
+    ❌ <b>Скасовано: { $title }</b>
+
+    🗓 <s>{ $day }, { $start }–{ $end }</s>
+meeting-next = Наступна дата: <b>{ $day }, { $start }–{ $end }</b>
+meeting-button-date = 🗓 { $day }, { $start }–{ $end }
+meeting-button-online = 💻 До онлайн-зустрічі
+course-reminder =
+    🔔 <b>Нагадування про ваш курс: { $title }</b>
+
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+reminders-several = 🔔 <b>Незабаром { $count ->
+        [one] { $count } подія
+        [few] { $count } події
+        [many] { $count } подій
+       *[other] { $count } події
+    }</b>
+reminder-item =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+    📍 { $place }
+reminder-button-item = 👉 { $title }
+reminder-button-later = ⏰ Нагадати пізніше
+reminder-button-course = 🎓 До курсу
+reminder-button-wishes = ⚙️ Налаштувати нагадування
+reminder-later-toast = Гаразд, нагадаю ще раз: { $day }, { $time }.
+reminder-no-later-toast = Уже запізно: зустріч от-от почнеться або вже минула.
+talk-text = 💛 <b>Добре, що ви написали.</b> Ви не мусите нести це наодинці.
+talk-groups = <b>Найближчі відкриті зустрічі</b>
+talk-no-groups = Зараз відкритих зустрічей не заплановано. Команда охоче вас вислухає.
+talk-date = 🗓 { $title }: { $day }, { $start }
+talk-contacts = <b>Хочете поговорити просто зараз?</b> Telefonseelsorge (телефон довіри): <b>0800 1110111</b> або <b>0800 1110222</b>. У разі небезпеки: <b>112</b>. Або напишіть команді.
+talk-button-date = 🗓 { $title }
+calendar-button-add = 📅 До мого календаря
+calendar-button-remove = 📅 Прибрати з мого календаря
+calendar-button-update = 📅 Оновити мій календар
+calendar-button-series = 📅 Усі дати до мого календаря
+calendar-button-feed = 🔗 Моя підписка на календар
+calendar-file-name = meetings
+calendar-caption = Відкрийте файл, і дати з’являться у вашому календарі.
+calendar-caption-remove = Відкрийте файл, і дата зникне з вашого календаря.
+calendar-name = Ehrenamtslotse
+feed-text =
+    <b>Підписка на календар</b>
+
+    Ваші курси й зустрічі самі з’являтимуться у вашому календарі, навіть коли щось зміниться. Для цього ви отримаєте таємне посилання. Хто його знає, бачить ваші дати, тож не передавайте його нікому.
+feed-button-open = 🔗 Отримати посилання
+feed-address =
+    <b>Ваше таємне посилання</b>
+
+    <code>{ $address }</code>
+
+    Додайте його у свій календар як підписку. Я можу показати його лише цього разу.
+feed-button-subscribe = 📅 Відкрити календар
+feed-is-open =
+    <b>Підписка на календар</b>
+
+    Ви маєте її з { $date }. Самого посилання я вже не знаю. Якщо ви його загубили, створіть нове, а старе перестане діяти.
+feed-button-renew = 🔄 Створити нове посилання
+feed-button-close = Завершити підписку
+feed-closed-toast = Підписку завершено. Посилання більше не діє.
+feed-none-toast = Зараз тут немає підписки на календар.
 
 ## Settings
 
@@ -674,6 +752,38 @@ settings-chosen = ✅ { $name }
 languages-text = <b>Якою мовою говоримо?</b>
 language-toast = Тепер я говорю з вами українською.
 municipalities-text = <b>Де ви живете або допомагаєте?</b> Так я швидше покажу пропозиції поруч, а команда зможе надсилати вам повідомлення для вашої громади.
+settings-button-reminders = ⏰ Налаштувати нагадування
+wishes-text =
+    <b>Нагадування</b>
+
+    Зустрічі: { $series }
+    Перед вашими курсами: { $leads }
+    Тихі години: { $quiet }
+    Щонайбільше на тиждень: { $cap }
+
+    Усе про ваші власні записи надходить завжди.
+wishes-no-series = жодних
+wishes-no-leads = без нагадувань
+wishes-hours = { $start }–{ $end }
+wishes-never-quiet = немає
+wishes-no-cap = скільки завгодно
+wishes-button-series = 🤝 Вибрати зустрічі
+wishes-button-leads = 🎓 Перед моїми курсами
+wishes-button-quiet = 🌙 Змінити тихі години
+wishes-button-cap = ✉️ Скільки на тиждень?
+wishes-ask-leads = <b>Коли нагадувати вам про ваші курси?</b> Можна вибрати кілька варіантів.
+wishes-ask-quiet = <b>Коли мені мовчати?</b> Тоді нагадування чекатимуть до ранку. Що не може чекати, надійде без звуку.
+wishes-ask-cap = <b>Скільки повідомлень на тиждень вам зручно?</b> Повідомлення про ваші власні записи не рахуються.
+wishes-button-night = 🌙 { $start }–{ $end }
+wishes-button-never-quiet = Без тихих годин
+wishes-button-at-most = { $count ->
+        [one] Не більше ніж { $count }
+        [few] Не більше ніж { $count }
+        [many] Не більше ніж { $count }
+       *[other] Не більше ніж { $count }
+    }
+wishes-button-no-cap = Скільки завгодно
+wishes-button-back = ⬅️ Назад
 
 ## Data protection
 
@@ -683,6 +793,8 @@ privacy-text =
     • Ваш номер у Telegram (це не номер телефону), вашу мову і, якщо ви його вкажете, місце проживання: щоб вам відповідати.
     • Ваші записи на курси з вашим ім’ям у Telegram: щоб команда знала, хто прийде. Також чи були ви присутні. Те, що вам потрібно для курсу, наприклад догляд за дітьми, я потім видаляю.
     • Про що вам нагадувати і чи прийдете ви на наступну зустріч: вашу відповідь я видаляю наступного дня після зустрічі.
+    • Ваші записи на курси з вашим ім’ям у Telegram: щоб команда знала, хто прийде.
+    • Про що, коли і як часто вам нагадувати та чи маєте ви підписку на календар. Чи прийдете ви на наступну зустріч, я видаляю наступного дня після неї, а про що нагадував, — за вісім днів. Хто був на зустрічі, ніхто не зберігає, лише скільки.
     • Запитання, які ви надсилаєте команді, разом із відповіддю. Вашого імені команда не бачить.
     • Чи допомогла вам відповідь.
     • Якщо ви цього хочете: записані вами години (лише для вас) і коли команда бачила вашу довідку про несудимість та хоче побачити нову. Із самої довідки я нічого не зберігаю. Запис видаляю щонайпізніше через пів року після його строку.
@@ -710,6 +822,147 @@ staff-menu-text =
     Що ви хочете зробити?
 staff-menu-button-courses = 🎓 Планувати курси
 staff-menu-button-broadcast = 📣 Написати розсилку
+staff-menu-button-series = 🤝 Планувати зустрічі
+reminders-missed = ⚠️ Не надіслано вчасно, бо вже почалося: { $count ->
+        [one] { $count } нагадування.
+        [few] { $count } нагадування.
+        [many] { $count } нагадувань.
+       *[other] { $count } нагадування.
+    }
+plan-text =
+    <b>Планувати зустрічі</b>
+
+    Виберіть серію або створіть нову.
+plan-series =
+    <b>{ $title }</b>
+    📍 { $place }
+    🔔 Отримують нагадування: { $count ->
+        [0] поки ніхто.
+        [one] { $count } людина.
+        [few] { $count } людини.
+        [many] { $count } людей.
+       *[other] { $count } людини.
+    }
+plan-button-new = ➕ Нова серія
+plan-button-staff = ⬅️ Меню команди
+plan-button-all = ⬅️ Усі серії
+plan-button-show = ⬅️ До серії
+plan-button-date = 🗓 { $day }
+plan-button-past = 👥 Скільки прийшло? { $day }
+plan-button-change = ✏️ Змінити серію
+plan-button-add = ➕ Додаткова дата
+plan-button-end = Завершити серію
+plan-button-move = ↪️ Перенести
+plan-button-cancel = ❌ Скасувати
+plan-button-count = { $count }
+plan-button-cancel-yes = Так, скасувати
+plan-button-move-yes = Так, перенести
+plan-button-add-yes = Так, додати
+plan-button-end-yes = Так, завершити
+plan-button-keep = Ні, назад
+plan-date =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+    ✅ Прийдуть: { $count ->
+        [0] поки ніхто
+        [one] { $count } людина
+        [few] { $count } людини
+        [many] { $count } людей
+       *[other] { $count } людини
+    }
+plan-ask-count = Скільки прийшло? Я зберігаю лише число, без імен.
+plan-counted = 👥 Прийшло: { $count ->
+        [0] нікого.
+        [one] { $count } людина.
+        [few] { $count } людини.
+        [many] { $count } людей.
+       *[other] { $count } людини.
+    }
+plan-counted-toast = Дякую, записано.
+plan-cancel =
+    <b>{ $title }</b>
+    🗓 { $day }, { $start }–{ $end }
+
+    Справді скасувати цю зустріч?
+plan-ask-move = <b>На коли?</b> Напишіть день і час, наприклад: 3.12. 18:30
+plan-ask-add = <b>Коли додаткова зустріч?</b> Напишіть день і час, наприклад: 3.12. 18:30
+plan-wrong-date = Це не дата в майбутньому. Напишіть, наприклад: 3.12. 18:30. Скасувати: /cancel
+plan-confirm-move = Перенести на <b>{ $day }, { $start }</b>?
+plan-confirm-add = Додати цю дату: <b>{ $day }, { $start }</b>?
+plan-end = Справді завершити <b>{ $title }</b>? Усі подальші дати буде скасовано.
+plan-told = Повідомлення отримають: { $count ->
+        [0] ніхто.
+        [one] { $count } людина.
+        [few] { $count } людини.
+        [many] { $count } людей.
+       *[other] { $count } людини.
+    }
+plan-done = ✅ Готово.
+plan-added-toast = Дату додано.
+plan-not-added-toast = Цього дня вже є зустріч, або він минув.
+plan-gone-toast = Це вже неможливо. Ось усе, що заплановано.
+draft-ask-kind = <b>Яка це серія?</b>
+draft-text =
+    <b>{ $title }</b>
+
+    Вид: { $kind }
+    Ритм: { $rhythm }
+    День тижня: { $weekday }
+    Час: { $at }, хвилин: { $minutes }
+    Місце: { $place }
+    Мова: { $language }
+    Для: { $area }
+
+    Найближчі дати: { $dates }
+
+    <i>Ще не опубліковано.</i>
+draft-no-place = ще не вказано
+draft-no-dates = немає
+rhythm-weekly = щотижня
+rhythm-fortnightly = що два тижні
+rhythm-first = раз на місяць, 1-й тиждень
+rhythm-second = раз на місяць, 2-й тиждень
+rhythm-third = раз на місяць, 3-й тиждень
+rhythm-last = раз на місяць, останній тиждень
+rhythm-other = власне правило
+draft-button-title = ✏️ Назва
+draft-button-place = 📍 Місце або посилання
+draft-button-rhythm = 🔁 Як часто
+draft-button-weekday = 📆 День тижня
+draft-button-at = 🕒 Час
+draft-button-minutes = ⏳ Тривалість
+draft-button-language = 🗣 Мова
+draft-button-municipality = 🏘 Для кого
+draft-button-first = ▶️ Початок
+draft-button-skips_holidays-on = ✅ Не у свята
+draft-button-skips_holidays-off = ▫️ І у свята
+draft-button-skips_school_holidays-on = ✅ Не в шкільні канікули
+draft-button-skips_school_holidays-off = ▫️ І в шкільні канікули
+draft-button-publish = 📣 Опублікувати
+draft-button-discard = Відхилити
+draft-button-back = ⬅️ Назад
+draft-ask-title = <b>Як назвати серію?</b> Напишіть коротку назву.
+draft-ask-place = <b>Де?</b> Напишіть місце або надішліть посилання на онлайн-зустріч.
+draft-ask-rhythm = <b>Як часто?</b>
+draft-ask-weekday = <b>У який день?</b>
+draft-ask-at = <b>О котрій?</b> Виберіть або напишіть, наприклад, 18:15
+draft-ask-minutes = <b>Як довго?</b>
+draft-ask-language = <b>Якою мовою?</b>
+draft-ask-municipality = <b>Для кого ця серія?</b>
+draft-ask-first = <b>Коли початок?</b> Далі що два тижні.
+draft-minutes = { $count ->
+        [one] { $count } хвилина
+        [few] { $count } хвилини
+        [many] { $count } хвилин
+       *[other] { $count } хвилини
+    }
+draft-wrong-title = Це задовго. Щонайбільше 60 знаків, будь ласка.
+draft-wrong-place = Це задовго. Щонайбільше 200 знаків, будь ласка.
+draft-wrong-at = Це не час. Напишіть, наприклад, 18:15
+draft-incomplete-toast = Ще не вказано місце або посилання.
+draft-published = ✅ <b>{ $title }</b>: опубліковано.
+draft-discarded = Відхилено. Усе лишається, як було.
+draft-gone = Цієї чернетки більше немає.
 staff-menu-button-content = 📚 Догляд за відповідями
 staff-menu-button-back = ⬅️ Меню команди
 staff-menu-button-conduct = 🪪 Показано довідку про несудимість

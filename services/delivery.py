@@ -7,18 +7,21 @@ claimed is tried again.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import OutboxMessage
 from db.outbox import claim_due, list_abandoned, mark_chat_moved, mark_sent
-from services.meetings import reminder_is_wanted
+from services.courtesy import Courtesy, look_up_courtesy, wait_for_morning
+from services.meetings import is_news
 from services.outbox import KINDS
 from services.people import lose_sight
+from services.reminders import bind_reminders
 
 LEASE = timedelta(minutes=2)  # longer than any call to Telegram may take
 MAX_ATTEMPTS = 8
+REMINDERS = ("reminder", "own_reminder")
 
 
 @dataclass(frozen=True)
@@ -94,22 +97,42 @@ async def claim_messages(session: AsyncSession, *, owner: str, now: datetime, li
 
 
 async def start_sending(
-    session: AsyncSession, messages: Sequence[OutboxMessage], *, now: datetime
+    session: AsyncSession, messages: Sequence[OutboxMessage], *, zone: tzinfo, now: datetime
 ) -> list[OutboxMessage]:
-    """Note that these messages, just claimed, are going out now; leave out those that nobody needs any more."""
+    """Note that these messages, just claimed, go out now; leave out those that nobody needs or that have to wait."""
     going = []
+    courtesy = await look_up_courtesy(session, messages, now=now)
     with session.no_autoflush:  # all are written together, or each would cost a statement of its own
         for message in messages:
             if message.expires_at and message.expires_at <= now:
                 message.state, message.reason = "expired", "too late to be of use"
-            elif message.kind == "meeting_reminder" and not await reminder_is_wanted(session, message):
-                message.state, message.reason = "expired", "not wanted any more"
+            elif await wait_for_morning(session, message, courtesy.wishes_of(message), zone=zone, now=now):
+                continue
+            elif reason := await _why_not(session, message, courtesy, now):
+                message.state, message.reason = "expired", reason
             else:
                 message.state = "sending"
                 message.attempts += 1
+                courtesy.note(message)
                 going.append(message)
     await session.flush()
     return going
+
+
+async def _why_not(session: AsyncSession, message: OutboxMessage, courtesy: Courtesy, now: datetime) -> str | None:
+    if message.kind == "meeting_changed" and not await is_news(session, message):
+        return "another change came after it"
+    if message.kind not in REMINDERS:
+        return "enough for this week" if courtesy.is_too_much(message) else None
+    reminders = await bind_reminders(session, message, now=now)
+    if not reminders:
+        return "not wanted any more"
+    message.kind = "own_reminder" if any(reminder.own for reminder in reminders) else "reminder"
+    if not courtesy.is_too_much(message):
+        return None
+    for reminder in reminders:
+        reminder.state = "dropped"
+    return "enough for this week"
 
 
 async def postpone(session: AsyncSession, message: OutboxMessage, until: datetime) -> None:

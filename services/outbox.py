@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,30 +17,41 @@ class MessageKind:
     Telegram has no idempotency key, so after a connection lost at the wrong moment nobody knows whether a message
     arrived; mostly it did. `may_repeat` says which mistake is the smaller one: a reminder twice is better than a
     meeting missed, news twice is worse than news missed. Of several due messages the lower `priority` goes first.
+    arrived. `may_repeat` says which mistake is the smaller one: a reminder twice is better than a meeting missed,
+    news twice is worse than news missed. Of several due messages the lower `priority` goes first.
+
+    `at_night`, in a person's quiet hours, a message goes out as ever ("loud"), without a sound ("silent"), or waits for
+    the morning ("wait"). Those that are `capped` are not about the person's own sign-up and count against their cap.
     """
 
     may_repeat: bool
     priority: int
+    at_night: Literal["loud", "silent", "wait"] = "loud"
+    capped: bool = False
 
 
 KINDS: dict[str, MessageKind] = {
     "staff_answer": MessageKind(may_repeat=True, priority=0),
     "question": MessageKind(may_repeat=True, priority=0),
     "course_cancelled": MessageKind(may_repeat=True, priority=0),
-    "seat_offered": MessageKind(may_repeat=True, priority=1),
-    "seat_open": MessageKind(may_repeat=True, priority=1),
-    "offer_lapsed": MessageKind(may_repeat=True, priority=1),
-    "course_changed": MessageKind(may_repeat=True, priority=1),
-    "meeting_reminder": MessageKind(may_repeat=True, priority=2),
+    "course_changed": MessageKind(may_repeat=True, priority=1, at_night="silent"),
+    "offer_lapsed": MessageKind(may_repeat=True, priority=1, at_night="silent"),
+    "seat_open": MessageKind(may_repeat=True, priority=1, at_night="silent"),
+    "seat_offered": MessageKind(may_repeat=True, priority=1, at_night="silent"),
     "resource_request": MessageKind(may_repeat=True, priority=1),
     "resource_answer": MessageKind(may_repeat=True, priority=1),
-    "funding_deadline": MessageKind(may_repeat=True, priority=2),
+    "meeting_changed": MessageKind(may_repeat=True, priority=1, at_night="wait"),
+    "series_changed": MessageKind(may_repeat=True, priority=1, at_night="wait"),
+    "funding_deadline": MessageKind(may_repeat=True, priority=2, at_night="wait"),
     "content_draft": MessageKind(may_repeat=True, priority=2),
+    "own_reminder": MessageKind(may_repeat=True, priority=2, at_night="wait"),
+    "reminder": MessageKind(may_repeat=True, priority=2, at_night="wait", capped=True),
     "content_conflict": MessageKind(may_repeat=True, priority=3),
     "dead_links": MessageKind(may_repeat=True, priority=3),
     "review_list": MessageKind(may_repeat=True, priority=3),
+    "reminders_missed": MessageKind(may_repeat=True, priority=3),
     "failure_report": MessageKind(may_repeat=False, priority=3),
-    "broadcast": MessageKind(may_repeat=False, priority=4),
+    "broadcast": MessageKind(may_repeat=False, priority=4, at_night="silent", capped=True),
 }
 
 

@@ -47,6 +47,10 @@ async def add_plan(session: AsyncSession, plan: Plan, *, zone: ZoneInfo, now: da
             starts_at_time=one.at,
             minutes=int(one.duration.total_seconds() // 60),
             skips_holidays=one.skip_holidays,
+            skips_school_holidays=one.skip_school_holidays,
+            municipality=one.municipality,
+            ended=False,
+            revision=0,
         )
         for one in plan.series
     ]

@@ -204,13 +204,15 @@ STAFF = SandboxPerson(900, "Robin", "de", role="Team")
 
 
 @asynccontextmanager
-async def running_town(database: Database, knowledge: Knowledge, *, limits=NO_LIMITS) -> AsyncIterator[Town]:  # type: ignore[no-untyped-def]
+async def running_town(  # type: ignore[no-untyped-def]
+    database: Database, knowledge: Knowledge, *, limits=NO_LIMITS, public_url: str | None = None
+) -> AsyncIterator[Town]:
     """Run the bot on a fresh Telegram with a staff group and the example plan."""
     clock = MovableClock(StandingClock())
     telegram = FakeTelegram(token=TOKEN, bot_username="lotse_test_bot", clock=clock, limits=limits)
     telegram.add_person(STAFF)
     telegram.add_group(STAFF_CHAT_ID, "Team", [STAFF.id])
-    settings = Settings(_env_file=None, staff_chat_id=STAFF_CHAT_ID)
+    settings = Settings(_env_file=None, staff_chat_id=STAFF_CHAT_ID, public_url=public_url)
     async with database.transaction() as session:
         await add_plan(session, load_plan(), zone=settings.zone, now=clock.now())
     async with (

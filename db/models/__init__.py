@@ -7,20 +7,23 @@ from db.models.content import ContentRevision, EntryCare, EntryVersion, LinkChec
 from db.models.courses import Course, CourseDate, Enrolment
 from db.models.directory import Contact, FundingProgramme, FundingReminder
 from db.models.imports import TableImport
-from db.models.meetings import Meeting, MeetingReply, Series, Subscription
+from db.models.meetings import Meeting, MeetingReply, Series, SeriesDraft, Subscription
 from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
 from db.models.people import Conversation, Dialogue, Person
 from db.models.post import InboxUpdate, OutboxMessage
 from db.models.questions import Question, Rating
+from db.models.reminders import CalendarFeed, CourseLead, Reminder, ReminderSettings
 
 __all__ = [
     "Base",
     "Broadcast",
+    "CalendarFeed",
     "Contact",
     "ContentRevision",
     "Conversation",
     "Course",
     "CourseDate",
+    "CourseLead",
     "Dialogue",
     "Enrolment",
     "EntryCare",
@@ -38,9 +41,12 @@ __all__ = [
     "Person",
     "Question",
     "Rating",
+    "Reminder",
+    "ReminderSettings",
     "Resource",
     "ResourceRequest",
     "Series",
+    "SeriesDraft",
     "StoredOffer",
     "Subscription",
     "TableImport",

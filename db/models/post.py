@@ -38,6 +38,7 @@ class OutboxMessage(Base):
     leased_until: Mapped[datetime | None]
     attempts: Mapped[int] = mapped_column(default=0)
     parts_sent: Mapped[int] = mapped_column(default=0, server_default="0")  # of a text too long for one message
+    silent: Mapped[bool] = mapped_column(default=False, server_default="0")  # without a sound, in somebody's night
     message_id: Mapped[int | None] = mapped_column(BigInteger)
     reason: Mapped[str | None]
 

@@ -20,10 +20,11 @@ from handlers.context import LotseApplication
 from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
 from knowledge.plan import load_plan
 from services.broadcasts import release_broadcast
-from services.meetings import plan_meetings, queue_reminders, subscribe
+from services.meetings import plan_meetings, subscribe
 from services.outbox import write_to_staff
 from services.people import recognise
 from services.planning import add_plan
+from services.reminders import queue_reminders
 from tests.conversation import BERLIN, STAFF, STAFF_CHAT_ID, TOKEN, StandingClock
 
 WEEK = 10080  # minutes
@@ -63,8 +64,8 @@ class PostOffice:
             await add_plan(session, load_plan(), zone=BERLIN, now=now)
             await plan_meetings(session, zone=BERLIN, now=now)
             for person_id in person_ids:
-                await subscribe(session, 1, person_id, WEEK)
-            assert await queue_reminders(session, now=now) == len(person_ids)
+                await subscribe(session, 1, person_id, WEEK, now=now - timedelta(days=9))
+            assert await queue_reminders(session, zone=BERLIN, now=now) == len(person_ids)
 
     async def reports_failure(self, number: int = 1) -> None:
         """Queue a report for the staff group."""
@@ -107,6 +108,7 @@ async def open_post_office(database: Database, knowledge: Knowledge) -> AsyncIte
         default_language="de",
         admin_ids=frozenset(),
         staff_chat_id=STAFF_CHAT_ID,
+        public_url=None,
         content_needs_second_person=False,
         outbox_changed=lambda: None,
     )

@@ -73,9 +73,16 @@ async def add_meeting(session: AsyncSession, series: Series, starts_at: datetime
 
 
 async def add_subscription(
-    session: AsyncSession, series: Series, person: Person, lead_minutes: int = 1440
+    session: AsyncSession,
+    series: Series,
+    person: Person,
+    lead_minutes: int = 1440,
+    since: datetime = NOW - timedelta(days=30),
 ) -> Subscription:
-    return await add_row(session, Subscription(series_id=series.id, person_id=person.id, lead_minutes=lead_minutes))
+    return await add_row(
+        session,
+        Subscription(series_id=series.id, person_id=person.id, lead_minutes=lead_minutes, since=since),
+    )
 
 
 async def add_message(

@@ -5,7 +5,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, text
 
 from db.engine import Database, DatabaseUnusableError, sqlite_url
 from db.migrate import alembic_config, migrate
@@ -49,6 +49,33 @@ async def test_a_new_sqlite_file_needs_nothing_but_migrating(tmp_path: Path) -> 
     await migrate(database)
     assert set(Base.metadata.tables) <= await tables(database)
     await database.close()
+
+
+async def test_what_people_had_chosen_outlives_the_way_up(database: Database) -> None:
+    await go_down(database)
+    await migrate(database, "2026_11_22")
+    async with database.engine.begin() as connection:
+        for statement in OLD_ROWS:
+            await connection.execute(text(statement))
+    await migrate(database)
+    async with database.engine.begin() as connection:
+        replies = await connection.scalar(text("SELECT count(*) FROM meeting_replies"))
+        leads = (await connection.execute(text("SELECT lead_minutes FROM subscriptions"))).scalars().all()
+        states = (await connection.execute(text("SELECT state FROM meetings"))).scalars().all()
+    assert (replies, leads, states) == (1, [1440], ["planned"])
+
+
+OLD_ROWS = (
+    "INSERT INTO persons (id, telegram_id, wants_news, first_seen_at, last_seen_at)"
+    " VALUES (1, 101, true, '2026-11-01 10:00:00', '2026-11-01 10:00:00')",
+    "INSERT INTO series (id, slug, kind, titles, place, language, rule, starts_on, starts_at_time, minutes,"
+    " skips_holidays) VALUES (1, 'one', 'exchange', '{}', 'Coesfeld', 'de', 'FREQ=WEEKLY', '2026-11-24', '18:00:00',"
+    " 90, true)",
+    "INSERT INTO meetings (id, series_id, occurs_on, starts_at, ends_at)"
+    " VALUES (1, 1, '2026-11-24', '2026-11-24 17:00:00', '2026-11-24 18:30:00')",
+    "INSERT INTO subscriptions (id, series_id, person_id, lead_minutes) VALUES (1, 1, 1, 1440)",
+    "INSERT INTO meeting_replies (id, meeting_id, person_id, comes) VALUES (1, 1, 1, true)",
+)
 
 
 async def go_down(database: Database) -> None:

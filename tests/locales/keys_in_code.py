@@ -12,6 +12,7 @@ import handlers
 from bot.profile import STAFF_COMMANDS
 from handlers.content_screens import FACTS, FIELDS
 from handlers.planning_screens import EMPTY_ALLOWED, SWITCHES
+from handlers.series_drafts import TYPED
 from handlers.toolbox import load_knowledge
 from knowledge.contacts import LEVELS
 from knowledge.course_kinds import COURSE_KINDS, NEEDS
@@ -23,7 +24,8 @@ from services.board import RESOURCE_KINDS
 from services.content import ACTIONS
 from services.courses import TOLD, ChangeOutcome
 from services.imports import TABLES
-from services.meetings import LEAD_TIMES
+from services.recurrence import RHYTHMS
+from services.reminders import LEAD_TIMES
 from services.typed_fields import TYPED_FIELDS
 
 FOLDERS = [Path(str(package.__file__)).parent for package in (handlers, bot)]
@@ -32,6 +34,8 @@ STANDING = ("seated", "waiting")
 PLACES = (*STANDING, "offered")
 COURSE_STATES = ("draft", "published", "cancelled")
 PREREQUISITES = {name for kind in COURSE_KINDS.values() for name in kind.prerequisites}
+HOLIDAYS = tuple(f"skips_{what}holidays-{state}" for what in ("", "school_") for state in ("on", "off"))
+DRAFT_FIELDS = ("title", "place", "rhythm", "weekday", "at", "minutes", "language", "municipality", "first")
 
 FILLED_IN: dict[str, tuple[str, ...]] = {
     "bot-{}": ("name", "description", "short-description"),
@@ -39,6 +43,15 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "topic-{}": TOPICS,
     "lead-{}": tuple(map(str, LEAD_TIMES)),
     "series-about-{}": MEETING_KINDS,
+    "series-kind-{}": MEETING_KINDS,
+    "rhythm-{}": (*RHYTHMS, "other"),
+    "draft-ask-{}": DRAFT_FIELDS,
+    "draft-wrong-{}": TYPED,
+    "draft-button-{}": DRAFT_FIELDS,
+    "draft-button-{}{}": HOLIDAYS,
+    "plan-ask-{}": ("move", "add"),
+    "plan-confirm-{}": ("move", "add"),
+    "plan-button-{}-yes": ("move", "add"),
     "offer-kind-{}": ("all", *load_knowledge().offers.kinds),
     "hours-always-{}": CERTAINTY,
     "hours-open-{}": CERTAINTY,

@@ -25,7 +25,7 @@ from services.delivery import (
     start_sending,
 )
 from services.outbox import KINDS, write_to_person
-from tests.conversation import NOW
+from tests.conversation import BERLIN, NOW
 from tests.db.samples import add_message, add_people, add_person
 
 AFTER_LEASE = NOW + LEASE + timedelta(seconds=1)
@@ -88,7 +88,7 @@ async def test_being_told_to_wait_is_no_failed_try(session: AsyncSession) -> Non
 
 
 async def test_what_may_have_arrived_twice_is_not_sent_a_third_time(session: AsyncSession) -> None:
-    message = await on_its_way(session, kind="meeting_reminder", attempts=2)
+    message = await on_its_way(session, kind="reminder", attempts=2)
     await ends(session, message, MaybeSent("connection lost"))
     assert message.state == "unknown"
 
@@ -216,8 +216,8 @@ async def left_behind(session: AsyncSession, kind: str, *, state: str) -> Outbox
 
 
 async def claim(session: AsyncSession, now: datetime, owner: str = "the living") -> Sequence[OutboxMessage]:
-    return await claim_messages(session, owner=owner, now=now, limit=10)
+    return await claim_messages(session, owner=owner, now=now, limit=100)
 
 
 async def send(session: AsyncSession, owner: str) -> list[OutboxMessage]:
-    return await start_sending(session, await claim(session, NOW, owner), now=NOW)
+    return await start_sending(session, await claim(session, NOW, owner), zone=BERLIN, now=NOW)

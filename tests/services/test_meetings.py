@@ -1,12 +1,18 @@
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.meetings import delete_replies_to_past_meetings, find_reply, find_subscription
-from db.models import Meeting, MeetingReply, OutboxMessage, Person, Series
-from services.delivery import claim_messages, start_sending
-from services.meetings import plan_meetings, queue_reminders, reply_to_meeting, subscribe, unsubscribe
+from db.meetings import delete_replies_to_past_meetings, find_reply, list_leads
+from db.models import Meeting, MeetingReply, OutboxMessage
+from services.meetings import (
+    count_attendance,
+    plan_meetings,
+    reply_to_meeting,
+    stop_lead,
+    subscribe,
+    unsubscribe,
+)
 from tests.conversation import BERLIN, NOW
 from tests.db.samples import add_meeting, add_people, add_person, add_series, add_subscription
 
@@ -30,72 +36,61 @@ async def test_planning_again_adds_only_what_the_time_has_brought(session: Async
     assert await plan_meetings(session, zone=BERLIN, now=NOW + 7 * DAY) == 1
 
 
-async def test_a_reminder_is_due_once_and_not_before_its_lead_time(session: AsyncSession) -> None:
-    await somebody_to_remind(session, lead_minutes=1440)
-    assert await queue_reminders(session, now=TUESDAY - DAY - timedelta(seconds=1)) == 0
-    assert await queue_reminders(session, now=TUESDAY - DAY) == 1
-    assert await queue_reminders(session, now=TUESDAY - DAY) == 0
-    assert await queue_reminders(session, now=TUESDAY - timedelta(hours=1)) == 0
+async def test_a_date_that_the_rule_has_no_more_is_dropped_and_comes_back_with_it(session: AsyncSession) -> None:
+    series = await add_series(session)
+    await plan_meetings(session, zone=BERLIN, now=NOW)
+    series.rule = "FREQ=WEEKLY;BYDAY=WE"
+    await plan_meetings(session, zone=BERLIN, now=NOW)
+    assert await days_in_state(session, "planned") == {"Wed"} and await days_in_state(session, "dropped") == {"Tue"}
+    series.rule = "FREQ=WEEKLY;BYDAY=TU"
+    await plan_meetings(session, zone=BERLIN, now=NOW)
+    assert await days_in_state(session, "planned") == {"Tue"} and await days_in_state(session, "dropped") == {"Wed"}
 
 
-async def test_each_person_is_reminded_at_their_own_lead_time(session: AsyncSession) -> None:
-    series, early = await somebody_to_remind(session, lead_minutes=10080)
-    late = await add_person(session, 102)
-    await add_subscription(session, series, late, 60)
-    await queue_reminders(session, now=TUESDAY - 7 * DAY)
-    assert await reminded(session) == {early.id}
-    await queue_reminders(session, now=TUESDAY - timedelta(hours=1))
-    assert await reminded(session) == {early.id, late.id}
+async def test_planned_meetings_follow_another_time_and_length(session: AsyncSession) -> None:
+    series = await add_series(session)
+    await plan_meetings(session, zone=BERLIN, now=NOW)
+    series.starts_at_time, series.minutes = time(19), 120
+    await plan_meetings(session, zone=BERLIN, now=NOW)
+    meetings = (await session.scalars(select(Meeting))).all()
+    assert {f"{meeting.starts_at.astimezone(BERLIN):%H:%M}" for meeting in meetings} == {"19:00"}
+    assert {(meeting.ends_at - meeting.starts_at, meeting.revision) for meeting in meetings} == {
+        (timedelta(minutes=120), 1)
+    }
 
 
-async def test_after_a_downtime_a_late_reminder_still_goes_out_before_the_start(session: AsyncSession) -> None:
-    await somebody_to_remind(session)
-    assert await queue_reminders(session, now=TUESDAY - timedelta(minutes=1)) == 1
-
-
-async def test_nobody_is_reminded_of_what_has_begun(session: AsyncSession) -> None:
-    await somebody_to_remind(session)
-    assert await queue_reminders(session, now=TUESDAY) == 0
-
-
-async def test_nobody_is_reminded_who_cannot_be_reached(session: AsyncSession) -> None:
-    _, person = await somebody_to_remind(session)
-    person.unreachable_since = NOW
-    await session.flush()
-    assert await queue_reminders(session, now=TUESDAY - DAY) == 0
-
-
-async def test_a_reminder_is_of_no_use_after_the_start(session: AsyncSession) -> None:
-    await somebody_to_remind(session)
-    await queue_reminders(session, now=TUESDAY - DAY)
-    assert await session.scalar(select(OutboxMessage.expires_at)) == TUESDAY
-
-
-async def test_who_is_not_subscribed_any_more_when_it_is_sent_gets_no_reminder(session: AsyncSession) -> None:
-    series, person = await somebody_to_remind(session)
-    await queue_reminders(session, now=TUESDAY - DAY)
-    await unsubscribe(session, series.id, person.id)
-    assert await send(session, now=TUESDAY - DAY) == []
-    assert await session.scalar(select(OutboxMessage.state)) == "expired"
-
-
-async def test_whoever_is_still_subscribed_gets_it(session: AsyncSession) -> None:
-    _, person = await somebody_to_remind(session)
-    await queue_reminders(session, now=TUESDAY - DAY)
-    assert [message.person_id for message in await send(session, now=TUESDAY - DAY)] == [person.id]
-
-
-async def test_subscribing_again_only_changes_the_lead_time(session: AsyncSession) -> None:
+async def test_planning_what_has_not_changed_tells_nobody(session: AsyncSession) -> None:
     series, person = await add_series(session), await add_person(session)
-    for lead in (1440, 60):
-        assert await subscribe(session, series.id, person.id, lead)
-    subscription = await find_subscription(session, series.id, person.id)
-    assert subscription is not None and subscription.lead_minutes == 60
+    await add_subscription(session, series, person)
+    for _ in range(2):
+        await plan_meetings(session, zone=BERLIN, now=NOW)
+    assert await session.scalar(select(func.count()).select_from(OutboxMessage)) == 0
+
+
+async def test_who_is_concerned_hears_that_a_planned_date_is_dropped(session: AsyncSession) -> None:
+    series, (subscribed, coming, _) = await add_series(session), await add_people(session, 3)
+    meeting = await add_meeting(session, series, TUESDAY)
+    await add_subscription(session, series, subscribed)
+    await reply_to_meeting(session, meeting.id, coming.id, comes=True, now=NOW)
+    series.rule = "FREQ=WEEKLY;BYDAY=WE"
+    await plan_meetings(session, zone=BERLIN, now=NOW)
+    assert set(await session.scalars(select(OutboxMessage.person_id))) == {subscribed.id, coming.id}
+
+
+async def test_several_lead_times_for_one_series(session: AsyncSession) -> None:
+    series, person = await add_series(session), await add_person(session)
+    for lead in (1440, 60, 1440):
+        assert await subscribe(session, series.id, person.id, lead, now=NOW)
+    assert await list_leads(session, series.id, person.id) == [60, 1440]
+    await stop_lead(session, series.id, person.id, 60)
+    assert await list_leads(session, series.id, person.id) == [1440]
+    await unsubscribe(session, series.id, person.id)
+    assert await list_leads(session, series.id, person.id) == []
 
 
 async def test_a_series_that_is_gone_can_be_neither_subscribed_to_nor_left(session: AsyncSession) -> None:
     person = await add_person(session)
-    assert not await subscribe(session, 999, person.id, 60)
+    assert not await subscribe(session, 999, person.id, 60, now=NOW)
     await unsubscribe(session, 999, person.id)
 
 
@@ -132,17 +127,19 @@ async def test_who_came_is_forgotten_when_the_meeting_is_over(session: AsyncSess
     assert await session.scalar(select(func.count()).select_from(MeetingReply)) == 2
 
 
-async def somebody_to_remind(session: AsyncSession, lead_minutes: int = 1440) -> tuple[Series, Person]:
-    """Add a series with a meeting on TUESDAY, and a person who wants to be reminded of it."""
-    series, person = await add_series(session), await add_person(session)
-    await add_meeting(session, series, TUESDAY)
-    await add_subscription(session, series, person, lead_minutes)
-    return series, person
+async def test_only_the_number_of_those_who_came_is_kept(session: AsyncSession) -> None:
+    meeting = await add_meeting(session, await add_series(session), TUESDAY)
+    assert not await count_attendance(session, meeting.id, 7, now=NOW), "it has not begun"
+    assert await count_attendance(session, meeting.id, 7, now=meeting.ends_at)
+    assert meeting.attended == 7
+    assert not await count_attendance(session, 999, 7, now=NOW)
 
 
-async def reminded(session: AsyncSession) -> set[int | None]:
-    return set(await session.scalars(select(OutboxMessage.person_id)))
+async def test_nobody_can_say_that_they_come_to_what_is_off(session: AsyncSession) -> None:
+    meeting, person = await add_meeting(session, await add_series(session), TUESDAY), await add_person(session)
+    meeting.state = "cancelled"
+    assert not (await reply_to_meeting(session, meeting.id, person.id, comes=True, now=NOW)).noted
 
 
-async def send(session: AsyncSession, now: datetime) -> list[OutboxMessage]:
-    return await start_sending(session, await claim_messages(session, owner="one", now=now, limit=10), now=now)
+async def days_in_state(session: AsyncSession, state: str) -> set[str]:
+    return {f"{day:%a}" for day in await session.scalars(select(Meeting.occurs_on).where(Meeting.state == state))}

@@ -1,0 +1,18 @@
+"""What the bot answers over HTTP besides Telegram's updates."""
+
+from starlette.routing import Route
+
+from bot.calendar_feed import calendar_route
+from bot.clock import Clock
+from bot.health import health_route
+from bot.settings import Settings
+from db.engine import Database
+
+
+def web_routes(settings: Settings, database: Database, clock: Clock) -> list[Route]:
+    """Return the routes for monitors and, where the bot has a public address, those for everybody's browsers."""
+    routes = [health_route(database)]
+    if settings.public_url is not None:
+        zone, language = settings.zone, settings.default_language
+        routes.append(calendar_route(database, zone=zone, default_language=language, now=clock.now))
+    return routes
