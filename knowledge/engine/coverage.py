@@ -52,7 +52,7 @@ def measure(question: Question, index: Index, phrasings: Ints, entries: Ints) ->
 
 def _spelt_alike(question: Question, index: Index, words: Ints) -> Floats:
     """Compare words by their letters: 1 for equal ones, falling to 0 where no typo explains the difference."""
-    choices = [index.lexicon.words[word] for word in words]
+    choices = [index.lexicon.words[word] for word in words.tolist()]
     ratios = process.cdist(question.words, choices, scorer=fuzz.ratio, score_cutoff=_LEAST_RATIO, dtype=np.float32)
     likeness = np.maximum(ratios / 100 - _NO_LIKENESS, 0) / (1 - _NO_LIKENESS)
     return (likeness**2).astype(np.float32)

@@ -35,7 +35,8 @@ class Engine:
             return []
         shares = load_model().probabilities(evidence, self._calibration)
         order = np.argsort(-shares, kind="stable")
-        return [(self.index.entry_ids[evidence.candidates[place]], float(shares[place])) for place in order]
+        ids = [self.index.entry_ids[number] for number in evidence.candidates[order].tolist()]
+        return list(zip(ids, shares[order].tolist(), strict=True))
 
     def evidence(self, question: str, language: str) -> Evidence | None:
         """Collect what speaks for and against the nearest entries; None if the question has no words."""

@@ -40,7 +40,7 @@ class Evidence:
 def gather(question: Question, index: Index, language: str) -> Evidence:
     """Collect what speaks for the entries that are nearest to a question."""
     nearness = index.phrasings.times(question.nearness)
-    nearness *= np.where(index.languages == language, np.float32(1), _OTHER_LANGUAGE)
+    nearness[index.places_outside(language)] *= _OTHER_LANGUAGE
     nearest = maxima(nearness, index.phrasing_starts)
     centre = index.nearness_of_centres(nearness)
     promise = nearest + (centre / 2 if index.variety else 0)
@@ -57,7 +57,7 @@ def gather(question: Question, index: Index, language: str) -> Evidence:
         return out
 
     coverage = measure(question, index, phrasings, candidates)
-    texts = [index.texts[phrasing] for phrasing in phrasings]
+    texts = [index.texts[phrasing] for phrasing in phrasings.tolist()]
     found = {
         "nearest": nearest[candidates],
         "centre": centre[candidates],

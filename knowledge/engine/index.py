@@ -39,7 +39,8 @@ class Index:
         entry = {entry_id: number for number, entry_id in enumerate(self.entry_ids)}
         said = [(wording, fold(text)) for wording in ordered for text in wording.phrasings or (wording.answer,)]
         self.texts = [text for _, text in said]
-        self.languages = np.array([wording.language for wording, _ in said])
+        languages = np.array([wording.language for wording, _ in said])
+        self._places_outside = {language: np.flatnonzero(languages != language) for language in set(languages.tolist())}
         self.entry_of = np.array([entry[wording.entry_id] for wording, _ in said], np.int64)
         self.phrasing_starts = np.searchsorted(self.entry_of, np.arange(len(self.entry_ids) + 1))
         phrasings = [(wording.language, text.split()) for wording, text in said]
@@ -49,6 +50,10 @@ class Index:
         self._learn_words([entry[wording.entry_id] for wording in ordered], answers)
         groups = [len(list(group)) for _, group in groupby(wording for wording, _ in said)]
         self._learn_groups(offsets(np.array(groups)))
+
+    def places_outside(self, language: str) -> Ints | slice:
+        """Find the phrasings that are not in a language."""
+        return self._places_outside.get(language, slice(None))
 
     def likeness(self, phrasings: Ints) -> Floats:
         """Compare some phrasings with each other: cosines as a square matrix."""

@@ -40,10 +40,10 @@ def read_question(text: str, language: str, lexicon: Lexicon) -> Question | None
     counts = Counter(words)
     distinct = tuple(counts)
     weights = np.array([lexicon.weight_of(word) for word in distinct], np.float32)
-    likeness = lexicon.likeness(distinct)
+    likeness = lexicon.likeness(distinct, language)
     _repair(distinct, language, lexicon, weights, likeness)
     loudness = weights * (1 + np.log(np.array(list(counts.values()), np.float32)))
-    nearness = loudness @ likeness / np.float32(lexicon.length(distinct, loudness))
+    nearness = loudness @ likeness / np.float32(lexicon.length(distinct, loudness, language))
     return Question(" ".join(words), len(words), distinct, weights, likeness, nearness)
 
 
@@ -54,4 +54,4 @@ def _repair(words: Sequence[str], language: str, lexicon: Lexicon, weights: Floa
         meant = meant_by(word, likeness[number], lexicon, common)
         if meant is not None:
             weights[number] = lexicon.weight_of(meant[0])
-            likeness[number] = np.maximum(likeness[number], lexicon.likeness([meant[0]])[0] * meant[1])
+            likeness[number] = np.maximum(likeness[number], lexicon.likeness([meant[0]], language)[0] * meant[1])

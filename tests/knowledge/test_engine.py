@@ -91,7 +91,7 @@ def test_a_word_of_the_content_weighs_less_the_more_texts_have_it() -> None:
 
 def test_words_are_alike_by_their_letters() -> None:
     lexicon = lexicon_of("versicherung", "sparkasse")
-    [[insured, bank]] = lexicon.likeness(["versichert"]).tolist()
+    [[insured, bank]] = lexicon.likeness(["versichert"], "de").tolist()
     assert insured > 0.4 > bank >= 0
 
 
@@ -108,14 +108,14 @@ def test_words_run_together_are_parted() -> None:
 
 def test_a_misspelt_word_is_recognised() -> None:
     lexicon = lexicon_of("aufenthaltsgestattung duldung")
-    meant = meant_by("dulldung", lexicon.likeness(["dulldung"])[0], lexicon, [])
+    meant = meant_by("dulldung", lexicon.likeness(["dulldung"], "de")[0], lexicon, [])
     assert meant is not None
     assert meant[0] == "duldung"
 
 
 def test_a_known_word_is_left_alone() -> None:
     lexicon = lexicon_of("haftung")
-    assert meant_by("heizung", lexicon.likeness(["heizung"])[0], lexicon, []) is None
+    assert meant_by("heizung", lexicon.likeness(["heizung"], "de")[0], lexicon, []) is None
 
 
 def test_sparse_rows_multiply_as_dense_ones_do() -> None:
