@@ -28,7 +28,7 @@ from knowledge.reading import Reader, Reading
 from knowledge.search import VERBATIM, EntrySearch, Hit, load_stop_words
 from knowledge.several_questions import ways_to_cut
 
-ANSWER: Final = 0.6
+ANSWER: Final = 0.65
 """From this score on the best entry is shown as the answer."""
 
 SUGGEST: Final = 0.2
