@@ -24,7 +24,7 @@ def answers(decision: Decision) -> list[tuple[str, str | None]]:
         ("de", "Bin ich auf dem Heimweg versichert und brauche ich ein Führungszeugnis?", {"UV-03", "FZ-01"}),
         ("de", "muss ich GEMA zahlen und brauchen wir eine hygienebelehrung", {"VE-01", "LM-01"}),
         ("de", "was bedeutet duldung? und darf er damit arbeiten?", {"AU-02", "AU-07"}),
-        ("en", "am i insured on the way home and can i take money for petrol", {"UV-03", "AE-01"}),
+        ("en", "am i insured on the way home and do i get my bus tickets refunded", {"UV-03", "AE-01"}),
         ("uk", "чи застрахований я дорогою додому? і чи потрібна довідка про несудимість?", {"UV-03", "FZ-01"}),
         ("ru", "Сколько стоит справка о несудимости и что такое дульдунг?", {"FZ-02", "AU-02"}),
         ("ar", "ما هي الدولدونغ؟ وهل يحق له العمل؟", {"AU-02", "AU-07"}),
