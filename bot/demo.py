@@ -3,6 +3,9 @@
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import MovableClock, SystemClock
 from bot.lotse import Lotse, publishing, running_lotse
@@ -11,12 +14,26 @@ from bot.sandbox import FakeTelegram, PickerPlace, SandboxPerson, sandbox_app, s
 from bot.settings import Settings
 from bot.web import web_routes
 from db.engine import Database
+from db.offers import list_offer_ids
 from handlers.toolbox import Knowledge
+from knowledge.offer_fields import OfferFields
 from knowledge.plan import load_plan
+from knowledge.shipped_offers import load_shipped_offers
+from services.offer_seed import seed_offers
+from services.offers import Author, OfferChange, change_offers
 from services.planning import add_plan
 
 TOKEN = "1000001:sandbox"  # noqa: S105 - only the sandbox's own Telegram knows it
 USERNAME = "ehrenamtslotse_bot"
+CONFIRMED_IN_DEMO = (
+    "cafe-international-der-oefid",
+    "fahrradgruppe-der-oefid",
+    "fahrradwerkstatt-der-fluechtlingshilfe-senden",
+    "fahrradwerkstatt-fuer-gefluechtete-ak-asyl",
+    "naehstube-der-fluechtlingshilfe-nottuln",
+    "naeh-und-gespraechstreff-fuer-frauen-inca-plus",
+    "offener-sprachtreff-donnerstags",
+)
 STAFF_CHAT_ID = -1001000000001
 STAFF = SandboxPerson(104, "Robin", "de", role="Team")
 PEOPLE = (
@@ -56,6 +73,7 @@ async def running_demo(
     app.router.routes.extend(web_routes(settings, database, clock))
     async with database.transaction() as session:
         await add_plan(session, load_plan(), zone=settings.zone, now=clock.now())
+        await _add_confirmed_offers(session, now=clock.now())
     async with (
         serve(app, settings.host, settings.port) as url,
         running_lotse(settings, TOKEN, url, database, knowledge, clock, Pace(FREE)) as lotse,
@@ -64,6 +82,15 @@ async def running_demo(
         async with publishing(lotse):
             yield lotse, url
         running.clear()
+
+
+async def _add_confirmed_offers(session: AsyncSession, *, now: datetime) -> None:
+    """Add the shipped offers and play that staff have confirmed some: most are too old to be listed."""
+    await seed_offers(session, load_shipped_offers(), now=now)
+    ids = await list_offer_ids(session)
+    fields: OfferFields = {"verified": True, "confirmed_on": now.date()}
+    changes = [OfferChange(ids[slug], fields) for slug in CONFIRMED_IN_DEMO]
+    await change_offers(session, changes, by=Author("staff"), now=now)
 
 
 def _telegram(clock: MovableClock) -> FakeTelegram:

@@ -22,6 +22,7 @@ from bot.settings import Settings
 from db.engine import Database
 from handlers.context import LotseApplication
 from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
+from services.live_offers import LiveOffers
 
 FINISH_SECONDS = 8.0  # a container gets 10 between SIGTERM and SIGKILL
 
@@ -76,6 +77,7 @@ async def running_lotse(
     tools = Toolbox(
         database=database,
         live=live,
+        offers=LiveOffers(),
         now=clock.now,
         zone=settings.zone,
         default_language=settings.default_language,
@@ -91,7 +93,7 @@ async def running_lotse(
     intake, delivery = Intake(application, database, clock), Delivery(application, tools, pace, wake)
     tasks: tuple[asyncio.Task[None], ...] = ()
     try:
-        await seed(database)
+        await seed(database, now=clock.now())
         await run_all_jobs(tools)
         await live.rebuild()
         schedule_jobs(application)

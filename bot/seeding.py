@@ -1,13 +1,24 @@
 """What the bot is shipped with, put into a fresh database."""
 
+from datetime import datetime
+
+import structlog
+
 from db.engine import Database
 from knowledge.contacts import load_contacts
 from knowledge.funding import load_funding
+from knowledge.shipped_offers import load_shipped_offers
 from services.directory import seed_directory
+from services.offer_seed import seed_offers
+
+log = structlog.get_logger(__name__)
 
 
-async def seed(database: Database) -> None:
+async def seed(database: Database, *, now: datetime) -> None:
     """Fill what is empty. Raises ContentError if the shipped tables are broken."""
-    contacts, programmes = load_contacts(), load_funding()
+    contacts, programmes, shipped = load_contacts(), load_funding(), load_shipped_offers()
     async with database.transaction() as session:
         await seed_directory(session, contacts, programmes)
+        offers = await seed_offers(session, shipped, now=now)
+    if offers.kept:
+        log.info("offers that were changed here stay as they are, though the shipped list differs", slugs=offers.kept)

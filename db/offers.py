@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Favourite, OfferRevision, OfferVersion, StoredOffer
@@ -106,10 +106,10 @@ async def list_offer_versions(session: AsyncSession, offer_id: int, limit: int =
     return (await session.scalars(query)).all()
 
 
-async def list_favourite_ids(session: AsyncSession, person_id: int) -> list[int]:
+async def list_favourite_ids(session: AsyncSession, person_id: int, limit: int = 30) -> list[int]:
     """Return the offers that are a person's favourites, the newest first."""
     query = select(Favourite.offer_id).where(Favourite.person_id == person_id).order_by(Favourite.id.desc())
-    return list(await session.scalars(query))
+    return list(await session.scalars(query.limit(limit)))
 
 
 async def find_favourite(session: AsyncSession, person_id: int, offer_id: int) -> Favourite | None:
@@ -117,3 +117,8 @@ async def find_favourite(session: AsyncSession, person_id: int, offer_id: int) -
     return await session.scalar(
         select(Favourite).where(Favourite.person_id == person_id, Favourite.offer_id == offer_id)
     )
+
+
+async def delete_favourite(session: AsyncSession, person_id: int, offer_id: int) -> None:
+    """Forget that an offer is a person's favourite."""
+    await session.execute(delete(Favourite).where(Favourite.person_id == person_id, Favourite.offer_id == offer_id))

@@ -11,7 +11,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.content import get_revision, list_review_days, list_versions_in_force
 from knowledge.entries import Entries, entries_of
-from knowledge.offers import Offers, load_offers
 from knowledge.pages import Page, PageKey, load_pages
 from knowledge.places import Gazetteer, load_gazetteer
 from knowledge.problems import CONTENT
@@ -30,7 +29,6 @@ class Knowledge:
     """
 
     entries: Entries
-    offers: Offers
     gazetteer: Gazetteer
     router: Router
     shipped: Mapping[PageKey, Page]
@@ -43,7 +41,7 @@ def load_knowledge(folder: Path = CONTENT) -> Knowledge:
     pages, gazetteer = load_pages(folder), load_gazetteer(folder)
     entries = entries_of(pages)
     router = load_router(folder, entries=entries, gazetteer=gazetteer)
-    return Knowledge(entries, load_offers(folder), gazetteer, router, pages, pages)
+    return Knowledge(entries, gazetteer, router, pages, pages)
 
 
 class LiveKnowledge:

@@ -1,84 +1,68 @@
-"""How offers look: the list around a spot, and one offer's card."""
+"""One offer's card: to read, to keep, to find the way by, and to pass on in another language."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
-from handlers.entries import as_of
-from handlers.screen import Button, Screen, button, home_button, in_rows
-from knowledge.offers import NearOffer, Offer
-from knowledge.opening import Open, Opens, opening
+from handlers.offer_hours import all_hours_in_words
+from handlers.offer_list import date_of_word, doubts
+from handlers.offer_search import Search
+from handlers.screen import Button, Screen, action, button, in_rows
+from knowledge.offers import Offer
+from locales.languages import LANGUAGES
 from locales.words import Words
 
-PAGE = 5
-FAR_AWAY_KM = 50
-SAME_PLACE_KM = 1.5  # coordinates are those of the town's centre, so less means nothing
 
-
-@dataclass(frozen=True)
-class Spot:
-    """Where somebody is looking: WGS 84 degrees, the nearest place we know, and how far away that is in km."""
-
-    latitude: float
-    longitude: float
-    name: str
-    km_off: float
-
-
-def results_screen(
-    words: Words, spot: Spot, near: Sequence[NearOffer], kinds: Sequence[str], kind: str, page: int, now: datetime
-) -> Screen:
-    """The nearest offers, a page of them, with buttons for each, for other kinds and for more."""
-    if spot.km_off > FAR_AWAY_KM:
-        return Screen(words.html("find-far-away", place=spot.name, km=words.number(round(spot.km_off))))
-    shown = near[page * PAGE : (page + 1) * PAGE]
-    lines = [_line(words, number, hit, now) for number, hit in enumerate(shown, page * PAGE + 1)]
-    heading = words.html("find-results", place=spot.name, kind=words.plain(f"offer-kind-{kind}"))
-    text = "\n\n".join([heading, *lines]) if shown else words.html("find-nothing", place=spot.name)
-    cards = [
-        button(words, "find-button-card", "offer", hit.offer.id, number=number, name=hit.offer.name)
-        for number, hit in enumerate(shown, page * PAGE + 1)
+def offer_screen(words: Words, offer: Offer, now: datetime, *, is_kept: bool, search: Search | None) -> Screen:
+    """One offer's card, with what can be done with it; `search` is the list that one came from."""
+    back = (
+        button(words, "offer-button-list", "near", search.written())
+        if search
+        else button(words, "find-button-again", "find", "start")
+    )
+    there = [
+        Button(words.plain("offer-button-map"), url=map_link(offer.latitude, offer.longitude)),
+        button(words, "offer-button-pin", "pin", offer.id),
     ]
-    where = (f"{spot.latitude:.3f}", f"{spot.longitude:.3f}")
-    filters = [button(words, f"offer-kind-{other}", "near", *where, other, 0) for other in kinds if other != kind]
-    turn = []
-    if page:
-        turn.append(button(words, "find-button-back", "near", *where, kind, page - 1))
-    if len(near) > (page + 1) * PAGE:
-        turn.append(button(words, "find-button-more", "near", *where, kind, page + 1))
-    home = home_button(words)
-    return Screen(text, (*in_rows(cards), *((tuple(turn),) if turn else ()), *in_rows(filters, 2), (home,)))
+    this: list[str | int] = [offer.id, *([search.written()] if search else [])]
+    contact = [Button(words.plain("offer-button-contact"), url=offer.contact_url)] if offer.contact_url else []
+    rows = (
+        tuple(there),
+        *in_rows(contact),
+        (
+            button(words, "offer-button-drop", "drop", *this)
+            if is_kept
+            else button(words, "offer-button-keep", "keep", *this),
+            button(words, "offer-button-guest", "guest", *this),
+        ),
+        (back,),
+    )
+    return Screen(offer_text(words, offer, now), rows)
 
 
-def offer_screen(words: Words, offer: Offer, now: datetime) -> Screen:
-    """One offer's card: what, where, when, how sure, and where that was found."""
-    address = (offer.address, f"{offer.postcode} {offer.municipality}")
+def offer_text(words: Words, offer: Offer, now: datetime) -> str:
+    """What a card says: what, where, when, for whom, how sure, and where that was found."""
+    address = (offer.address, f"{offer.postcode} {offer.place or offer.municipality}".strip())
     parts = [
         words.html("offer-card", name=offer.name, kind=words.plain(f"offer-kind-{offer.kind}")),
         words.html("offer-address", address=", ".join(filter(None, address))),
-        hours_in_words(words, offer, now),
-        words.html("offer-confirmed" if offer.verified else "offer-unconfirmed", date=date_of_word(words, offer)),
-        words.html("offer-centre"),
+        all_hours_in_words(words, offer, now),
+        "\n".join(_for_whom(words, offer)),
+        "\n".join(_contact(words, offer)),
+        "\n".join(doubts(words, offer, now) or [words.html("offer-confirmed", date=date_of_word(words, offer))]),
+        _point(words, offer),
         words.html("offer-source", source="\n".join(offer.sources)),
     ]
-    rows = [(Button(words.plain("offer-button-map"), url=map_link(offer.latitude, offer.longitude)),)]
-    if offer.contact_url:
-        rows.append((Button(words.plain("offer-button-contact"), url=offer.contact_url),))
-    return Screen("\n\n".join(filter(None, parts)), (*rows, (button(words, "find-button-again", "find", "start"),)))
+    return "\n\n".join(filter(None, parts))
 
 
-def hours_in_words(words: Words, offer: Offer, now: datetime) -> str:
-    """Say when an offer is open. One that nobody confirmed is never called open: the hours are those of its source."""
-    sure = "sure" if offer.verified else "unsure"
-    match opening(offer.hours, now):
-        case Open(until=None):
-            return words.html(f"hours-always-{sure}")
-        case Open(until=datetime() as until):
-            return words.html(f"hours-open-{sure}", time=words.time(until))
-        case Opens(at=at):
-            return words.html(f"hours-opens-{sure}", day=_day_near(words, at, now), time=words.time(at))
-        case _:
-            return words.html("hours-unknown")
+def guest_screen(words: Words, offer: Offer, search: Search | None) -> Screen:
+    """All languages, each in its own words: in which one should the card be?"""
+    languages = [
+        Button(language.native_name, action("tell", offer.id, language.tag))
+        for language in LANGUAGES.values()
+        if language != words.language
+    ]
+    back = button(words, "find-button-back", "offer", offer.id, *([search.written()] if search else []))
+    return Screen(words.html("offer-guest-which", name=offer.name), (*in_rows(languages, 2), (back,)))
 
 
 def map_link(latitude: float, longitude: float) -> str:
@@ -86,33 +70,27 @@ def map_link(latitude: float, longitude: float) -> str:
     return f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=15/{latitude}/{longitude}"
 
 
-def date_of_word(words: Words, offer: Offer) -> str:
-    """Return when somebody last said so: the confirmation, else the date of the source."""
-    if offer.confirmed_on:
-        return words.full_date(offer.confirmed_on)
-    return words.plain("offer-date-unknown") if offer.as_of == "unknown" else as_of(offer.as_of)
+def _for_whom(words: Words, offer: Offer) -> list[str]:
+    lines: list[str] = []
+    if offer.languages:
+        languages = words.enumeration(map(words.language_name, offer.languages))
+        lines.append(words.html("offer-languages", languages=languages))
+    if offer.women_only:
+        lines.append(words.html("offer-women-only"))
+    if offer.wheelchair is not None:
+        lines.append(words.html("offer-wheelchair" if offer.wheelchair else "offer-no-wheelchair"))
+    if offer.children:
+        lines.append(words.html("offer-children"))
+    return lines
 
 
-def _line(words: Words, number: int, hit: NearOffer, now: datetime) -> str:
-    offer = hit.offer
-    distance = (
-        words.plain("offer-distance-here", place=offer.municipality)
-        if hit.km < SAME_PLACE_KM
-        else words.plain("offer-distance", place=offer.municipality, km=words.number(round(hit.km)))
-    )
-    kind = words.plain(f"offer-kind-{offer.kind}")
-    parts = [
-        words.html("offer-line", number=number, name=offer.name, kind=kind, distance=distance),
-        hours_in_words(words, offer, now),
-        "" if offer.verified else words.html("offer-unconfirmed", date=date_of_word(words, offer)),
-    ]
-    return "\n".join(filter(None, parts))
+def _contact(words: Words, offer: Offer) -> list[str]:
+    phone = words.html("offer-phone", phone=offer.phone) if offer.phone else ""
+    email = words.html("offer-email", email=offer.email) if offer.email else ""
+    return list(filter(None, (phone, email)))
 
 
-def _day_near(words: Words, moment: datetime, now: datetime) -> str:
-    days = (moment.astimezone(words.zone).date() - now.astimezone(words.zone).date()).days
-    if days == 0:
-        return words.plain("day-today")
-    if days == 1:
-        return words.plain("day-tomorrow")
-    return words.weekday(moment) if days < 7 else words.day(moment)
+def _point(words: Words, offer: Offer) -> str:
+    if offer.precision == "house":
+        return ""
+    return words.html("offer-street" if offer.precision == "street" else "offer-centre")

@@ -1,6 +1,5 @@
 """Near me: cafés, workshops and other offers around a place."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -10,71 +9,85 @@ from telegram.ext.filters import ChatType
 
 from db.dialogues import close_dialogue, find_dialogue, open_dialogue
 from handlers.context import LotseContext
-from handlers.offer_screens import Spot, offer_screen, results_screen
-from handlers.screen import Screen, button, home_button, in_rows, send, show, toast
+from handlers.offer_list import PAGE, find_spot, kinds_screen, languages_screen, narrow_screen, results_screen
+from handlers.offer_search import EVERYTHING, SEARCH, Search
+from handlers.screen import Screen, button, home_button, in_rows, send, show
 from knowledge.follow_ups import LastTopic
+from knowledge.offer_map import OfferMap, Wish
 from knowledge.places import Place
 
 WAITING_FOR_PLACE = "find"
 PATIENCE = timedelta(hours=1)
-ROUNDED_KM = 0.1  # the degrees on a button are rounded; what is nearer to a place than this is the place
 COMMON_KINDS = ("international_cafe", "bike_workshop", "sewing_workshop", "homework_help", "repair_cafe")
 
 
 async def choose_kind(update: Update, context: LotseContext) -> None:
     """Ask what somebody is looking for."""
-    words, present = context.words, context.knowledge.offers.kinds
-    ordered = [kind for kind in COMMON_KINDS if kind in present] + [
-        kind for kind in present if kind not in COMMON_KINDS
-    ]
-    kinds = [button(words, f"offer-kind-{kind}", "find", "kind", kind) for kind in ordered]
-    everything = button(words, "find-button-all", "find", "kind", "all")
-    home = home_button(words)
-    await show(update, context, Screen(words.html("find-what"), ((everything,), *in_rows(kinds, 2), (home,))))
+    words, kinds = context.words, _common_first(await current_offers(context))
+    everything = button(words, "find-button-all", "find", "kind", EVERYTHING)
+    favourites = button(words, "find-button-favourites", "favourite", "list")
+    buttons = in_rows([button(words, f"offer-kind-{kind}", "find", "kind", kind) for kind in kinds], 2)
+    rows = ((everything,), *buttons, (favourites,), (home_button(words),))
+    await show(update, context, Screen(words.html("find-what"), rows))
 
 
 async def choose_place(update: Update, context: LotseContext) -> None:
-    """Ask where, having been told what."""
+    """Look around one's own municipality, having been told what; ask where if that is not known."""
+    await find_kind(update, context, context.tapped(1))
+
+
+async def find_kind(update: Update, context: LotseContext, kind: str) -> None:
+    """Look for a kind of offer around the person's own municipality; ask where if that is not known."""
+    matches = context.knowledge.gazetteer.find(context.profile.municipality or "")
+    if matches:
+        await find_near_place(update, context, matches[0].place, kind)
+    else:
+        await ask_for_place(update, context, kind)
+
+
+async def choose_elsewhere(update: Update, context: LotseContext) -> None:
+    """Ask for another place than the last one."""
     await ask_for_place(update, context, context.tapped(1))
 
 
 async def ask_for_place(update: Update, context: LotseContext, kind: str) -> None:
-    """Ask for a place: shared, typed, or one's own municipality with one tap."""
-    words, profile = context.words, context.profile
+    """Ask for a place: shared, typed, or a municipality with one tap."""
+    words = context.words
     async with context.transaction() as session:
         await open_dialogue(
-            session, profile.person_id, WAITING_FOR_PLACE, {"kind": kind}, expires_at=context.now + PATIENCE
+            session, context.profile.person_id, WAITING_FOR_PLACE, {"kind": kind}, expires_at=context.now + PATIENCE
         )
     if update.effective_chat is None:
         return
-    keys = [[KeyboardButton(words.plain("find-button-location"), request_location=True)]]
-    if profile.municipality:
-        keys.append([KeyboardButton(profile.municipality)])
+    here = KeyboardButton(words.plain("find-button-location"), request_location=True)
+    places = list(map(KeyboardButton, context.knowledge.gazetteer.municipalities))
     await context.bot.send_message(
         update.effective_chat.id,
         words.html("find-where"),
         parse_mode="HTML",
         reply_markup=ReplyKeyboardMarkup(
-            keys, resize_keyboard=True, one_time_keyboard=True, input_field_placeholder=words.plain("find-placeholder")
+            [[here], *(places[start : start + 2] for start in range(0, len(places), 2))],
+            resize_keyboard=True,
+            one_time_keyboard=True,
+            input_field_placeholder=words.plain("find-placeholder"),
         ),
     )
 
 
 async def find_near_location(update: Update, context: LotseContext) -> None:
-    """Answer a shared location. It is used for this answer and stored nowhere."""
+    """Answer a shared location, a live one or a venue. It is used for this answer and stored nowhere."""
     message = update.effective_message
     location = (message.location or (message.venue.location if message.venue else None)) if message else None
     if location is None:
         return
-    place, km = context.knowledge.gazetteer.nearest(location.latitude, location.longitude)
-    spot = Spot(location.latitude, location.longitude, place.name, km)
-    await _answer_with_offers(update, context, spot, None, await _end_search(context))
+    asked_kind = await _end_search(context)
+    await _search(update, context, Wish(location.latitude, location.longitude, _kind(asked_kind)), asked_kind)
 
 
 async def find_near_place(update: Update, context: LotseContext, place: Place, kind: str | None) -> None:
-    """Answer a place that was typed."""
-    spot = Spot(place.latitude, place.longitude, place.name, 0.0)
-    await _answer_with_offers(update, context, spot, place, await _end_search(context), kind)
+    """Answer a place that was typed or is known."""
+    asked_kind = await _end_search(context)
+    await _search(update, context, Wish(place.latitude, place.longitude, _kind(kind or asked_kind)), asked_kind)
 
 
 async def take_typed_place(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
@@ -93,25 +106,45 @@ async def tell_place_unknown(update: Update, context: LotseContext) -> None:
 
 
 async def show_near(update: Update, context: LotseContext) -> None:
-    """Show another kind or another page around the same spot; the button itself carries where that is."""
-    latitude, longitude = float(context.tapped(1)), float(context.tapped(2))
-    kind, page = context.tapped(3), int(context.tapped(4))
-    place, km = context.knowledge.gazetteer.nearest(latitude, longitude)
-    spot = Spot(latitude, longitude, place.name, km)
-    await _show_offers(update, context, spot, place if km < ROUNDED_KM else None, kind, page)
+    """Show a list again, another page of it, or with other wishes; the button itself carries all of that."""
+    if search := Search.read(context.tapped(1)):
+        await show_results(update, context, search)
 
 
-async def show_offer(update: Update, context: LotseContext) -> None:
-    """Send an offer's pin and card."""
-    offer = context.knowledge.offers.find(context.tapped(1))
-    if offer is None or update.effective_chat is None:
-        await toast(update, context, context.words.plain("offer-gone-toast"))
-        return
-    await toast(update, context)
-    await context.bot.send_venue(
-        update.effective_chat.id, offer.latitude, offer.longitude, offer.name, offer.address or offer.municipality
-    )
-    await send(update, context, offer_screen(context.words, offer, context.now))
+async def show_results(update: Update, context: LotseContext, search: Search) -> None:
+    """Find what a search asks for and show the page it is on."""
+    place, spot = find_spot(context.knowledge.gazetteer, search)
+    # Only a place that was named is remembered: where a person is stays with them.
+    await context.remember(LastTopic(place=None if spot.is_exact else place, offer_kind=search.wish.kind))
+    offers = await current_offers(context)
+    found = offers.find(search.wish, context.now, first=search.page * PAGE, count=PAGE)
+    await show(update, context, results_screen(context.words, spot, search, found, context.now))
+
+
+async def narrow_down(update: Update, context: LotseContext) -> None:
+    """Show what the list can be narrowed to."""
+    if search := Search.read(context.tapped(1)):
+        await show(update, context, narrow_screen(context.words, search))
+
+
+async def choose_other_kind(update: Update, context: LotseContext) -> None:
+    """Show the kinds that the list can be narrowed to."""
+    if search := Search.read(context.tapped(1)):
+        kinds = _common_first(await current_offers(context))
+        await show(update, context, kinds_screen(context.words, search, kinds))
+
+
+async def choose_spoken_language(update: Update, context: LotseContext) -> None:
+    """Show the languages that the list can be narrowed to."""
+    if search := Search.read(context.tapped(1)):
+        languages = (await current_offers(context)).languages
+        await show(update, context, languages_screen(context.words, search, languages))
+
+
+async def current_offers(context: LotseContext) -> OfferMap:
+    """Return the offers as they are now."""
+    async with context.reading() as session:
+        return await context.bot_data.offers.current(session)
 
 
 async def _end_search(context: LotseContext) -> str | None:
@@ -125,45 +158,34 @@ async def _end_search(context: LotseContext) -> str | None:
         return str(dialogue.data["kind"])
 
 
-async def _answer_with_offers(
-    update: Update,
-    context: LotseContext,
-    spot: Spot,
-    place: Place | None,
-    asked_kind: str | None,
-    kind: str | None = None,
-) -> None:
+async def _search(update: Update, context: LotseContext, wish: Wish, asked_kind: str | None) -> None:
+    search = Search(wish)
     if asked_kind and update.effective_chat:
-        # Only a message without inline buttons can take the location button away again.
-        await context.bot.send_message(
-            update.effective_chat.id,
-            context.words.plain("find-near", place=spot.name),
-            reply_markup=ReplyKeyboardRemove(),
-        )
-    await _show_offers(update, context, spot, place, kind or asked_kind or "all", 0)
+        # Only a message without inline buttons can take the buttons for the place away again.
+        _, spot = find_spot(context.knowledge.gazetteer, search)
+        text = context.words.plain("find-near", place=spot.name)
+        await context.bot.send_message(update.effective_chat.id, text, reply_markup=ReplyKeyboardRemove())
+    await show_results(update, context, search)
 
 
-async def _show_offers(
-    update: Update, context: LotseContext, spot: Spot, place: Place | None, kind: str, page: int
-) -> None:
-    """Show a page of the list. Only a place that was typed is remembered: where a person is stays with them."""
-    offers, chosen = context.knowledge.offers, None if kind == "all" else kind
-    await context.remember(LastTopic(place=place, offer_kind=chosen))
-    near = offers.nearest(spot.latitude, spot.longitude, kind=chosen)
-    screen = results_screen(context.words, spot, near, _kinds_to_offer(offers.kinds, kind), kind, page, context.now)
-    await show(update, context, screen)
+def _kind(chosen: str | None) -> str | None:
+    return None if chosen == EVERYTHING else chosen
 
 
-def _kinds_to_offer(present: Sequence[str], chosen: str) -> list[str]:
+def _common_first(offers: OfferMap) -> list[str]:
+    present = offers.kinds
     common = [kind for kind in COMMON_KINDS if kind in present]
-    return ["all", *common] + ([chosen] if chosen not in ("all", *common) else [])
+    return [*common, *(kind for kind in present if kind not in common)]
 
 
 HANDLERS = [
     CommandHandler("find", choose_kind, ChatType.PRIVATE),
     CallbackQueryHandler(choose_kind, r"^find:start$"),
     CallbackQueryHandler(choose_place, r"^find:kind:([a-z_]+)$"),
-    CallbackQueryHandler(show_near, r"^near:(-?\d{1,3}\.\d+):(-?\d{1,3}\.\d+):([a-z_]+):(\d{1,3})$"),
-    CallbackQueryHandler(show_offer, r"^offer:([a-z0-9-]+)$"),
+    CallbackQueryHandler(choose_elsewhere, r"^find:where:([a-z_]+)$"),
+    CallbackQueryHandler(show_near, rf"^near:{SEARCH}$"),
+    CallbackQueryHandler(narrow_down, rf"^narrow:{SEARCH}$"),
+    CallbackQueryHandler(choose_other_kind, rf"^kinds:{SEARCH}$"),
+    CallbackQueryHandler(choose_spoken_language, rf"^speak:{SEARCH}$"),
     MessageHandler(ChatType.PRIVATE & (filters.LOCATION | filters.VENUE), find_near_location),
 ]

@@ -26,10 +26,13 @@ from handlers.courses import show_courses
 from handlers.entries import entry_button, entry_screen
 from handlers.meetings import offer_to_talk, show_all_series, tell_next_meeting
 from handlers.menu import menu_screen
+from handlers.offer_cards import show_card
+from handlers.offer_list import named_screen
 from handlers.offers import (
     WAITING_FOR_PLACE,
-    ask_for_place,
     choose_kind,
+    current_offers,
+    find_kind,
     find_near_place,
     take_typed_place,
     tell_place_unknown,
@@ -65,6 +68,10 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
 
 # What is typed here is written for others: "suicide" in it is no cry for help.
 WRITTEN_FOR_OTHERS = frozenset({WAITING_FOR_FIELD, WAITING_FOR_STEP})
+MOST_NAMED = 5
+
+# What a message may be about that is the name of an offer, too.
+MAY_BE_A_NAME = ("offers", "suggest", "none")
 
 
 async def answer_text(update: Update, context: LotseContext) -> None:
@@ -81,6 +88,8 @@ async def answer_text(update: Update, context: LotseContext) -> None:
         await _answer(update, context, decision)
         return
     if dialogue and await DIALOGUES[dialogue.state](update, context, message.text, dialogue.data):
+        return
+    if decision.kind in MAY_BE_A_NAME and await show_named_offers(update, context, message.text):
         return
     if dialogue and dialogue.state == WAITING_FOR_PLACE and decision.kind == "none":
         await tell_place_unknown(update, context)
@@ -131,11 +140,23 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
             await send(update, context, no_match_screen(words), reply_to=quoted)
 
 
+async def show_named_offers(update: Update, context: LotseContext, text: str) -> bool:
+    """Show the offers whose names a text has in it, stale ones too; returns False if there are none."""
+    named = context.knowledge.router.words_of_names(text)
+    found = (await current_offers(context)).names.find(named, limit=MOST_NAMED) if named else []
+    if len(found) == 1:
+        return await show_card(update, context, str(found[0].id), None)
+    if found:
+        heading = context.words.html("find-named")
+        await send(update, context, named_screen(context.words, heading, found, context.now))
+    return bool(found)
+
+
 async def _find_offers(update: Update, context: LotseContext, decision: Decision) -> None:
     if decision.place:
         await find_near_place(update, context, decision.place, decision.offer_kind)
     elif decision.offer_kind:
-        await ask_for_place(update, context, decision.offer_kind)
+        await find_kind(update, context, decision.offer_kind)
     else:
         await choose_kind(update, context)
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from db.engine import Database
 from handlers.live_knowledge import Knowledge, LiveKnowledge, load_knowledge
 from knowledge.links import LinkState
+from services.live_offers import LiveOffers
 
 __all__ = ["Knowledge", "LiveKnowledge", "Toolbox", "load_knowledge"]
 
@@ -18,6 +19,7 @@ class Toolbox:
 
     database: Database
     live: LiveKnowledge
+    offers: LiveOffers
     now: Callable[[], datetime]
     zone: ZoneInfo
     default_language: str

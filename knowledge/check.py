@@ -10,8 +10,6 @@ from knowledge.emergency import ENTRY_OF, load_emergency
 from knowledge.entries import Entry, make_entry
 from knowledge.entry_check import entry_errors, shared_phrasings
 from knowledge.funding import load_funding
-from knowledge.offers import OFFER_COLUMNS, Offer, read_offer
-from knowledge.opening import is_readable
 from knowledge.pages import Page, PageKey, entry_folders, page_files, read_page
 from knowledge.path_check import path_errors
 from knowledge.path_files import path_files, read_path
@@ -20,6 +18,7 @@ from knowledge.places import PLACE_COLUMNS, read_place
 from knowledge.plan import load_plan
 from knowledge.problems import CONTENT, ContentError, Problem, problem, read_rows
 from knowledge.search import load_stop_words
+from knowledge.shipped_offers import REQUIRED_COLUMNS, read_shipped_offer
 
 __all__ = ["Problem", "check_content"]
 
@@ -35,6 +34,7 @@ def check_content(folder: Path = CONTENT) -> list[Problem]:
         (load_emergency, folder),
         (load_stop_words, folder),
         (load_phrases, folder / "intents.yaml"),
+        (load_phrases, folder / "kinds.yaml"),
         (load_plan, folder / "plan.yaml"),
         (load_contacts, folder),
         (load_funding, folder),
@@ -97,25 +97,10 @@ def _check_places(folder: Path, found: list[Problem]) -> None:
 
 def _check_offers(folder: Path, found: list[Problem]) -> None:
     file = folder / "offers.csv"
-    kinds: tuple[str, ...] = ()
-    with _noted(found):
-        kinds = load_phrases(folder / "kinds.yaml").labels
     seen: dict[str, int] = {}
     with _noted(found):
-        for line, row in read_rows(file, OFFER_COLUMNS):
+        for line, row in read_rows(file, REQUIRED_COLUMNS):
             with _noted(found):
-                offer = read_offer(file, line, row)
-                found += [error.problem for error in _offer_errors(file, line, offer, kinds)]
-                if seen.setdefault(offer.id, line) != line:
-                    raise problem(file, f"'{offer.name}' is listed in line {seen[offer.id]} already", line=line)
-
-
-def _offer_errors(file: Path, line: int, offer: Offer, kinds: tuple[str, ...]) -> Iterator[ContentError]:
-    if kinds and offer.kind not in kinds:
-        yield problem(file, f"the kind '{offer.kind}' is not in kinds.yaml", line=line)
-    if offer.hours and not is_readable(offer.hours):
-        yield problem(file, f"'{offer.hours}' is not in the notation of OpenStreetMap's opening_hours", line=line)
-    if offer.contact_url and not offer.contact_url.startswith(("https://", "http://")):
-        yield problem(file, f"'{offer.contact_url}' is no web address", line=line)
-    if not offer.sources:
-        yield problem(file, "the source is missing", line=line)
+                offer = read_shipped_offer(file, line, row)
+                if seen.setdefault(offer.slug, line) != line:
+                    raise problem(file, f"'{row['name']}' is listed in line {seen[offer.slug]} already", line=line)

@@ -124,7 +124,8 @@ def _one_of(text: str, known: tuple[str, ...], reason: Reason) -> str:
         raise FieldError("missing", text, "must not be empty")
     if text not in known:
         near = process.extractOne(text.lower(), known, scorer=OSA.normalized_similarity, score_cutoff=0.5)
-        raise FieldError(reason, text, f"'{text}' is none of {', '.join(known)}", near[0] if near else "")
+        message = f"the kind '{text}' is not in kinds.yaml" if reason == "kind" else f"'{text}' is none of {known}"
+        raise FieldError(reason, text, message, near[0] if near else "")
     return text
 
 

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,11 @@ LONGEST: Final = 500
 _NRW_HOLIDAYS: Final = ("easter +60 days", "Nov 01")
 _HOLIDAY_RULE = re.compile(r"\s*(?:[A-Z][a-z](?:-[A-Z][a-z])?,)*PH(?:,[A-Z][a-zH](?:-[A-Z][a-z])?)*\b(?P<times>[^;|]*)")
 _SCHOOL_HOLIDAYS = re.compile(r"\bSH\b")
+_CLOSED_ON_HOLIDAYS = re.compile(r"\bPH\s+(?:off|closed)\b")
+# The library calls a time open whatever its comment says; with these it is open only to those who have agreed it.
+_APPOINTMENT = re.compile(r"appointment|vereinbarung|absprache|anmeldung|termin", re.IGNORECASE)
+_WEEKS_TO_COMPARE: Final = 8
+_YEAR: Final = timedelta(days=366)
 
 
 @dataclass(frozen=True)
@@ -45,15 +51,32 @@ class Closed:
 
 
 @dataclass(frozen=True)
+class ByAppointment:
+    """Open only to those who have agreed a time."""
+
+
+@dataclass(frozen=True)
 class Unknown:
     """No hours are given, or they cannot be read, or the hours themselves say that they are unknown."""
 
 
-def opening(hours: str, at: datetime) -> Open | Opens | Closed | Unknown:
+@dataclass(frozen=True)
+class Week:
+    """What is the same every week: for each group of weekdays (0 is Monday) from when to when, on the local clock.
+
+    A span that ends before it begins goes on past midnight; one that ends as it begins lasts a whole day.
+    """
+
+    days: tuple[tuple[tuple[int, ...], tuple[tuple[time, time], ...]], ...]
+    closed_on_holidays: bool
+
+
+def opening(hours: str, at: datetime) -> Open | Opens | Closed | ByAppointment | Unknown:
     """Tell whether a place is open at a moment, and when that changes.
 
     Public holidays (``PH``) are those of North Rhine-Westphalia. School holidays (``SH``) are fixed by decree and not
-    known offline: they are taken for ordinary days, and the result says so by ``school_holidays``.
+    known offline: they are taken for ordinary days, and the result says so by ``school_holidays``. A time whose comment
+    asks for an appointment is not open.
 
     Args:
         hours: OpenStreetMap's opening_hours syntax, such as ``Fr 15:00-17:00; PH off``. Any text is allowed.
@@ -63,22 +86,77 @@ def opening(hours: str, at: datetime) -> Open | Opens | Closed | Unknown:
     if schedule is None:
         return Unknown()
     now = at.astimezone(ZONE)
-    state, change = schedule.state(now)[0], schedule.next_change(now)
+    state, comment = schedule.state(now)
     vague = bool(_SCHOOL_HOLIDAYS.search(hours))
-    if state == State.OPEN:
-        return Open(change, vague)
-    if state == State.UNKNOWN:
+    if _is_open(state, comment):
+        return Open(schedule.next_change(now), vague)
+    if state == State.UNKNOWN and not _APPOINTMENT.search(comment):
         return Unknown()
     return _next_opening(schedule, now, vague)
 
 
-def _next_opening(schedule: OpeningHours, now: datetime, vague: bool) -> Opens | Closed | Unknown:
-    for begin, _, state, _ in schedule.intervals(now, now + timedelta(days=366)):
-        if state == State.OPEN:
+def next_openings(hours: str, at: datetime, count: int) -> tuple[tuple[datetime, datetime], ...]:
+    """List the next times a place opens after a moment, each with its end, in Europe/Berlin; none where none is known.
+
+    Args:
+        hours: As in `opening`.
+        at: An aware moment; what is open already is left out.
+        count: At most so many, within a year.
+    """
+    schedule = _schedule(hours)
+    if schedule is None:
+        return ()
+    now = at.astimezone(ZONE)
+    intervals = schedule.intervals(now, now + _YEAR)
+    ahead = ((begin, end) for begin, end, state, comment in intervals if begin > now and _is_open(state, comment))
+    return tuple(islice(ahead, count))
+
+
+def weekly_hours(hours: str, at: datetime) -> Week | None:
+    """Give the hours of a week, holidays left aside; None if the next weeks differ, or nothing is known.
+
+    Args:
+        hours: As in `opening`.
+        at: An aware moment; the weeks after it count.
+    """
+    if _schedule(hours) is None or _SCHOOL_HOLIDAYS.search(hours):
+        return None
+    schedule = OpeningHours(hours, timezone=ZONE)  # without a country there are no holidays
+    today = at.astimezone(ZONE).replace(hour=0, minute=0, second=0, microsecond=0)
+    monday = today + timedelta(days=7 - today.weekday())
+    weeks = [_spans(schedule, monday + timedelta(weeks=number)) for number in range(_WEEKS_TO_COMPARE)]
+    if not weeks[0] or any(week != weeks[0] for week in weeks):
+        return None
+    grouped: dict[tuple[tuple[time, time], ...], tuple[int, ...]] = {}
+    for day, spans in weeks[0].items():
+        grouped[spans] = (*grouped.get(spans, ()), day)
+    return Week(tuple((days, spans) for spans, days in grouped.items()), bool(_CLOSED_ON_HOLIDAYS.search(hours)))
+
+
+def _spans(schedule: OpeningHours, monday: datetime) -> dict[int, tuple[tuple[time, time], ...]]:
+    """Give the times that begin on each day of one week."""
+    week: dict[int, tuple[tuple[time, time], ...]] = {}
+    # A span of the Sunday before may reach into the Monday, and one of this Sunday into the next.
+    for begin, end, state, comment in schedule.intervals(monday - timedelta(days=1), monday + timedelta(days=8)):
+        if _is_open(state, comment) and monday <= begin < monday + timedelta(days=7):
+            week[begin.weekday()] = (*week.get(begin.weekday(), ()), (begin.time(), end.time()))
+    return week
+
+
+def _next_opening(schedule: OpeningHours, now: datetime, vague: bool) -> Opens | Closed | ByAppointment | Unknown:
+    asks = False
+    for begin, _, state, comment in schedule.intervals(now, now + _YEAR):
+        if _is_open(state, comment):
             return Opens(begin, vague)
-        if state == State.UNKNOWN:
+        if state != State.CLOSED and _APPOINTMENT.search(comment):
+            asks = True
+        elif state == State.UNKNOWN:
             return Unknown()
-    return Closed()
+    return ByAppointment() if asks else Closed()
+
+
+def _is_open(state: State, comment: str) -> bool:
+    return state == State.OPEN and not _APPOINTMENT.search(comment)
 
 
 def is_readable(hours: str) -> bool:

@@ -137,6 +137,11 @@ class Router:
             return replace(decision, entries=entries)
         return Decision("human", place=decision.place, score=decision.score)
 
+    def words_of_names(self, text: str) -> tuple[str, ...]:
+        """Give the folded words of a message that may belong to a name: those that say neither what nor where."""
+        message = self._reader.read(text[:LONGEST])
+        return tuple(self._reader.leftover(message, [*message.kinds, *message.asking_for("offers", "where")]))
+
     def _several(self, message: Reading, hits: list[Hit], language: str, after: LastTopic | None) -> Decision | None:
         """Answer each of two or three questions, where all are sure and no two ask for the same."""
         named = {hit.entry_id for hit in hits if hit.score >= SUGGEST}

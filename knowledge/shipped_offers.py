@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from knowledge.offer_fields import OFFER_FIELDS, FieldError, OfferFields
+from knowledge.offer_fields import OFFER_FIELDS, FieldError, FieldValue, OfferFields
 from knowledge.problems import CONTENT, problem, read_rows
 
 REQUIRED_COLUMNS: Final = frozenset(field.heading for field in OFFER_FIELDS.values() if field.required)
@@ -44,12 +44,13 @@ def read_shipped_offer(file: Path, line: int, row: dict[str, str]) -> ShippedOff
     Raises:
         ContentError: A column has no usable value.
     """
-    fields = {}
+    fields: dict[str, FieldValue] = {}
     for name, field in OFFER_FIELDS.items():
         try:
             fields[name] = field.read(row.get(field.heading, ""))
         except FieldError as error:
-            raise problem(file, f"'{field.heading}': {error}", line=line) from error
+            blame = f"'{field.heading}' " if error.reason in ("missing", "yes_no") else ""
+            raise problem(file, f"{blame}{error}", line=line) from error
     return ShippedOffer(row.get("slug") or slug(row["name"]), fields)
 
 

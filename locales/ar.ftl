@@ -173,15 +173,48 @@ find-where = <b>أين؟</b> اكتبوا اسم مكان أو رمزًا بري
 find-placeholder = المكان أو الرمز البريدي
 find-button-location = 📍 إرسال موقعي
 find-button-all = عرض الكل
+find-button-favourites = ⭐ الأماكن التي حفظتها
 find-near = 📍 بالقرب من { $place }
 find-place-unknown = لا أعرف هذا المكان. في Kreis Coesfeld توجد البلديات الآتية: { $municipalities }. ويمكنكم أيضًا كتابة اسم حي أو رمز بريدي. أو الإلغاء: { "\u2066" }/cancel{ "\u2069" }
 find-results = <b>{ $kind } بالقرب من { $place }</b>
+find-narrowed = فقط: { $filters }
+find-wider = لا يوجد ما يكفي في الجوار، لذلك بحثت في دائرة نصف قطرها { $km } كم.
 find-nothing = للأسف لا أعرف شيئًا من هذا النوع بالقرب من { $place }. هل تعرفون شيئًا؟ أخبروا الفريق إذن: { "\u2066" }/ask{ "\u2069" }
+find-nothing-narrowed = لا أجد شيئًا يناسب اختياركم بالقرب من { $place }.
+find-only-stale = لا أعرف بالقرب من { $place } سوى أماكن لم يؤكدها أحد منذ عامين. لا أعرضها كي لا تجدوا الباب مغلقًا. الأفضل أن تسألوا الفريق: { "\u2066" }/ask{ "\u2069" }
+find-hidden =
+    { $count ->
+        [zero] لا توجد مداخل أخرى
+        [one] يوجد مدخل آخر
+        [two] يوجد مدخلان آخران
+        [few] توجد { $count } مداخل أخرى
+        [many] يوجد { $count } مدخلًا آخر
+       *[other] يوجد { $count } مدخل آخر
+    } بلا تأكيد منذ عامين. لا أعرض مثل هذا إلا إذا كتبتم الاسم.
+find-named = <b>هل تقصدون أحد هذه؟</b>
 find-far-away = هذا المكان يبعد نحو { $km } كم عن { $place }. لا أعرف سوى الأنشطة والخدمات في Kreis Coesfeld. يمكنكم أن تكتبوا لي اسم مكان في هذه الدائرة.
 find-button-card = { $number }. { $name }
 find-button-more = المزيد ➡️
 find-button-back = ⬅️ رجوع
+find-button-wider = 🔭 البحث أبعد (حتى { $km } كم)
+find-button-narrow = ⚙️ تغيير الاختيار
+find-button-elsewhere = 📍 البحث في مكان آخر
 find-button-again = 🔎 بحث جديد
+narrow-text = <b>ما المهم بالنسبة إليكم؟</b>
+narrow-today = مفتوح اليوم
+narrow-wheelchair = مناسب للكرسي المتحرك
+narrow-children = الأطفال مرحب بهم
+narrow-women_only = للنساء فقط
+narrow-on = ✅ { $name }
+narrow-off = ▫️ { $name }
+narrow-button-kind = ماذا: { $name }
+narrow-button-language = اللغة هناك: { $name }
+narrow-any-language = أي لغة
+narrow-which-language = <b>ما اللغة التي ينبغي أن يتحدث بها أحد هناك؟</b>
+narrow-button-show = عرض القائمة ➡️
+narrow-button-clear = ✖️ إلغاء الاختيار
+favourites-text = <b>⭐ الأماكن المحفوظة</b>
+favourites-none = لم تحفظوا شيئًا بعد. انقروا على «حفظ» عند أحد الأماكن، وستجدونه هنا.
 offer-kind-all = كل الأنشطة والخدمات
 offer-kind-international_cafe = المقهى الدولي
 offer-kind-language_cafe = مقهى اللغة
@@ -203,18 +236,39 @@ offer-kind-interpreter_pool = وساطة لغوية
 offer-line = <b>{ $number }. { $name }</b>
     { $kind }، الموقع: { $distance }
 offer-distance = { $place }، على بُعد نحو { $km } كم
+offer-distance-near = { $place }، على بُعد نحو { $metres } م
 offer-distance-here = { $place }
 offer-card = <b>{ $name }</b>
     النوع: { $kind }
 offer-address = 📍 العنوان: { $address }
+offer-languages = 🗣 اللغات المحكية هناك: { $languages }
+offer-women-only = 👩 للنساء فقط
+offer-wheelchair = ♿ مناسب للكرسي المتحرك
+offer-no-wheelchair = 🚫♿ غير مناسب للكرسي المتحرك
+offer-children = 🧒 الأطفال مرحب بهم
+offer-phone = 📞 { $phone }
+offer-email = ✉️ { $email }
 offer-centre = تشير النقطة على الخريطة إلى وسط البلدة، لا إلى المبنى نفسه. ℹ️
+offer-street = تشير النقطة على الخريطة إلى الشارع، لا إلى المبنى نفسه. ℹ️
 offer-unconfirmed = ⚠️ معلومات بتاريخ { $date }، غير مؤكدة. نرجو الاستفسار مسبقًا.
 offer-confirmed = ✅ تاريخ التأكيد: { $date }
+offer-stale = ⚠️ لم يؤكَّد منذ أكثر من عامين، آخر معلومة: { $date }. نرجو الاستفسار مسبقًا حتمًا.
+offer-retired = ❌ لم يعد هذا المكان موجودًا.
 offer-date-unknown = غير معروف
 offer-source = 📖 <i>المصدر: { $source }</i>
 offer-button-map = 🗺 العرض على الخريطة
 offer-button-contact = 🌐 فتح صفحة الإنترنت
+offer-button-pin = 📍 إرسال الموقع
+offer-button-keep = ☆ حفظ
+offer-button-drop = ★ إزالة من المحفوظات
+offer-button-guest = 🌍 بلغة أخرى
+offer-button-list = ⬅️ إلى القائمة
+offer-guest-which =
+    <b>{ $name }</b>
+    بأي لغة؟ سأرسل رسالة يمكنكم تحويلها أو عرضها.
 offer-gone-toast = لم يعد هذا النشاط أو هذه الخدمة ضمن القائمة.
+offer-kept-toast = ⭐ تم الحفظ
+offer-dropped-toast = تمت الإزالة
 hours-always-sure = 🕒 مفتوح دائمًا
 hours-always-unsure = 🕒 بحسب المصدر: بلا وقت إغلاق
 hours-open-sure = 🟢 مفتوح الآن حتى الساعة { $time }
@@ -222,6 +276,15 @@ hours-open-unsure = 🕒 بحسب المصدر: اليوم حتى الساعة {
 hours-opens-sure = 🕒 يفتح { $day } الساعة { $time }
 hours-opens-unsure = 🕒 بحسب المصدر: يفتح مجددًا { $day } الساعة { $time }
 hours-unknown = 🕒 نرجو الاستفسار عن الأوقات
+hours-by-appointment = 🕒 بموعد مسبق فقط
+hours-week = 📅 { $days }: { $times }
+hours-days = من { $first } إلى { $last }
+hours-every-day = كل يوم
+hours-span = { $begin }–{ $end }
+hours-whole-day = طوال اليوم
+hours-not-on-holidays = مغلق في أيام العطل الرسمية
+hours-next = المواعيد القادمة:
+hours-next-date = • { $day }، { $times }
 day-today = اليوم
 day-tomorrow = غدًا
 

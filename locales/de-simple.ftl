@@ -227,6 +227,7 @@ find-where =
 find-placeholder = Ort oder Postleitzahl
 find-button-location = 📍 Meinen Standort schicken
 find-button-all = Alles zeigen
+find-button-favourites = ⭐ Das habe ich mir gemerkt
 find-near = 📍 { $place }
 find-place-unknown =
     Diesen Ort kenne ich nicht.
@@ -235,10 +236,27 @@ find-place-unknown =
     Oder Sie schreiben eine Postleitzahl.
     Wollen Sie aufhören? Dann tippen Sie auf /cancel
 find-results = <b>{ $kind } in der Nähe von { $place }</b>
+find-narrowed = Nur: { $filters }
+find-wider =
+    In der Nähe gibt es zu wenig.
+    Darum habe ich weiter weg gesucht: bis { $km } Kilometer.
 find-nothing =
     In der Nähe von { $place } kenne ich so ein Angebot leider nicht.
     Kennen Sie eins?
     Dann schreiben Sie es dem Team: /ask
+find-nothing-narrowed = In der Nähe von { $place } finde ich nichts, das genau dazu passt.
+find-only-stale =
+    In der Nähe von { $place } kenne ich nur alte Angebote.
+    Seit 2 Jahren hat niemand sie geprüft.
+    Vielleicht gibt es sie nicht mehr.
+    Fragen Sie am besten das Team: /ask
+find-hidden =
+    Es gibt noch mehr Angebote: { $count }.
+    Aber seit 2 Jahren hat niemand sie geprüft.
+    Darum zeige ich sie hier nicht.
+    Sie können den Namen schreiben.
+    Dann zeige ich sie.
+find-named = <b>Meinen Sie eins davon?</b>
 find-far-away =
     Das ist ungefähr { $km } Kilometer von { $place } entfernt.
     Ich kenne nur Angebote im Kreis Coesfeld.
@@ -246,7 +264,29 @@ find-far-away =
 find-button-card = { $number }. { $name }
 find-button-more = Mehr ➡️
 find-button-back = ⬅️ Zurück
+find-button-wider = 🔭 Weiter weg suchen (bis { $km } km)
+find-button-narrow = ⚙️ Auswahl ändern
+find-button-elsewhere = 📍 An einem anderen Ort suchen
 find-button-again = 🔎 Neu suchen
+narrow-text = <b>Was ist Ihnen wichtig?</b>
+narrow-today = heute geöffnet
+narrow-wheelchair = gut mit dem Rollstuhl
+narrow-children = Kinder dürfen mitkommen
+narrow-women_only = nur für Frauen
+narrow-on = ✅ { $name }
+narrow-off = ▫️ { $name }
+narrow-button-kind = Was: { $name }
+narrow-button-language = Sprache dort: { $name }
+narrow-any-language = egal
+narrow-which-language = <b>Welche Sprache soll man dort sprechen?</b>
+narrow-button-show = Liste zeigen ➡️
+narrow-button-clear = ✖️ Alles wieder zeigen
+favourites-text = <b>⭐ Das haben Sie sich gemerkt</b>
+favourites-none =
+    Hier ist noch nichts.
+    Sie können sich ein Angebot merken.
+    Tippen Sie dort auf „Merken“.
+    Dann steht es hier.
 offer-kind-all = Alle Angebote
 offer-kind-international_cafe = Internationales Café
 offer-kind-language_cafe = Sprachcafé
@@ -268,23 +308,52 @@ offer-kind-interpreter_pool = Hilfe beim Übersetzen
 offer-line = <b>{ $number }. { $name }</b>
     { $kind }, { $distance }
 offer-distance = { $place }, ungefähr { $km } Kilometer
+offer-distance-near = { $place }, ungefähr { $metres } Meter
 offer-distance-here = in { $place }
 offer-card = <b>{ $name }</b>
     { $kind }
 offer-address = 📍 { $address }
+offer-languages = 🗣 Dort spricht man: { $languages }
+offer-women-only = 👩 Nur für Frauen
+offer-wheelchair = ♿ Gut mit dem Rollstuhl
+offer-no-wheelchair = 🚫♿ Mit dem Rollstuhl kommt man nicht hinein
+offer-children = 🧒 Kinder dürfen mitkommen
+offer-phone = 📞 { $phone }
+offer-email = ✉️ { $email }
 offer-centre =
     ℹ️ Der Punkt auf der Karte zeigt die Mitte vom Ort.
+    Er zeigt nicht das Haus.
+offer-street =
+    ℹ️ Der Punkt auf der Karte zeigt die Straße.
     Er zeigt nicht das Haus.
 offer-unconfirmed =
     ⚠️ Datum von dieser Information: { $date }.
     Wir haben sie noch nicht bestätigt.
     Bitte fragen Sie vorher nach.
 offer-confirmed = ✅ Das hat jemand geprüft: am { $date }
+offer-stale =
+    ⚠️ Das hat seit mehr als 2 Jahren niemand geprüft.
+    Letzte Information: { $date }.
+    Bitte fragen Sie unbedingt vorher nach.
+offer-retired = ❌ Dieses Angebot gibt es nicht mehr.
 offer-date-unknown = unbekannt
 offer-source = 📖 <i>Quelle: { $source }</i>
 offer-button-map = 🗺 Auf der Karte ansehen
 offer-button-contact = 🌐 Zur Internet·seite
+offer-button-pin = 📍 Den Ort schicken
+offer-button-keep = ☆ Merken
+offer-button-drop = ★ Nicht mehr merken
+offer-button-guest = 🌍 In anderer Sprache
+offer-button-list = ⬅️ Zur Liste
+offer-guest-which =
+    <b>{ $name }</b>
+    In welcher Sprache?
+    Ich schicke Ihnen dann eine Nachricht.
+    Die Nachricht können Sie weiterleiten.
+    Oder Sie zeigen sie auf dem Handy.
 offer-gone-toast = Dieses Angebot gibt es hier nicht mehr.
+offer-kept-toast = ⭐ Gemerkt
+offer-dropped-toast = Nicht mehr gemerkt
 hours-always-sure = 🕒 Immer geöffnet
 hours-always-unsure = 🕒 In der Quelle steht: immer geöffnet
 hours-open-sure = 🟢 Jetzt geöffnet bis { $time } Uhr
@@ -292,6 +361,17 @@ hours-open-unsure = 🕒 In der Quelle steht: heute bis { $time } Uhr
 hours-opens-sure = 🕒 Öffnet: { $day }, { $time } Uhr
 hours-opens-unsure = 🕒 In der Quelle steht: wieder { $day }, { $time } Uhr
 hours-unknown = 🕒 Bitte fragen Sie nach den Zeiten
+hours-by-appointment =
+    🕒 Nur mit Termin.
+    Bitte machen Sie vorher einen Termin aus.
+hours-week = 📅 { $days }: { $times } Uhr
+hours-days = { $first } bis { $last }
+hours-every-day = Jeden Tag
+hours-span = { $begin }–{ $end }
+hours-whole-day = 0–24
+hours-not-on-holidays = An Feiertagen ist zu
+hours-next = Das sind die nächsten Termine:
+hours-next-date = • { $day }, { $times } Uhr
 day-today = heute
 day-tomorrow = morgen
 

@@ -171,15 +171,45 @@ find-where = <b>Où ?</b> Écrivez un lieu ou un code postal, ou envoyez votre
 find-placeholder = Lieu ou code postal
 find-button-location = 📍 Envoyer ma position
 find-button-all = Tout afficher
+find-button-favourites = ⭐ Mes adresses gardées
 find-near = 📍 { $place }
 find-place-unknown = Je ne connais pas ce lieu. Dans le Kreis Coesfeld, il y a { $municipalities } – les villages, les quartiers et les codes postaux marchent aussi. Pour arrêter : /cancel
 find-results = <b>{ $kind } – { $place } et alentours</b>
+find-narrowed = Seulement : { $filters }
+find-wider = Il y a trop peu de choses tout près : j’ai cherché dans un rayon de { $km } km.
 find-nothing = Malheureusement, je ne connais rien de ce genre à { $place } ni aux alentours. Vous en connaissez un ? Alors dites-le à l’équipe : /ask
+find-nothing-narrowed = Avec ces choix, je ne trouve rien à { $place } ni aux alentours.
+find-only-stale = À { $place } et aux alentours, je ne connais que des adresses que personne n’a confirmées depuis deux ans. Je ne les montre pas, pour que vous ne trouviez pas porte close. Le mieux : demandez à l’équipe : /ask
+find-hidden =
+    { $count ->
+        [one] { $count } autre adresse n’a pas été confirmée
+        [many] { $count } autres adresses n’ont pas été confirmées
+       *[other] { $count } autres adresses n’ont pas été confirmées
+    } depuis deux ans. Je ne les montre que si vous écrivez leur nom.
+find-named = <b>Pensez-vous à l’une de ces adresses ?</b>
 find-far-away = Le lieu le plus proche que je connaisse est { $place }, à { $km } km environ. Je ne connais que les activités du Kreis Coesfeld. Écrivez-moi volontiers un lieu de ce district.
 find-button-card = { $number }. { $name }
 find-button-more = Suite ➡️
 find-button-back = ⬅️ Retour
+find-button-wider = 🔭 Chercher plus loin (jusqu’à { $km } km)
+find-button-narrow = ⚙️ Affiner le choix
+find-button-elsewhere = 📍 Chercher ailleurs
 find-button-again = 🔎 Nouvelle recherche
+narrow-text = <b>Qu’est-ce qui compte pour vous ?</b>
+narrow-today = ouvert aujourd’hui
+narrow-wheelchair = accessible en fauteuil roulant
+narrow-children = enfants bienvenus
+narrow-women_only = réservé aux femmes
+narrow-on = ✅ { $name }
+narrow-off = ▫️ { $name }
+narrow-button-kind = Quoi : { $name }
+narrow-button-language = Langue sur place : { $name }
+narrow-any-language = peu importe
+narrow-which-language = <b>Quelle langue doit-on parler sur place ?</b>
+narrow-button-show = Voir la liste ➡️
+narrow-button-clear = ✖️ Annuler ces choix
+favourites-text = <b>⭐ Adresses gardées</b>
+favourites-none = Rien n’est encore gardé. Touchez « Garder » sur une adresse : vous la retrouverez ici.
 offer-kind-all = Lieux et activités
 offer-kind-international_cafe = Café international
 offer-kind-language_cafe = Café de conversation
@@ -201,18 +231,39 @@ offer-kind-interpreter_pool = Médiation linguistique
 offer-line = <b>{ $number }. { $name }</b>
     { $kind }, { $distance }
 offer-distance = { $place }, environ { $km } km
+offer-distance-near = { $place }, environ { $metres } m
 offer-distance-here = à { $place }
 offer-card = <b>{ $name }</b>
     { $kind }
 offer-address = 📍 { $address }
+offer-languages = 🗣 On y parle : { $languages }
+offer-women-only = 👩 Réservé aux femmes
+offer-wheelchair = ♿ Accessible en fauteuil roulant
+offer-no-wheelchair = 🚫♿ Pas accessible en fauteuil roulant
+offer-children = 🧒 Enfants bienvenus
+offer-phone = 📞 { $phone }
+offer-email = ✉️ { $email }
 offer-centre = ℹ️ Le point sur la carte indique le centre de la localité, pas le bâtiment.
+offer-street = ℹ️ Le point sur la carte indique la rue, pas le bâtiment.
 offer-unconfirmed = ⚠️ Information non confirmée ({ $date }). Renseignez-vous avant d’y aller.
 offer-confirmed = ✅ Confirmé le { $date }
+offer-stale = ⚠️ Pas confirmé depuis plus de deux ans, dernière information : { $date }. Renseignez-vous absolument avant d’y aller.
+offer-retired = ❌ Cette adresse n’existe plus.
 offer-date-unknown = date inconnue
 offer-source = 📖 <i>Source : { $source }</i>
 offer-button-map = 🗺 Voir sur la carte
 offer-button-contact = 🌐 Ouvrir le site
+offer-button-pin = 📍 Envoyer l’adresse sur la carte
+offer-button-keep = ☆ Garder
+offer-button-drop = ★ Ne plus garder
+offer-button-guest = 🌍 Dans une autre langue
+offer-button-list = ⬅️ À la liste
+offer-guest-which =
+    <b>{ $name }</b>
+    Dans quelle langue ? J’envoie un message à transférer ou à montrer.
 offer-gone-toast = Cette activité n’est plus proposée ici.
+offer-kept-toast = ⭐ Gardé
+offer-dropped-toast = Retiré
 hours-always-sure = 🕒 Toujours ouvert
 hours-always-unsure = 🕒 Toujours ouvert, d’après la source
 hours-open-sure = 🟢 Ouvert maintenant, jusqu’à { $time }
@@ -220,6 +271,15 @@ hours-open-unsure = 🕒 D’après la source, ouvert aujourd’hui jusqu’à {
 hours-opens-sure = 🕒 Ouvre { $day } à { $time }
 hours-opens-unsure = 🕒 D’après la source, rouvre { $day } à { $time }
 hours-unknown = 🕒 Horaires à demander
+hours-by-appointment = 🕒 Uniquement sur rendez-vous
+hours-week = 📅 { $days } : { $times }
+hours-days = { $first } à { $last }
+hours-every-day = Tous les jours
+hours-span = { $begin }–{ $end }
+hours-whole-day = toute la journée
+hours-not-on-holidays = Fermé les jours fériés
+hours-next = Prochaines dates :
+hours-next-date = • { $day }, { $times }
 day-today = aujourd’hui
 day-tomorrow = demain
 

@@ -170,15 +170,46 @@ find-where = <b>Где?</b> Напишите название города ил�
 find-placeholder = Город, посёлок или индекс
 find-button-location = 📍 Отправить мою геопозицию
 find-button-all = Показать всё
+find-button-favourites = ⭐ Мои сохранённые места
 find-near = 📍 { $place }
 find-place-unknown = Такого места я не знаю. В районе (Kreis) Coesfeld есть { $municipalities }. Можно написать и название посёлка, части города или индекс. Или /cancel
 find-results = <b>{ $kind }: { $place } и окрестности</b>
+find-narrowed = Только: { $filters }
+find-wider = Рядом слишком мало, поэтому я ищу в радиусе { $km } км.
 find-nothing = Около { $place } я, к сожалению, такого предложения не знаю. А вы знаете? Тогда напишите о нём команде: /ask
+find-nothing-narrowed = С такими условиями я ничего не нахожу: { $place } и окрестности.
+find-only-stale = { $place } и окрестности: я знаю только места, которые никто не подтверждал больше двух лет. Я их не показываю, чтобы вы не оказались перед закрытой дверью. Лучше спросите команду: /ask
+find-hidden =
+    { $count ->
+        [one] Ещё { $count } запись никто не подтверждал
+        [few] Ещё { $count } записи никто не подтверждал
+        [many] Ещё { $count } записей никто не подтверждал
+       *[other] Ещё { $count } записи никто не подтверждал
+    } больше двух лет. Такие я показываю, только если написать название.
+find-named = <b>Вы имеете в виду что-то из этого?</b>
 find-far-away = Это примерно в { $km } км от { $place }. Я знаю только предложения в районе (Kreis) Coesfeld. Напишите мне город или посёлок этого района.
 find-button-card = { $number }. { $name }
 find-button-more = Показать ещё ➡️
 find-button-back = ⬅️ Назад
+find-button-wider = 🔭 Искать дальше (до { $km } км)
+find-button-narrow = ⚙️ Изменить выбор
+find-button-elsewhere = 📍 Искать в другом месте
 find-button-again = 🔎 Новый поиск
+narrow-text = <b>Что для вас важно?</b>
+narrow-today = открыто сегодня
+narrow-wheelchair = доступно на коляске
+narrow-children = можно с детьми
+narrow-women_only = только для женщин
+narrow-on = ✅ { $name }
+narrow-off = ▫️ { $name }
+narrow-button-kind = Что: { $name }
+narrow-button-language = Язык там: { $name }
+narrow-any-language = любой
+narrow-which-language = <b>На каком языке там должны говорить?</b>
+narrow-button-show = Показать список ➡️
+narrow-button-clear = ✖️ Сбросить выбор
+favourites-text = <b>⭐ Сохранённые места</b>
+favourites-none = Пока ничего не сохранено. Нажмите «Сохранить» у места, и оно появится здесь.
 offer-kind-all = Все предложения
 offer-kind-international_cafe = Международное кафе
 offer-kind-language_cafe = Языковое кафе
@@ -200,18 +231,39 @@ offer-kind-interpreter_pool = Языковые посредники
 offer-line = <b>{ $number }. { $name }</b>
     { $kind }, { $distance }
 offer-distance = { $place }, примерно { $km } км
+offer-distance-near = { $place }, примерно { $metres } м
 offer-distance-here = в { $place }
 offer-card = <b>{ $name }</b>
     { $kind }
 offer-address = 📍 { $address }
+offer-languages = 🗣 Там говорят: { $languages }
+offer-women-only = 👩 Только для женщин
+offer-wheelchair = ♿ Доступно на коляске
+offer-no-wheelchair = 🚫♿ Недоступно на коляске
+offer-children = 🧒 Можно с детьми
+offer-phone = 📞 { $phone }
+offer-email = ✉️ { $email }
 offer-centre = ℹ️ Точка на карте показывает центр города или посёлка, а не сам дом.
+offer-street = ℹ️ Точка на карте показывает улицу, а не сам дом.
 offer-unconfirmed = ⚠️ Сведения на { $date }, не подтверждены. Пожалуйста, уточните заранее.
 offer-confirmed = ✅ Подтверждено: { $date }
+offer-stale = ⚠️ Не подтверждено больше двух лет, последние сведения: { $date }. Обязательно уточните заранее.
+offer-retired = ❌ Этого предложения больше нет.
 offer-date-unknown = неизвестную дату
 offer-source = 📖 <i>Источник: { $source }</i>
 offer-button-map = 🗺 Показать на карте
 offer-button-contact = 🌐 Открыть сайт
+offer-button-pin = 📍 Прислать метку
+offer-button-keep = ☆ Сохранить
+offer-button-drop = ★ Убрать из сохранённых
+offer-button-guest = 🌍 На другом языке
+offer-button-list = ⬅️ К списку
+offer-guest-which =
+    <b>{ $name }</b>
+    На каком языке? Я пришлю сообщение, которое можно переслать или показать.
 offer-gone-toast = Этого предложения здесь больше нет.
+offer-kept-toast = ⭐ Сохранено
+offer-dropped-toast = Убрано
 hours-always-sure = 🕒 Открыто всегда
 hours-always-unsure = 🕒 По данным источника, открыто всегда
 hours-open-sure = 🟢 Сейчас открыто, до { $time }
@@ -219,6 +271,15 @@ hours-open-unsure = 🕒 По данным источника, сегодня д
 hours-opens-sure = 🕒 Откроется: { $day }, { $time }
 hours-opens-unsure = 🕒 По данным источника, снова открыто: { $day }, { $time }
 hours-unknown = 🕒 Часы работы, пожалуйста, уточните
+hours-by-appointment = 🕒 Только по договорённости
+hours-week = 📅 { $days }: { $times }
+hours-days = { $first } – { $last }
+hours-every-day = Каждый день
+hours-span = { $begin }–{ $end }
+hours-whole-day = круглосуточно
+hours-not-on-holidays = В праздничные дни закрыто
+hours-next = Ближайшие даты:
+hours-next-date = • { $day }, { $times }
 day-today = сегодня
 day-tomorrow = завтра
 

@@ -170,15 +170,46 @@ find-where = <b>Де?</b> Напишіть назву міста чи села �
 find-placeholder = Місто, село або індекс
 find-button-location = 📍 Надіслати мою геолокацію
 find-button-all = Показати все
+find-button-favourites = ⭐ Мої збережені місця
 find-near = 📍 { $place }
 find-place-unknown = Такого місця я не знаю. У районі (Kreis) Coesfeld є { $municipalities }. Можна написати й назву села, частини міста чи поштовий індекс. Або /cancel
 find-results = <b>{ $kind }: { $place } та околиці</b>
+find-narrowed = Лише: { $filters }
+find-wider = Поруч замало, тому я шукаю в радіусі { $km } км.
 find-nothing = На жаль, я не знаю такої пропозиції у { $place } та околицях. А ви знаєте? Тоді напишіть про неї команді: /ask
+find-nothing-narrowed = За цими умовами я нічого не знаходжу: { $place } та околиці.
+find-only-stale = { $place } та околиці: я знаю лише місця, яких ніхто не підтверджував понад два роки. Я їх не показую, щоб ви не опинилися перед зачиненими дверима. Найкраще запитайте команду: /ask
+find-hidden =
+    { $count ->
+        [one] Ще { $count } запис ніхто не підтверджував
+        [few] Ще { $count } записи ніхто не підтверджував
+        [many] Ще { $count } записів ніхто не підтверджував
+       *[other] Ще { $count } запису ніхто не підтверджував
+    } понад два роки. Такі я показую, лише якщо написати назву.
+find-named = <b>Ви маєте на увазі щось із цього?</b>
 find-far-away = Це приблизно за { $km } км від { $place }. Я знаю лише пропозиції в районі (Kreis) Coesfeld. Напишіть мені назву міста чи села в цьому районі.
 find-button-card = { $number }. { $name }
 find-button-more = Показати ще ➡️
 find-button-back = ⬅️ Назад
+find-button-wider = 🔭 Шукати далі (до { $km } км)
+find-button-narrow = ⚙️ Змінити вибір
+find-button-elsewhere = 📍 Шукати в іншому місці
 find-button-again = 🔎 Новий пошук
+narrow-text = <b>Що для вас важливо?</b>
+narrow-today = відчинено сьогодні
+narrow-wheelchair = доступно на візку
+narrow-children = можна з дітьми
+narrow-women_only = лише для жінок
+narrow-on = ✅ { $name }
+narrow-off = ▫️ { $name }
+narrow-button-kind = Що: { $name }
+narrow-button-language = Мова там: { $name }
+narrow-any-language = будь-яка
+narrow-which-language = <b>Якою мовою там мають розмовляти?</b>
+narrow-button-show = Показати список ➡️
+narrow-button-clear = ✖️ Скинути вибір
+favourites-text = <b>⭐ Збережені місця</b>
+favourites-none = Поки нічого не збережено. Натисніть «Зберегти» біля місця, і воно буде тут.
 offer-kind-all = Усі пропозиції
 offer-kind-international_cafe = Міжнародне кафе
 offer-kind-language_cafe = Мовне кафе
@@ -200,18 +231,39 @@ offer-kind-interpreter_pool = Мовне посередництво
 offer-line = <b>{ $number }. { $name }</b>
     { $kind }, { $distance }
 offer-distance = { $place }, приблизно { $km } км
+offer-distance-near = { $place }, приблизно { $metres } м
 offer-distance-here = у { $place }
 offer-card = <b>{ $name }</b>
     { $kind }
 offer-address = 📍 { $address }
+offer-languages = 🗣 Там розмовляють: { $languages }
+offer-women-only = 👩 Лише для жінок
+offer-wheelchair = ♿ Доступно на візку
+offer-no-wheelchair = 🚫♿ Недоступно на візку
+offer-children = 🧒 Можна з дітьми
+offer-phone = 📞 { $phone }
+offer-email = ✉️ { $email }
 offer-centre = ℹ️ Точка на карті показує центр міста чи села, а не будинок.
+offer-street = ℹ️ Точка на карті показує вулицю, а не будинок.
 offer-unconfirmed = ⚠️ Дані станом на { $date }, не підтверджені. Будь ласка, уточніть заздалегідь.
 offer-confirmed = ✅ Підтверджено: { $date }
+offer-stale = ⚠️ Не підтверджено понад два роки, останні дані: { $date }. Обов’язково уточніть заздалегідь.
+offer-retired = ❌ Цієї пропозиції більше немає.
 offer-date-unknown = невідому дату
 offer-source = 📖 <i>Джерело: { $source }</i>
 offer-button-map = 🗺 Показати на карті
 offer-button-contact = 🌐 Відкрити вебсторінку
+offer-button-pin = 📍 Надіслати мітку
+offer-button-keep = ☆ Зберегти
+offer-button-drop = ★ Прибрати зі збережених
+offer-button-guest = 🌍 Іншою мовою
+offer-button-list = ⬅️ До списку
+offer-guest-which =
+    <b>{ $name }</b>
+    Якою мовою? Я надішлю повідомлення, яке можна переслати або показати.
 offer-gone-toast = Цієї пропозиції тут уже немає.
+offer-kept-toast = ⭐ Збережено
+offer-dropped-toast = Прибрано
 hours-always-sure = 🕒 Завжди відчинено
 hours-always-unsure = 🕒 За даними джерела, завжди відчинено
 hours-open-sure = 🟢 Зараз відчинено, до { $time }
@@ -219,6 +271,15 @@ hours-open-unsure = 🕒 За даними джерела, сьогодні до
 hours-opens-sure = 🕒 Відчиниться: { $day }, { $time }
 hours-opens-unsure = 🕒 За даними джерела, знову відчинено: { $day }, { $time }
 hours-unknown = 🕒 Будь ласка, уточніть години роботи
+hours-by-appointment = 🕒 Лише за домовленістю
+hours-week = 📅 { $days }: { $times }
+hours-days = { $first } – { $last }
+hours-every-day = Щодня
+hours-span = { $begin }–{ $end }
+hours-whole-day = цілодобово
+hours-not-on-holidays = У святкові дні зачинено
+hours-next = Найближчі дати:
+hours-next-date = • { $day }, { $times }
 day-today = сьогодні
 day-tomorrow = завтра
 

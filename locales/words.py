@@ -7,6 +7,7 @@ from datetime import date, datetime, tzinfo
 from functools import cache
 from pathlib import Path
 
+from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
@@ -75,6 +76,10 @@ class Words:
     def enumeration(self, items: Iterable[str]) -> str:
         """Return the items as a list in a sentence: "a, b und c"."""
         return format_list(list(items), locale=self.language.formats)
+
+    def language_name(self, tag: str) -> str:
+        """Return what a language is called, such as "Arabisch"; its BCP 47 tag if it has no name here."""
+        return str(Locale.parse(self.language.formats).languages.get(tag, tag))
 
     def _local_format(self, moment: datetime | date, pattern: str) -> str:
         day = moment.astimezone(self.zone).date() if isinstance(moment, datetime) else moment

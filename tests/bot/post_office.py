@@ -20,6 +20,7 @@ from handlers.context import LotseApplication
 from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
 from knowledge.plan import load_plan
 from services.broadcasts import release_broadcast
+from services.live_offers import LiveOffers
 from services.meetings import plan_meetings, subscribe
 from services.outbox import write_to_staff
 from services.people import recognise
@@ -103,6 +104,7 @@ async def open_post_office(database: Database, knowledge: Knowledge) -> AsyncIte
     tools = Toolbox(
         database=database,
         live=LiveKnowledge(knowledge),
+        offers=LiveOffers(),
         now=clock.now,
         zone=BERLIN,
         default_language="de",

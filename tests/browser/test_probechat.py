@@ -120,6 +120,7 @@ async def test_a_stranger_asks_finds_signs_up_and_is_reminded(browser: Browser, 
     await samir.says("48249")
     await samir.hears(re.compile("1. .?Café International der ÖFID"))
     await samir.taps("Café International")
+    await samir.taps("إرسال الموقع")
     await expect(samir.node.get_by_test_id("pin")).to_have_attribute("href", re.compile("openstreetmap"))
     await daryna.says("/meetings")
     await daryna.taps("Супервізія для волонтерів")

@@ -3,9 +3,9 @@
 import pytest
 
 from knowledge.entries import Entries, load_entries
-from knowledge.offers import Offers, load_offers
 from knowledge.places import Gazetteer, load_gazetteer
 from knowledge.routing import Router, load_router
+from knowledge.shipped_offers import ShippedOffer, load_shipped_offers
 
 
 @pytest.fixture(scope="session")
@@ -19,8 +19,8 @@ def gazetteer() -> Gazetteer:
 
 
 @pytest.fixture(scope="session")
-def offers() -> Offers:
-    return load_offers()
+def shipped_offers() -> tuple[ShippedOffer, ...]:
+    return load_shipped_offers()
 
 
 @pytest.fixture(scope="session")

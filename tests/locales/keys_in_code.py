@@ -14,9 +14,11 @@ from handlers.content_screens import FACTS, FIELDS
 from handlers.planning_screens import EMPTY_ALLOWED, SWITCHES
 from handlers.series_drafts import TYPED
 from handlers.toolbox import load_knowledge
+from handlers.offer_search import FILTERS
 from knowledge.contacts import LEVELS
 from knowledge.course_kinds import COURSE_KINDS, NEEDS
 from knowledge.entries import TOPICS
+from knowledge.offer_fields import offer_kinds
 from knowledge.plan import MEETING_KINDS
 from knowledge.sheets.mistakes import CELL_MISTAKES, FILE_MISTAKES
 from services.attendance import AttendanceOutcome
@@ -53,6 +55,8 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "plan-confirm-{}": ("move", "add"),
     "plan-button-{}-yes": ("move", "add"),
     "offer-kind-{}": ("all", *load_knowledge().offers.kinds),
+    "offer-kind-{}": ("all", *offer_kinds()),
+    "narrow-{}": tuple(FILTERS),
     "hours-always-{}": CERTAINTY,
     "hours-open-{}": CERTAINTY,
     "hours-opens-{}": CERTAINTY,

@@ -15,6 +15,7 @@ from fluent.syntax import ast, serialize
 from bot.profile import COMMANDS, publish_profile
 from bot.sandbox import ApiCall
 from handlers.toolbox import Knowledge
+from knowledge.shipped_offers import load_shipped_offers
 from locales import words as words_module
 from locales.languages import LANGUAGES
 from locales.words import FOLDER
@@ -66,12 +67,27 @@ async def test_offers_say_nothing_of_their_own_but_names_of_places(town: Town, k
     await kim.taps("Alles zeigen")
     await kim.says("Dülmen")
     await kim.taps("1. ")
-    await kim.taps("Weitere")
-    await kim.taps("Neue Suche")
+    await kim.taps("Merken")
+    await kim.taps("Als Standort schicken")
+    await kim.taps("In anderer Sprache")
+    await kim.taps("Zurück")
+    await kim.taps("Zur Liste")
+    await kim.taps("Auswahl ändern")
+    await kim.taps("heute geöffnet")
+    await kim.taps("Sprache dort")
+    await kim.taps("egal")
+    await kim.taps("Was: ")
     await kim.taps("Fahrradwerkstatt")
+    await kim.taps("Liste zeigen")
+    await kim.taps("An einem anderen Ort suchen")
     await kim.says("Hinterpusemuckel")
     await kim.shares(52.52, 13.40)
-    assert_all_in_brackets(town, *titles(knowledge), *offer_texts(knowledge))
+    await kim.says("oefid")
+    await kim.says("/find")
+    await kim.taps("Meine gemerkten Angebote")
+    own_names = {language.native_name for language in LANGUAGES.values()}
+    places = knowledge.gazetteer.municipalities
+    assert_all_in_brackets(town, *titles(knowledge), *offer_texts(), *own_names, *places)
 
 
 async def test_courses_say_nothing_of_their_own(town: Town) -> None:
@@ -187,8 +203,9 @@ def titles(knowledge: Knowledge) -> set[str]:
     return {entry.wording(PSEUDO).title for entry in knowledge.entries.values()}
 
 
-def offer_texts(knowledge: Knowledge) -> set[str]:
-    return {text for offer in knowledge.offers for text in (offer.name, offer.address, offer.municipality)}
+def offer_texts() -> set[str]:
+    names = ("name", "address", "municipality")
+    return {str(offer.fields[name]) for offer in load_shipped_offers() for name in names}
 
 
 def in_brackets(resource: ast.Resource) -> str:
