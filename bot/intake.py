@@ -30,7 +30,7 @@ MOST_IN_HAND = 1000  # updates in memory; the rest waits in the database
 SWEEP_SECONDS = 5.0
 RETRY_SECONDS = 1.0
 LONGEST_PAUSE = 60.0
-ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
+ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"]
 
 log = structlog.get_logger(__name__)
 

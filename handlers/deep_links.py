@@ -10,6 +10,7 @@ from handlers.courses import open_course
 from handlers.entries import entry_screen, withdrawn_screen
 from handlers.funding import open_programme
 from handlers.meetings import open_series
+from handlers.offer_cards import show_card
 from handlers.screen import send
 from knowledge.pages import ORIGINAL
 
@@ -45,9 +46,14 @@ async def _open_programme(update: Update, context: LotseContext, programme_id: s
     return bool(re.fullmatch(r"\d{1,9}", programme_id)) and await open_programme(update, context, int(programme_id))
 
 
+async def _open_offer(update: Update, context: LotseContext, offer_id: str) -> bool:
+    return await show_card(update, context, offer_id, None)
+
+
 OPENERS: dict[str, Callable[[Update, LotseContext, str], Awaitable[bool]]] = {
     "entry": _open_entry,
     "course": _open_course,
     "series": _open_series,
+    "offer": _open_offer,
     "funding": _open_programme,
 }

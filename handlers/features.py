@@ -17,6 +17,8 @@ from handlers import (
     courses,
     entries,
     funding,
+    hours,
+    inline,
     leftovers,
     meetings,
     menu,
@@ -41,6 +43,7 @@ from handlers.errors import handle_error
 
 FEATURES = (
     recognition,
+    inline,
     staff,
     menu,
     entries,

@@ -70,6 +70,20 @@ class Somebody:
         """Share a location."""
         await self._does(lambda: self.telegram.send_location(self.person.id, latitude, longitude))
 
+    async def types_inline(self, words: str) -> list[str]:
+        """Type something after the bot's name; return the titles of what it offers."""
+        await self._does(lambda: self.telegram.inline.ask(self.person.id, words, chat_id=self._group()))
+        query = self.telegram.inline.newest(self.person.id)
+        return [ISOLATES.sub("", article.title) for article in query.articles] if query else []
+
+    async def chooses(self, title: str) -> ShownMessage:
+        """Send one of the offered articles; return the message."""
+        query = self.telegram.inline.newest(self.person.id)
+        assert query is not None
+        article = next(article for article in query.articles if title in article.title)
+        await self._does(lambda: self.telegram.inline.choose(self.person.id, article.id))
+        return self.chat[-1]
+
     async def waits(self) -> None:
         """Wait until the bot has said what it has to say."""
         await self._does(lambda: None)

@@ -65,6 +65,10 @@ def _tap(telegram: FakeTelegram, person_id: int, body: Body) -> object:
     return telegram.tap(person_id, body.whole("message_id"), body.text("data"), chat_id=body.chat_id)
 
 
+def _inline(telegram: FakeTelegram, person_id: int, body: Body) -> object:
+    return telegram.inline.ask(person_id, body.text("text"), chat_id=body.chat_id)
+
+
 def _restart(telegram: FakeTelegram, person_id: int, _body: Body) -> object:
     telegram.unblock(person_id)
     return telegram.send_text(person_id, "/start")
@@ -79,6 +83,8 @@ ACTS: dict[str, Act] = {
     "sticker": lambda telegram, person_id, body: telegram.send_sticker(person_id, chat_id=body.chat_id),
     "voice": lambda telegram, person_id, body: telegram.send_voice(person_id, chat_id=body.chat_id),
     "tap": _tap,
+    "inline": _inline,
+    "choose": lambda telegram, person_id, body: telegram.inline.choose(person_id, body.text("result_id")),
     "link": lambda telegram, person_id, body: telegram.open_link(person_id, body.text("link")),
     "block": lambda telegram, person_id, _body: telegram.block(person_id),
     "restart": _restart,

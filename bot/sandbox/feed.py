@@ -14,10 +14,10 @@ class Change:
 
     Attributes:
         seq: Grows by one with each change.
-        kind: message, deleted, typing, toast, chat, profile or clock.
+        kind: message, deleted, typing, toast, inline, chat, profile or clock.
         chat_id: The chat, 0 where it concerns all.
-        subject: The message id, the toast's query id, or the typing action.
-        person_id: Whose toast it is, 0 otherwise.
+        subject: The message id, the query id of a toast or an inline answer, or the typing action.
+        person_id: Whose toast or inline answer it is, 0 otherwise.
     """
 
     seq: int

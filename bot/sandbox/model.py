@@ -108,6 +108,7 @@ class Message:
     forwarded_from: "Message | None" = None
     reaction: str = ""
     pinned: bool = False
+    via_bot: bool = False
 
 
 @dataclass(frozen=True)

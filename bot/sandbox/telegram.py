@@ -13,6 +13,7 @@ from bot.sandbox import answers, samples
 from bot.sandbox.entities import detect_entities
 from bot.sandbox.errors import ApiError, NotPossibleError
 from bot.sandbox.faults import Faults
+from bot.sandbox.inline import InlineMode
 from bot.sandbox.keyboards import ReplyKeyboard
 from bot.sandbox.limits import TELEGRAM_LIMITS, Limits, RateLimiter
 from bot.sandbox.links import START_PAYLOAD, start_payload
@@ -66,6 +67,7 @@ class FakeTelegram:
         self.limiter = RateLimiter(limits, monotonic)
         self.faults = Faults()
         self.taps = Taps(first_id, monotonic)
+        self.inline = InlineMode(self.world, self.updates, first_id, monotonic)
         self.calls: deque[ApiCall] = deque(maxlen=KEPT_CALLS)
 
     # Who is there

@@ -45,6 +45,8 @@ def change(telegram: FakeTelegram, changed: Change) -> JsonObject | None:
         return {**body, "action": changed.subject}
     if changed.kind == "toast":
         return {**body, **_toast(telegram, changed)}
+    if changed.kind == "inline":
+        return {**body, **_inline_answer(telegram, changed)}
     if changed.kind == "chat":
         return {**body, "chat": chat(telegram, changed.chat_id)}
     if changed.kind == "profile":
@@ -129,6 +131,13 @@ def _keyboard(keyboard: ReplyKeyboard | None) -> JsonObject | None:
 
 def _prompt(keyboard: ReplyKeyboard | None) -> str | None:
     return keyboard.placeholder if keyboard and keyboard.force_reply else None
+
+
+def _inline_answer(telegram: FakeTelegram, changed: Change) -> JsonObject:
+    query = telegram.inline.newest(changed.person_id)
+    articles = query.articles if query and query.id == changed.subject else ()
+    shown = [{"id": one.id, "title": one.title, "description": one.description} for one in articles]
+    return {"person_id": changed.person_id, "text": query.text if query else "", "results": shown}
 
 
 def _toast(telegram: FakeTelegram, changed: Change) -> JsonObject:

@@ -85,6 +85,8 @@ class World:
         replied = self.messages.find(message.chat_id, message.reply_to) if message.reply_to and with_reply else None
         if replied:
             body["reply_to_message"] = self.message_json(replied, with_reply=False)
+        if message.via_bot:
+            body["via_bot"] = self.bot_json()
         if message.forwarded_from:
             body["forward_origin"] = self._origin(message.forwarded_from)
         return body

@@ -19,7 +19,7 @@ _CHAT_SCOPES = {"chat", "chat_administrators", "chat_member"}
 
 def get_me(telegram: FakeTelegram, _params: Params) -> JsonObject:
     """Return the bot's own User object."""
-    abilities = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
+    abilities = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True}
     newer = {"can_connect_to_business": False, "has_main_web_app": False}
     return {**telegram.world.bot_json(), **abilities, **newer}
 

@@ -1,6 +1,7 @@
 // The input at the foot of a chat: text, commands, attachments, replies, and the bot's reply keyboard.
 
 import { el, icon, iconButton, show } from "./dom.js";
+import { InlineResults } from "./inline.js";
 import { Menu } from "./menu.js";
 import { pickPlace } from "./picker.js";
 
@@ -37,7 +38,8 @@ export class Composer {
       event.preventDefault();
       this.submit();
     });
-    this.node = el("footer", { class: "composer" }, this.writerLine, this.replyLine, form, this.keys);
+    this.results = new InlineResults(this.column, () => this.clear());
+    this.node = el("footer", { class: "composer" }, this.writerLine, this.replyLine, this.results.node, form, this.keys);
   }
 
   describe(chat) {
@@ -92,7 +94,19 @@ export class Composer {
     this.submit();
   }
 
+  /** What the bot offers for what is typed after its name. */
+  offer(change) {
+    if (change.person_id === this.actor) this.results.offer(change);
+  }
+
+  clear() {
+    this.field.value = "";
+    this.grow();
+    this.field.focus({ preventScroll: true });
+  }
+
   grow() {
+    this.results.follow(this.field.value);
     this.field.style.height = "auto";
     this.field.style.height = `${Math.min(this.field.scrollHeight, 140)}px`;
   }

@@ -48,6 +48,7 @@ function apply(change, places) {
   else if (change.kind === "deleted") column?.remove(change.message_id, change.keyboard);
   else if (change.kind === "typing") column?.typing(change.action);
   else if (change.kind === "toast") showToast(column, change);
+  else if (change.kind === "inline") column?.composer.offer(change);
   else if (change.kind === "chat") columnFor(change.chat, places).describe(change.chat);
   else if (change.kind === "clock") clock.set(change.now);
   else if (change.kind === "profile") {
