@@ -17,7 +17,6 @@ from handlers import (
     courses,
     entries,
     funding,
-    hours,
     inline,
     leftovers,
     meetings,

@@ -9,9 +9,11 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from knowledge.engine.frequency import Rarity
 from knowledge.phrases import PhraseBook, load_phrases
 from knowledge.problems import CONTENT, problem, read_rows
-from knowledge.text import fold
+from knowledge.text import fold, fold_letters
+from locales.languages import LANGUAGES
 
 DISTRICT: Final = "Coesfeld"
 PLACE_COLUMNS: Final = frozenset(
@@ -21,6 +23,7 @@ EARTH_RADIUS_KM: Final = 6371.0088
 _POSTCODE = re.compile(r"\b\d{5}\b")
 _CYRILLIC = re.compile("[а-яіє]")
 _FUZZY_FROM: Final = 6
+_SHORTEST_WITH_A_SLIP: Final = 3
 
 # Names of places that are ordinary words too. They count when they are all that was typed, when a preposition of place
 # stands before them, or when an offer is named beside them.
@@ -73,15 +76,19 @@ class Gazetteer:
 
     def __init__(self, places: Iterable[tuple[Place, tuple[str, ...]]], kinds: PhraseBook) -> None:
         self._kinds = kinds
+        self._words = Rarity(LANGUAGES)
         self._named: dict[str, Place] = {}
         self._by_postcode: dict[str, Place] = {}
         self.places: tuple[Place, ...] = ()
+        spelt: set[tuple[str, Place]] = set()
         for place, names in sorted(places, key=lambda row: not row[0].in_district):
             self.places += (place,)
             for name in names:
                 self._named.setdefault(fold(name), place)
+                spelt |= {(fold(name), place), (fold_letters(name), place)}
             if place.postcode:
                 self._by_postcode.setdefault(place.postcode, place)
+        self._spelt = [(name, place) for name, place in spelt if len(name) > _SHORTEST_WITH_A_SLIP]
         self._longest_name = max(len(name.split()) for name in self._named)
 
     @property
@@ -95,7 +102,7 @@ class Gazetteer:
         if place := self._named.get(name) or self._by_postcode.get(name):
             return [PlaceMatch(place, 1.0)]
         near: dict[Place, PlaceMatch] = {}
-        for match in sorted(self._similar(name), key=lambda match: -match.score):
+        for match in sorted(self._resembled(name, _without_preposition(fold_letters(text))), key=_best_first):
             near.setdefault(match.place, match)
         if not near and (inside := self.find_in(text)):
             return [inside]
@@ -105,14 +112,15 @@ class Gazetteer:
         """Find the place that is named somewhere inside a sentence, or None.
 
         A village beats the town it belongs to, a longer name a shorter one. Names that are ordinary words, such as
-        "Senden", count only where the sentence makes a place of them.
+        "Senden", count only where the sentence makes a place of them. A word that nobody uses counts for the place
+        that it resembles if it is all that was typed, or if an offer is named beside it.
         """
         folded = fold(text)
         for postcode in _POSTCODE.findall(folded):
             if postcode in self._by_postcode:
                 return PlaceMatch(self._by_postcode[postcode], 1.0)
         words = folded.split()[:200]
-        hits = list(self._mentions(words))
+        hits = list(self._mentions(words)) or list(self._guesses(words))
         return max(hits, key=lambda hit: (hit[0], hit[1].place.name != hit[1].place.municipality), default=(0, None))[1]
 
     def nearest(self, latitude: float, longitude: float) -> tuple[Place, float]:
@@ -129,6 +137,15 @@ class Gazetteer:
                 if match and self._is_meant(words, start, length):
                     yield length, match
                     break
+
+    def _guesses(self, words: list[str]) -> Iterator[tuple[int, PlaceMatch]]:
+        """Yield what the words resemble that neither name an offer nor are used in any language."""
+        kinds = self._kinds.find(" ".join(words))
+        taken = frozenset[int]().union(*(kind.words for kind in kinds))
+        if kinds or len(words) == 1:
+            for position, word in enumerate(words):
+                if position not in taken and (match := min(self._resembled(word), key=_best_first, default=None)):
+                    yield 1, match
 
     def _named_by(self, words: list[str], start: int, length: int) -> PlaceMatch | None:
         name = " ".join(words[start : start + length])
@@ -151,7 +168,7 @@ class Gazetteer:
 
     def _similar(self, name: str) -> Iterator[PlaceMatch]:
         """Yield the places of the district whose names differ from a word by a slip of the finger or an ending."""
-        if len(name) < _FUZZY_FROM or name in _ORDINARY:
+        if len(name) < _FUZZY_FROM or name in _ORDINARY or self._words.knows(name):
             return
         edits = 2 if len(name) >= 9 or _CYRILLIC.match(name) else 1
         for known, place in self._named.items():
@@ -159,6 +176,17 @@ class Gazetteer:
                 distance = OSA.distance(name, known, score_cutoff=edits)
                 if distance <= edits:
                     yield PlaceMatch(place, 1 - distance / max(len(name), len(known)))
+
+    def _resembled(self, *spellings: str) -> Iterator[PlaceMatch]:
+        """Yield the places that a text may be a slip for which has to be a place; a word in use is no slip."""
+        if any(map(self._words.knows, spellings)):
+            return
+        for name in set(spellings):
+            edits = 0 if len(name) < _SHORTEST_WITH_A_SLIP else 2 if len(name) >= 9 else 1
+            for known, place in self._spelt if edits else ():
+                distance = OSA.distance(name, known, score_cutoff=edits)
+                if distance <= edits:
+                    yield PlaceMatch(place, 1 - distance / 10)
 
 
 def load_gazetteer(folder: Path = CONTENT) -> Gazetteer:
@@ -208,6 +236,10 @@ def read_degrees(text: str, limit: int) -> float:
     if not -limit <= degrees <= limit:
         raise ValueError(f"'{text}' is no coordinate between -{limit} and {limit} degrees")
     return degrees
+
+
+def _best_first(match: PlaceMatch) -> tuple[float, bool]:
+    return -match.score, not match.place.in_district
 
 
 def _without_preposition(folded: str) -> str:

@@ -67,7 +67,7 @@ class Reader:
         return any(match.label == label and 0 in match.words for match in self._intents.find(_folded(text)))
 
     def _names(self, word: str, place: Place) -> bool:
-        return word in fold(place.name).split() or bool(self._gazetteer.find(word))
+        return word in fold(place.name).split() or self._gazetteer.find_in(word) is not None
 
 
 def _folded(text: str) -> str:

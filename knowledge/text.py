@@ -26,11 +26,16 @@ def fold(text: str) -> str:
     without accents, vowel marks, tatweel, apostrophes and zero-width characters. Control characters and lone
     surrogates vanish, punctuation separates words. Any string is allowed, and the result may be empty.
     """
+    return _SPELT_OUT_UMLAUT.sub(r"\1", fold_letters(text))
+
+
+def fold_letters(text: str) -> str:
+    """Reduce a text as `fold` does, but leave ``ae``, ``oe`` and ``ue`` as they are typed."""
     text = unicodedata.normalize("NFKC", text).casefold()
     text = _ELISION.sub(lambda article: f"{article[0][:-1]} ", text).translate(_SAME_LETTER)
     bare = "".join(filter(None, map(_bare_character, unicodedata.normalize("NFD", text)))).replace("\ue000", "й")
     one_script = _WORD.sub(lambda word: _in_one_script(word[0]), bare) if _CYRILLIC.search(bare) else bare
-    return _NO_WORD.sub(" ", _SPELT_OUT_UMLAUT.sub(r"\1", one_script)).strip()
+    return _NO_WORD.sub(" ", one_script).strip()
 
 
 def _in_one_script(word: str) -> str:

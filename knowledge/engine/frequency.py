@@ -29,6 +29,11 @@ class Rarity:
         """Tell whether a folded word is among the commonest of a language of the content."""
         return any(word in words for words in self._zipf.values())
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The commonest words, folded, of all languages of the content."""
+        return frozenset().union(*self._zipf.values())
+
     def commonest(self, language: str) -> list[str]:
         """List the folded words that make up most of what is said in a language; none if it is not of the content."""
         return self._commonest.get(language.split("-", maxsplit=1)[0], [])
