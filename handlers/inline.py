@@ -20,11 +20,11 @@ from handlers.offer_hours import hours_in_words
 from handlers.offer_screens import offer_text
 from handlers.paragraphs import split_html
 from handlers.screen import HARMLESS, NO_PREVIEW, is_about
+from knowledge.decisions import Decision
 from knowledge.entries import Entry
 from knowledge.offer_map import OfferMap, Wish
 from knowledge.offers import Offer
 from knowledge.places import DISTRICT
-from knowledge.routing import Decision
 from locales.languages import choose_language
 from locales.words import Words
 
