@@ -128,6 +128,13 @@ async def measure_database(name: str, database: Database, number: int) -> None:
     await in_memory(make_wishes()[0], NOW)
     print(f"{name:34} read {number} offers in {time.perf_counter() - begin:.1f} s", flush=True)
     await measure(f"{name}, in memory", in_memory)
+    async with database.reading() as session:
+        held = await live.current(session)
+
+    async def without_database(wish: Wish, at: datetime) -> int:
+        return len(held.find(wish, at, count=10).hits)
+
+    await measure("the search alone", without_database)
     async with database.transaction() as session:
         await change_offer(session, 1, {"phone": "02594 12345"}, by=Author("staff"), now=NOW)
     begin = time.perf_counter()

@@ -996,6 +996,7 @@ privacy-text =
     • Woran ich Sie erinnern soll. Wann und wie oft. Ob Sie ein Kalender-Abo haben. Ob Sie zum nächsten Treffen kommen: Das lösche ich am Tag nach dem Treffen. Meine Erinnerungen lösche ich nach acht Tagen. Wer bei einem Treffen war, speichert niemand. Nur, wie viele es waren.
     • Ihre Fragen an das Team und die Antworten. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
+    • Diese Angebote haben Sie sich gemerkt. Und diese Angebote haben Sie geändert oder bestätigt.
     • Ihre Stunden, wenn Sie sie aufschreiben. Die sehen nur Sie. Und wann das Team Ihr Führungs·zeugnis gesehen hat. Das Zeugnis speichere ich nicht.
     • Das Thema von Ihrer letzten Frage. Nicht Ihre Worte. Nur für 10 Minuten. So können Sie kurz nachfragen.
     • Nur beim Team: Diese Antworten haben Sie geändert. Um diese Antworten kümmern Sie sich.

@@ -845,6 +845,7 @@ privacy-text =
     • Woran, wann und wie oft ich Sie erinnern soll, und ob Sie ein Kalender-Abo haben. Ob Sie zum nächsten Treffen kommen, lösche ich am Tag nach dem Treffen, und woran ich Sie erinnert habe, nach acht Tagen. Wer bei einem Treffen war, speichert niemand, nur wie viele es waren.
     • Fragen, die Sie an das Team schicken, mit der Antwort. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.
+    • Welche Angebote Sie sich gemerkt haben, und welche Sie geändert oder bestätigt haben.
     • Wenn Sie es möchten: Ihre notierten Stunden (nur für Sie) und wann das Team Ihr Führungszeugnis gesehen hat und wieder sehen möchte. Vom Zeugnis selbst speichere ich nichts. Die Notiz lösche ich spätestens ein halbes Jahr nach ihrem Ablauf.
     • Wonach Sie zuletzt gefragt haben (nur das Thema, nicht Ihre Worte): zehn Minuten lang, damit Sie kurz nachfragen können.
     • Nur beim Team: welche Antworten Sie geändert haben und um welche Sie sich kümmern.

@@ -846,6 +846,7 @@ privacy-text =
     • What I should remind you of, when and how often, and whether you subscribed to a calendar. Whether you are coming to the next meeting I delete on the day after it, and what I reminded you of after eight days. Nobody stores who was at a meeting, only how many.
     • Questions you send to the team, with the answer. The team does not see your name.
     • Whether an answer helped you.
+    • Which places and groups you saved, and which ones you changed or confirmed.
     • If you wish: the hours you note (for you only), and when the team saw your criminal record certificate and wants to see one again. I store nothing of the certificate itself. I delete the note at the latest half a year after it has run out.
     • What you last asked about (only the topic, not your words): for ten minutes, so that you can ask a short follow-up.
     • Team only: which answers you changed, and which ones you look after.

@@ -847,6 +847,7 @@ privacy-text =
     • Ce que je dois vous rappeler, quand et combien de fois, et si vous avez un abonnement d’agenda. Si vous venez à la prochaine rencontre, je l’efface le lendemain, et ce que je vous ai rappelé, après huit jours. Personne ne garde qui était à une rencontre, seulement combien.
     • Les questions que vous envoyez à l’équipe, avec la réponse. L’équipe ne voit pas votre nom.
     • Si une réponse vous a été utile ou non.
+    • Les adresses que vous avez gardées, et celles que vous avez modifiées ou confirmées.
     • Si vous le voulez : les heures que vous notez (pour vous seul·e), et quand l’équipe a vu votre extrait de casier judiciaire et veut en revoir un. Je n’enregistre rien de l’extrait lui-même. J’efface la note au plus tard six mois après son échéance.
     • Le sujet de votre dernière question (pas vos mots) : pendant dix minutes, pour que vous puissiez poser une courte question de suite.
     • Équipe seulement : les réponses que vous avez modifiées et celles dont vous vous occupez.

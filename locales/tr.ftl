@@ -846,6 +846,7 @@ privacy-text =
     • Size neyi, ne zaman ve ne sıklıkta hatırlatacağım ve takvim aboneliğiniz olup olmadığı. Bir sonraki toplantıya gelip gelmeyeceğinizi ertesi gün, neleri hatırlattığımı sekiz gün sonra silerim. Toplantıda kimin olduğu saklanmaz, yalnızca kaç kişi olduğu.
     • Ekibe gönderdiğiniz sorular ve yanıtları. Ekip adınızı görmez.
     • Bir yanıtın işinize yarayıp yaramadığı.
+    • Hangi yerleri kaydettiğiniz, hangilerini değiştirdiğiniz veya doğruladığınız.
     • İsterseniz: not ettiğiniz saatler (yalnızca sizin için) ve ekibin adli sicil belgenizi ne zaman gördüğü, ne zaman yenisini görmek istediği. Belgenin kendisinden hiçbir şey saklamam. Bu notu süresi dolduktan en geç altı ay sonra silerim.
     • En son neyi sorduğunuz (yalnızca konusu, sözleriniz değil): on dakika, kısaca devamını sorabilmeniz için.
     • Yalnızca ekip için: hangi yanıtları değiştirdiğiniz ve hangileriyle ilgilendiğiniz.
