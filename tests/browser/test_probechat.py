@@ -176,6 +176,19 @@ async def test_a_shared_place_near_duelmen_finds_the_cafe_first(browser: Browser
     await kim.hears("1. Café International der ÖFID")
 
 
+async def test_typing_the_bots_name_offers_cards_to_send(browser: Browser, address: str) -> None:
+    page = await opened(browser, address, DESKTOP)
+    kim = Chat(page, KIM.id)
+    await kim.starts()
+    field = kim.node.get_by_test_id("input")
+    await field.fill("@ehrenamtslotse_bot fahrrad kaputt senden")
+    offered = kim.node.get_by_test_id("inline-results")
+    await offered.get_by_text("Fahrradwerkstatt der Flüchtlingshilfe Senden").click()
+    await kim.hears("Mühlenstraße 16")
+    await expect(offered).to_be_hidden()
+    await expect(field).to_have_value("")
+
+
 @pytest.mark.parametrize(("person", "question", "name"), [(KIM, "wegeunfall ehrenamt", "de"), (SAMIR, "48249", "ar")])
 async def test_on_a_phone_nothing_sticks_out(
     browser: Browser, address: str, person: object, question: str, name: str
