@@ -15,6 +15,7 @@ from handlers.planning_screens import EMPTY_ALLOWED, SWITCHES
 from handlers.series_drafts import TYPED
 from handlers.toolbox import load_knowledge
 from handlers.offer_search import FILTERS
+from handlers.planning_screens import EMPTY_ALLOWED, SWITCHES
 from knowledge.contacts import LEVELS
 from knowledge.course_kinds import COURSE_KINDS, NEEDS
 from knowledge.entries import TOPICS
