@@ -17,8 +17,10 @@ from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, ShownMessage, sa
 from bot.settings import Settings
 from db.engine import Database
 from db.models import OutboxMessage
+from db.offers import list_offers_since
 from handlers.toolbox import Knowledge
 from knowledge.plan import load_plan
+from services.offers import Author, OfferChange, change_offers
 from services.planning import add_plan
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)  # a Monday, 11:00 in Coesfeld
@@ -181,6 +183,12 @@ class Town:
         person = Somebody(self, STAFF, STAFF.id)
         await person.says("/start")
         return person
+
+    async def freshens_offers(self) -> None:
+        """Let an import say of all offers that their sources are of this autumn: lists show nothing older."""
+        async with self.database.transaction() as session:
+            fresh = [OfferChange(row["id"], {"as_of": "2026-09"}) for row in await list_offers_since(session, 0)]
+            await change_offers(session, fresh, by=Author("import"), now=self.clock.now())
 
     @property
     def staff_group(self) -> Somebody:

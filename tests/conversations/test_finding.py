@@ -3,7 +3,6 @@ from typing import Any
 
 import pytest
 
-from db.offers import list_offers_since
 from handlers.offer_hours import hours_in_words
 from handlers.offer_list import Spot, results_screen
 from handlers.offer_screens import offer_text
@@ -13,7 +12,6 @@ from knowledge.offer_fields import FieldValue
 from knowledge.offer_map import Found, Wish
 from knowledge.offers import NearOffer, Offer
 from locales.words import Words
-from services.offers import Author, OfferChange, change_offers
 from tests.conversation import BERLIN, ISOLATES, NOW, Somebody, Town
 from tests.db.samples import add_offer
 from tests.knowledge.offer_samples import make_offer
@@ -23,9 +21,7 @@ NEAR_DUELMEN = 51.84, 7.29
 
 async def volunteer_in(town: Town, language: str = "de") -> Somebody:
     """A volunteer, in a town whose offers all have a source of this autumn."""
-    async with town.database.transaction() as session:
-        fresh = [OfferChange(row["id"], {"as_of": "2026-09"}) for row in await list_offers_since(session, 0)]
-        await change_offers(session, fresh, by=Author("import"), now=NOW)
+    await town.freshens_offers()
     return await town.volunteer(language)
 
 

@@ -28,6 +28,7 @@ async def test_a_tapped_answer_can_be_followed_up_too(town: Town) -> None:
 
 
 async def test_a_place_or_a_kind_alone_moves_the_list_of_offers(town: Town) -> None:
+    await town.freshens_offers()
     kim = await town.volunteer()
     await kim.says("fahrradwerkstatt in dülmen")
     await kim.says("und in Lüdinghausen?")
@@ -37,9 +38,13 @@ async def test_a_place_or_a_kind_alone_moves_the_list_of_offers(town: Town) -> N
 
 
 async def test_the_kind_that_was_tapped_is_kept_for_another_place(town: Town) -> None:
+    await town.freshens_offers()
     kim = await town.volunteer()
     await kim.says("Dülmen")
+    await kim.taps("Auswahl ändern")
+    await kim.taps("Was: ")
     await kim.taps("Fahrradwerkstatt")
+    await kim.taps("Liste zeigen")
     await kim.says("Senden")
     kim.hears(f"{BIKES} Senden")
 
@@ -60,6 +65,7 @@ async def test_what_was_talked_about_is_deleted_when_it_has_run_out(town: Town) 
 
 
 async def test_two_questions_in_one_message_get_both_answers(town: Town) -> None:
+    await town.freshens_offers()
     kim = await town.volunteer()
     await kim.says("Was bedeutet Duldung? Und wo ist die Fahrradwerkstatt in Senden?")
     kim.hears("Was bedeutet Duldung?", f"{BIKES} Senden")

@@ -1,15 +1,11 @@
 """Sharing cards and answers in any chat: "@bot nähcafé"."""
 
-from db.offers import list_offers_since
-from services.offers import Author, OfferChange, change_offers
-from tests.conversation import NOW, Somebody, Town
+from tests.conversation import Somebody, Town
 
 
 async def volunteer_in(town: Town, language: str = "de") -> Somebody:
     """A volunteer, in a town whose offers all have a source of this autumn."""
-    async with town.database.transaction() as session:
-        fresh = [OfferChange(row["id"], {"as_of": "2026-09"}) for row in await list_offers_since(session, 0)]
-        await change_offers(session, fresh, by=Author("import"), now=NOW)
+    await town.freshens_offers()
     return await town.volunteer(language)
 
 
