@@ -86,6 +86,14 @@ class Somebody:
         await self._does(lambda: self.telegram.inline.choose(self.person.id, article.id))
         return self.chat[-1]
 
+    async def shares_live(self, latitude: float, longitude: float) -> None:
+        """Share a location that moves along for an hour."""
+        await self._does(lambda: self.telegram.send_location(self.person.id, latitude, longitude, live_period=3600))
+
+    async def shares_venue(self, latitude: float, longitude: float, title: str) -> None:
+        """Share a place with a name."""
+        await self._does(lambda: self.telegram.send_venue(self.person.id, latitude, longitude, title))
+
     async def waits(self) -> None:
         """Wait until the bot has said what it has to say."""
         await self._does(lambda: None)

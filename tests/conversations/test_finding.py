@@ -256,6 +256,14 @@ async def test_buttons_of_the_first_version_still_work(town: Town) -> None:
     kim.hears("Königswall 9")
 
 
+async def test_a_live_location_and_a_venue_work_like_a_location(town: Town) -> None:
+    kim = await volunteer_in(town)
+    await kim.shares_live(*NEAR_DUELMEN)
+    kim.hears("rund um Dülmen", "1. Café International der ÖFID")
+    await kim.shares_venue(51.856, 7.483, "Rathaus")
+    kim.hears("rund um Senden")
+
+
 async def test_a_change_is_seen_at_once(town: Town) -> None:
     kim = await volunteer_in(town)
     await kim.says("Dülmen")
