@@ -180,12 +180,12 @@ async def test_a_choice_that_nothing_fits_can_be_taken_back(town: Town) -> None:
 
 async def test_it_says_that_it_looked_farther_and_looks_farther_still_when_told(town: Town) -> None:
     kim = await volunteer_in(town)
-    await kim.says("fahrradwerkstatt rosendahl")
-    kim.hears("Fahrradwerkstatt rund um Rosendahl", "im Umkreis von 50 km gesucht")
     await kim.says("Dülmen")
     kim.does_not_hear("Umkreis von")
     await kim.taps("Weiter weg suchen (bis 10 km)")
     kim.hears("rund um Dülmen")
+    await kim.says("fahrradwerkstatt rosendahl")
+    kim.hears("Fahrradwerkstatt rund um Rosendahl", "im Umkreis von 50 km gesucht")
 
 
 async def test_what_nobody_confirmed_for_two_years_is_found_by_its_name_only(town: Town) -> None:

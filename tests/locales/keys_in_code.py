@@ -11,11 +11,10 @@ import bot
 import handlers
 from bot.profile import STAFF_COMMANDS
 from handlers.content_screens import FACTS, FIELDS
+from handlers.offer_search import FILTERS
 from handlers.planning_screens import EMPTY_ALLOWED, SWITCHES
 from handlers.series_drafts import TYPED
 from handlers.toolbox import load_knowledge
-from handlers.offer_search import FILTERS
-from handlers.planning_screens import EMPTY_ALLOWED, SWITCHES
 from knowledge.contacts import LEVELS
 from knowledge.course_kinds import COURSE_KINDS, NEEDS
 from knowledge.entries import TOPICS
