@@ -14,7 +14,6 @@ from handlers.content_screens import FACTS, FIELDS
 from handlers.offer_search import FILTERS
 from handlers.planning_screens import EMPTY_ALLOWED, SWITCHES
 from handlers.series_drafts import TYPED
-from handlers.toolbox import load_knowledge
 from knowledge.contacts import LEVELS
 from knowledge.course_kinds import COURSE_KINDS, NEEDS
 from knowledge.entries import TOPICS
@@ -54,7 +53,6 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "plan-ask-{}": ("move", "add"),
     "plan-confirm-{}": ("move", "add"),
     "plan-button-{}-yes": ("move", "add"),
-    "offer-kind-{}": ("all", *load_knowledge().offers.kinds),
     "offer-kind-{}": ("all", *offer_kinds()),
     "narrow-{}": tuple(FILTERS),
     "hours-always-{}": CERTAINTY,
