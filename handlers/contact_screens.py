@@ -9,6 +9,8 @@ from knowledge.entries import ORIGINAL, TOPICS
 from locales.words import Words
 from services.contacts import InChargeResult, is_reachable
 
+EVERYWHERE = "all"
+
 
 def contact_topics_screen(words: Words) -> Screen:
     """All topics, a button each."""
@@ -19,11 +21,13 @@ def contact_topics_screen(words: Words) -> Screen:
 def contact_place_screen(words: Words, topic: str, municipalities: Sequence[str]) -> Screen:
     """The municipalities, to choose for which one somebody asks."""
     places = [Button(name, action("contact", "at", topic, number)) for number, name in enumerate(municipalities)]
-    everywhere = button(words, "contacts-button-everywhere", "contact", "at", topic, "all")
+    everywhere = button(words, "contacts-button-everywhere", "contact", "at", topic, EVERYWHERE)
     return Screen(words.html("contacts-where"), (*in_rows(places, 2), (everywhere,)))
 
 
-def in_charge_screen(words: Words, topic: str, municipality: str | None, found: InChargeResult) -> Screen:
+def in_charge_screen(
+    words: Words, topic: str, municipality: str | None, found: InChargeResult, municipalities: Sequence[str]
+) -> Screen:
     """The offices for a topic in a municipality, by level, with what is still open shown as open."""
     place = municipality or words.plain("contacts-whole-district")
     heading = words.html("contacts-heading", topic=words.plain(f"topic-{topic}"), place=place)
@@ -37,7 +41,8 @@ def in_charge_screen(words: Words, topic: str, municipality: str | None, found: 
         levels.insert(0, words.html("contacts-choose-place"))
     elif "municipality" not in named:
         levels.insert(0, words.html("contacts-municipality-open", place=municipality))
-    cards = [Button(contact.name, action("contact", "card", contact.id)) for contact in found.contacts]
+    there = municipalities.index(municipality) if municipality in municipalities else EVERYWHERE
+    cards = [Button(contact.name, action("contact", "card", contact.id, topic, there)) for contact in found.contacts]
     rows = (
         *in_rows(cards),
         (button(words, "contacts-button-place", "contact", "place", topic),),
@@ -47,8 +52,11 @@ def in_charge_screen(words: Words, topic: str, municipality: str | None, found: 
     return Screen("\n\n".join((heading, *levels)), rows)
 
 
-def contact_screen(words: Words, contact: Contact) -> Screen:
-    """One office: what it does, how to reach it, what nobody could say yet, and where all that was found."""
+def contact_screen(words: Words, contact: Contact, topic: str, there: str) -> Screen:
+    """One office: what it does, how to reach it, what nobody could say yet, and where all that was found.
+
+    `topic` and `there` are those of the list that it was opened from.
+    """
     # Telegram makes links of telephone numbers, mail and web addresses by itself.
     reach = [
         words.html(key, **{name: value})
@@ -74,7 +82,7 @@ def contact_screen(words: Words, contact: Contact) -> Screen:
     if is_reachable(contact):
         rows.append((button(words, "contact-button-save", "contact", "file", contact.id),))
     ask = button(words, "entry-button-person", "person", "ask")
-    back = button(words, "contacts-button-topics", "contact", "start")
+    back = button(words, "contacts-button-back", "contact", "at", topic, there)
     return Screen("\n\n".join(filter(None, parts)), (*rows, (ask,), (back,)))
 
 

@@ -5,7 +5,13 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 from telegram.ext.filters import ChatType
 
 from db.contacts import find_contact, list_contacts
-from handlers.contact_screens import contact_place_screen, contact_screen, contact_topics_screen, in_charge_screen
+from handlers.contact_screens import (
+    EVERYWHERE,
+    contact_place_screen,
+    contact_screen,
+    contact_topics_screen,
+    in_charge_screen,
+)
 from handlers.context import LotseContext
 from handlers.screen import show, toast
 from knowledge.entries import TOPICS
@@ -35,7 +41,7 @@ async def choose_contact_place(update: Update, context: LotseContext) -> None:
 async def show_in_charge_there(update: Update, context: LotseContext) -> None:
     """Show who is in charge of a topic in the municipality that was tapped."""
     known, chosen = context.knowledge.gazetteer.municipalities, context.tapped(2)
-    municipality = known[int(chosen)] if chosen != "all" and int(chosen) < len(known) else None
+    municipality = known[int(chosen)] if chosen != EVERYWHERE and int(chosen) < len(known) else None
     await _show_in_charge(update, context, context.tapped(1), municipality)
 
 
@@ -46,7 +52,7 @@ async def show_contact(update: Update, context: LotseContext) -> None:
     if contact is None:
         await toast(update, context, context.words.plain("contact-gone-toast"))
         return
-    await show(update, context, contact_screen(context.words, contact))
+    await show(update, context, contact_screen(context.words, contact, context.tapped(2), context.tapped(3)))
 
 
 async def send_contact_file(update: Update, context: LotseContext) -> None:
@@ -71,7 +77,8 @@ async def _show_in_charge(update: Update, context: LotseContext, topic: str, mun
         return
     async with context.reading() as session:
         found = in_charge(await list_contacts(session), topic, municipality)
-    await show(update, context, in_charge_screen(context.words, topic, municipality, found))
+    known = context.knowledge.gazetteer.municipalities
+    await show(update, context, in_charge_screen(context.words, topic, municipality, found, known))
 
 
 HANDLERS = [
@@ -80,6 +87,6 @@ HANDLERS = [
     CallbackQueryHandler(show_in_charge, r"^contact:topic:([a-z-]{1,40})$"),
     CallbackQueryHandler(choose_contact_place, r"^contact:place:([a-z-]{1,40})$"),
     CallbackQueryHandler(show_in_charge_there, r"^contact:at:([a-z-]{1,40}):(\d{1,2}|all)$"),
-    CallbackQueryHandler(show_contact, r"^contact:card:(\d{1,9})$"),
+    CallbackQueryHandler(show_contact, r"^contact:card:(\d{1,9}):([a-z-]{1,40}):(\d{1,2}|all)$"),
     CallbackQueryHandler(send_contact_file, r"^contact:file:(\d{1,9})$"),
 ]

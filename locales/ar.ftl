@@ -304,6 +304,7 @@ contacts-choose-place = ℹ️ اختاروا مدينة أو بلدية لأع�
 contacts-municipality-open = ⚠️ لم يُحدَّد بعد من الجهة المختصة في { $place }. يمكنكم سؤال الفريق.
 contacts-button-place = 📍 مكان آخر
 contacts-button-topics = ⬅️ موضوع آخر
+contacts-button-back = ⬅️ كل الجهات لهذا الموضوع
 contact-level-heading = <b>{ $level }</b>
 contact-level-municipality = المدينة أو البلدية
 contact-level-district = الدائرة (Kreis)

@@ -391,6 +391,7 @@ contacts-choose-place = ℹ️ Wählen Sie einen Ort. Dann zeige ich auch die St
 contacts-municipality-open = ⚠️ Wir wissen noch nicht, wer in { $place } zuständig ist. Sie können das Team fragen.
 contacts-button-place = 📍 Anderer Ort
 contacts-button-topics = ⬅️ Anderes Thema
+contacts-button-back = ⬅️ Alle Stellen dazu
 contact-level-heading = <b>{ $level }</b>
 contact-level-municipality = Stadt oder Gemeinde
 contact-level-district = Kreis

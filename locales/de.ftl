@@ -297,6 +297,7 @@ contacts-choose-place = ℹ️ Wählen Sie einen Ort, dann zeige ich auch die St
 contacts-municipality-open = ⚠️ Wer in { $place } zuständig ist, steht noch nicht fest. Fragen Sie gern das Team.
 contacts-button-place = 📍 Anderer Ort
 contacts-button-topics = ⬅️ Anderes Thema
+contacts-button-back = ⬅️ Alle Stellen dazu
 contact-level-heading = <b>{ $level }</b>
 contact-level-municipality = Stadt oder Gemeinde
 contact-level-district = Kreis

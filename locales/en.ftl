@@ -298,6 +298,7 @@ contacts-choose-place = ℹ️ Choose a town, and I will show the offices there 
 contacts-municipality-open = ⚠️ Who is in charge in { $place } is still open. Feel free to ask the team.
 contacts-button-place = 📍 Another town
 contacts-button-topics = ⬅️ Another topic
+contacts-button-back = ⬅️ All offices for this
 contact-level-heading = <b>{ $level }</b>
 contact-level-municipality = Town or municipality
 contact-level-district = District (Kreis)

@@ -300,6 +300,7 @@ contacts-choose-place = ℹ️ یک شهر را انتخاب کنید تا اد�
 contacts-municipality-open = ⚠️ هنوز روشن نیست در { $place } چه کسی مسئول است. می‌توانید از تیم بپرسید.
 contacts-button-place = 📍 شهر دیگر
 contacts-button-topics = ⬅️ موضوع دیگر
+contacts-button-back = ⬅️ همهٔ اداره‌های این موضوع
 contact-level-heading = <b>{ $level }</b>
 contact-level-municipality = شهر یا بخش
 contact-level-district = شهرستان (Kreis)

@@ -299,6 +299,7 @@ contacts-choose-place = ℹ️ Choisissez une commune et je vous montrerai aussi
 contacts-municipality-open = ⚠️ À { $place }, le service compétent n’est pas encore connu. N’hésitez pas à demander à l’équipe.
 contacts-button-place = 📍 Autre commune
 contacts-button-topics = ⬅️ Autre sujet
+contacts-button-back = ⬅️ Tous les services à ce sujet
 contact-level-heading = <b>{ $level }</b>
 contact-level-municipality = Ville ou commune
 contact-level-district = District (Kreis)

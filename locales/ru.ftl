@@ -299,6 +299,7 @@ contacts-choose-place = ℹ️ Выберите город или общину, 
 contacts-municipality-open = ⚠️ Кто отвечает в { $place }, пока не выяснено. Спросите, пожалуйста, команду.
 contacts-button-place = 📍 Другой город
 contacts-button-topics = ⬅️ Другая тема
+contacts-button-back = ⬅️ Все учреждения по теме
 contact-level-heading = <b>{ $level }</b>
 contact-level-municipality = Город или община
 contact-level-district = Район (Kreis)

@@ -298,6 +298,7 @@ contacts-choose-place = ℹ️ Bir belediye seçin, oradaki kurumları da göste
 contacts-municipality-open = ⚠️ { $place } için yetkili kurum henüz belli değil. Ekibe sorabilirsiniz.
 contacts-button-place = 📍 Başka yer
 contacts-button-topics = ⬅️ Başka konu
+contacts-button-back = ⬅️ Bu konudaki tüm kurumlar
 contact-level-heading = <b>{ $level }</b>
 contact-level-municipality = Belediye
 contact-level-district = Bölge (Kreis)

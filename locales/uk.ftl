@@ -299,6 +299,7 @@ contacts-choose-place = ℹ️ Виберіть громаду, і я покаж
 contacts-municipality-open = ⚠️ Хто відповідає в { $place }, ще не з’ясовано. Запитайте, будь ласка, команду.
 contacts-button-place = 📍 Інша громада
 contacts-button-topics = ⬅️ Інша тема
+contacts-button-back = ⬅️ Усі установи з цієї теми
 contact-level-heading = <b>{ $level }</b>
 contact-level-municipality = Місто або громада
 contact-level-district = Район (Kreis)

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 from sqlalchemy import update
 
+from bot.sandbox import ShownMessage
 from db.models import FundingProgramme
 from tests.conversation import NOW, Somebody, Town
 
@@ -37,6 +38,10 @@ async def test_an_office_has_a_card_with_open_points_and_a_file_to_save(town: To
     await kim.taps("Sprachmittlung")
     await kim.taps("Sprachmittlerpool")
     kim.hears("sprachmittlerpool@kreis-coesfeld.de", "Noch offen: Sprachen und Vorlauf", "Quelle", "Stand: 2025")
+    shown = kim.last
+    await kim.taps("Alle Stellen dazu")
+    kim.hears("Sprachmittlung · Senden", "Kommunales Integrationszentrum")
+    await kim.taps_again(shown, f"contact:card:{number_of(shown)}:interpreting:all")
     await kim.taps("Kontakt speichern")
     kim.hears("sprachmittlerpool-kreis-coesfeld.vcf")
 
@@ -52,7 +57,7 @@ async def test_in_another_language_the_card_says_that_its_details_are_german(tow
 
 async def test_an_old_button_of_an_office_that_is_gone_says_so(town: Town) -> None:
     kim = await town.volunteer()
-    await kim.taps_again(kim.last, "contact:card:999999")
+    await kim.taps_again(kim.last, "contact:card:999999:housing:all")
     assert kim.toasts == ["*Diese Stelle gibt es nicht mehr.*"]
     await kim.taps_again(kim.last, "contact:file:999999")
     assert kim.toasts == ["*Diese Stelle gibt es nicht mehr.*"]
@@ -113,6 +118,11 @@ async def test_a_programme_that_is_gone_says_so(town: Town) -> None:
     for data in ("funding:card:9999", "funding:on:9999"):
         await kim.taps_again(kim.last, data)
         assert kim.toasts == ["*Dieses Programm gibt es hier nicht mehr.*"]
+
+
+def number_of(card: ShownMessage) -> str:
+    data = [button.callback_data or "" for row in card.inline_keyboard for button in row]
+    return next(part.split(":")[2] for part in data if part.startswith("contact:file:"))
 
 
 async def lives_in(town: Town, municipality: str) -> Somebody:
