@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from db.board import delete_resources_ended_before
 from db.broadcasts import list_broadcasts_to_queue
+from db.content import list_listed_links
 from db.conversations import delete_expired_conversations
 from db.dialogues import delete_expired_dialogues
 from db.enrolments import delete_guests, delete_needs, list_courses_to_tend
@@ -74,11 +75,12 @@ async def tell_of_content(tools: Toolbox) -> None:
 
 
 async def check_links(tools: Toolbox) -> None:
-    """Open the links of the content that nobody opened for a week."""
+    """Open the links of answers, offers, offices and funding programmes that nobody opened for a week."""
     if tools.probe_links is None:
         return
-    places = places_of_links(tools.knowledge.pages.values())
+    answers = [(page.key[0], page.text) for page in tools.knowledge.pages.values()]
     async with tools.database.reading() as session:
+        places = places_of_links([*answers, *await list_listed_links(session)])
         due = await choose_due_links(session, places, now=tools.now())
     if not due:
         return

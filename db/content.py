@@ -3,10 +3,18 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from sqlalchemy import delete, func, select, tuple_
+from sqlalchemy import delete, func, select, tuple_, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import ContentRevision, EntryCare, EntryVersion, LinkCheck
+from db.models import (
+    Contact,
+    ContentRevision,
+    EntryCare,
+    EntryVersion,
+    FundingProgramme,
+    LinkCheck,
+    StoredOffer,
+)
 from db.rows import add_if_new
 
 _THE_ROW = 1
@@ -102,6 +110,21 @@ async def list_review_days(session: AsyncSession) -> dict[str, date]:
         select(EntryCare.entry_id, EntryCare.review_on).where(EntryCare.review_on.is_not(None))
     )
     return {entry_id: day for entry_id, day in rows if day is not None}
+
+
+async def list_listed_links(session: AsyncSession) -> list[tuple[str, str]]:
+    """Return (name, web address) of all offers, offices and funding programmes that have one."""
+    listed = union_all(
+        *(
+            select(name, url).where(table.state == "active", url != "")
+            for table, name, url in (
+                (StoredOffer, StoredOffer.name, StoredOffer.contact_url),
+                (Contact, Contact.name, Contact.url),
+                (FundingProgramme, FundingProgramme.title, FundingProgramme.url),
+            )
+        )
+    )
+    return [(name, url) for name, url in await session.execute(listed)]
 
 
 async def list_link_checks(session: AsyncSession) -> Sequence[LinkCheck]:

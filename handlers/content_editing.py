@@ -29,6 +29,7 @@ STEPS = ("title", "answer", "source", "hand_over", "phrasings")
 
 STEPS_OF_TRANSLATION = ("title", "answer", "phrasings")
 NOTHING = "-"
+LONGEST_QUOTE = 3_000  # a quotation has to fit into one message; the file has it whole
 LARGEST_FILE = 64_000
 FILE_NAME = re.compile(rf"({ENTRY_ID.pattern})\.([a-z]{{2,3}}(?:-[a-z]+)?)\.md")
 GERMAN_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
@@ -49,7 +50,8 @@ async def ask_for_field(update: Update, context: LotseContext) -> None:
         return
     back = button(context.words, "content-button-page", "content", "page", *key)
     now = (page.answer or "") if field == "answer" else page.string(field, default="")
-    text = context.words.html(f"content-ask-{field}") + "\n\n" + context.words.html("content-now", text=now or "–")
+    quoted = now if len(now) <= LONGEST_QUOTE else f"{now[:LONGEST_QUOTE]} …"
+    text = context.words.html(f"content-ask-{field}") + "\n\n" + context.words.html("content-now", text=quoted or "–")
     await show(update, context, Screen(text, ((back,),)))
 
 

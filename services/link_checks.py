@@ -8,7 +8,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.content import delete_link_checks_but, list_link_checks
 from db.models import LinkCheck
 from knowledge.links import LinkState, broken_links, links_in
-from knowledge.pages import Page
 from services.outbox import write_to_staff
 
 EVERY = timedelta(days=7)
@@ -19,14 +18,18 @@ UNSURE_AT_MOST = 3
 """Checks in a row that may end in slowness or trouble before a link counts as dead."""
 
 
-def places_of_links(pages: Iterable[Page]) -> dict[str, list[str]]:
-    """Return for each link of some pages the ids of the entries that have it; those broken by form are left out."""
+def places_of_links(texts: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return for each link the names of the texts that have it; links that are broken by their form are left out.
+
+    Args:
+        texts: Pairs of a name, such as an entry's id, and a text; a name may come several times.
+    """
     places: dict[str, list[str]] = {}
-    for page in pages:
-        broken = set(broken_links(page.text))
-        for link in links_in(page.text):
-            if link not in broken and page.key[0] not in places.setdefault(link.url, []):
-                places[link.url].append(page.key[0])
+    for name, text in texts:
+        broken = set(broken_links(text))
+        for link in links_in(text):
+            if link not in broken and name not in places.setdefault(link.url, []):
+                places[link.url].append(name)
     return places
 
 

@@ -97,6 +97,15 @@ async def test_open_points_are_noted_and_taken_out_again(town: Town) -> None:
     kim.does_not_hear("noch bestätigen")
 
 
+async def test_a_very_long_answer_can_still_be_changed(town: Town) -> None:
+    robin = await opened(town)
+    await robin.taps("✏️ Antwort")
+    await robin.says("Viel zu lang & breit. " * 180)
+    await robin.taps("Weiter ändern")
+    await robin.taps("✏️ Antwort")
+    robin.hears("Viel zu lang & breit.", " …", "Bisher:")
+
+
 async def test_words_of_danger_in_an_answer_are_no_cry_for_help(town: Town) -> None:
     robin = await opened(town, "NO-01")
     await robin.taps("✏️ Antwort")

@@ -3,11 +3,13 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.content import list_listed_links
 from db.models import OutboxMessage
 from knowledge.links import LinkState
-from knowledge.pages import Page, load_pages, page_file
+from knowledge.pages import load_pages
 from services.link_checks import choose_due_links, note_links, places_of_links
 from tests.conversation import NOW, STAFF_CHAT_ID
+from tests.db.samples import add_offer
 
 URL, OTHER = "https://kreis-coesfeld.de", "https://caritas.de"
 PLACES = {URL: ["UV-01", "UV-02"], OTHER: ["HP-01"]}
@@ -16,13 +18,19 @@ WEEK = timedelta(days=7)
 
 
 def test_each_link_is_known_with_the_entries_that_have_it() -> None:
-    places = places_of_links(load_pages().values())
+    places = places_of_links((page.key[0], page.text) for page in load_pages().values())
     assert "AN-02" in places["https://kreis-coesfeld.de"]
 
 
 def test_links_that_are_broken_by_form_are_left_to_the_content_check() -> None:
-    page = Page(page_file(("UV-01", "en")), "---\n---\nhttps:/kreis-coesfeld.de and caritas.de\n")
-    assert places_of_links([page]) == {"https://caritas.de": ["UV-01"]}
+    assert places_of_links([("UV-01", "https:/kreis-coesfeld.de and caritas.de")]) == {"https://caritas.de": ["UV-01"]}
+
+
+async def test_links_of_offers_are_checked_too_under_their_names(session: AsyncSession) -> None:
+    await add_offer(session, "Café Grenzenlos", contact_url="https://cafe-grenzenlos.de/zeiten")
+    await add_offer(session, "Café ohne Seite")
+    places = places_of_links(await list_listed_links(session))
+    assert places == {"https://cafe-grenzenlos.de/zeiten": ["Café Grenzenlos"]}
 
 
 async def test_a_link_is_due_once_a_week(session: AsyncSession) -> None:
