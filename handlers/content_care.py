@@ -20,7 +20,7 @@ from knowledge.entries import Entry
 from knowledge.entry_check import ENTRY_ID
 from knowledge.pages import ORIGINAL
 from locales.words import Words
-from services.content_care import choose_review_day, due_entries, give_up, mark_still_right, take_over
+from services.content_care import choose_review_day, due_entries, give_up, mark_still_right, take_over, take_over_all
 
 WAITING_FOR_REVIEW_DAY = "content_review_day"
 AT_ONCE = 10
@@ -56,6 +56,7 @@ def care_screen(words: Words, entry: Entry, care: EntryCare | None, person_id: i
             button(words, "content-button-still-right", "content", "right", entry.id),
             button(words, "content-button-review-day", "content", "day", entry.id),
             button(words, own[0], "content", own[1], entry.id),
+            button(words, "content-button-take-over-topic", "content", "owntopic", entry.id),
             button(words, "content-button-page", "content", "page", entry.id, ORIGINAL),
         ]
     )
@@ -68,6 +69,17 @@ async def own(update: Update, context: LotseContext) -> None:
     async with context.transaction() as session:
         await take_over(session, context.tapped(1), context.profile.person_id)
     await _show_care(update, context, context.tapped(1))
+
+
+@for_staff
+async def own_topic(update: Update, context: LotseContext) -> None:
+    """Look after all entries of a topic that nobody looks after."""
+    entries, entry_id = context.knowledge.entries, context.tapped(1)
+    topic = [entry.id for entry in entries.of_topic(entries[entry_id].topic)] if entry_id in entries else []
+    async with context.transaction() as session:
+        count = await take_over_all(session, topic, context.profile.person_id)
+    await toast(update, context, context.words.plain("content-topic-toast", count=count))
+    await _show_care(update, context, entry_id)
 
 
 @for_staff
@@ -160,6 +172,7 @@ def _day(text: str) -> date | None:
 HANDLERS = [
     CallbackQueryHandler(show_care, rf"^content:care:({ENTRY_ID.pattern})$"),
     CallbackQueryHandler(own, rf"^content:own:({ENTRY_ID.pattern})$"),
+    CallbackQueryHandler(own_topic, rf"^content:owntopic:({ENTRY_ID.pattern})$"),
     CallbackQueryHandler(disown, rf"^content:disown:({ENTRY_ID.pattern})$"),
     CallbackQueryHandler(confirm_entry, rf"^content:right:({ENTRY_ID.pattern})$"),
     CallbackQueryHandler(ask_for_review_day, rf"^content:day:({ENTRY_ID.pattern})$"),

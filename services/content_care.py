@@ -1,6 +1,7 @@
 """Who looks after an entry, when it has to be looked at again, and the monthly lists of what is due."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -48,6 +49,17 @@ async def take_over(session: AsyncSession, entry_id: str, person_id: int) -> Non
     await lock_revision(session)
     (await _care(session, entry_id)).owner_id = person_id
     await session.flush()
+
+
+async def take_over_all(session: AsyncSession, entry_ids: Iterable[str], person_id: int) -> int:
+    """Make somebody the one who looks after those of some entries that nobody does; returns how many these are."""
+    await lock_revision(session)
+    cares = [await _care(session, entry_id) for entry_id in entry_ids]
+    free = [care for care in cares if care.owner_id is None]
+    for care in free:
+        care.owner_id = person_id
+    await session.flush()
+    return len(free)
 
 
 async def give_up(session: AsyncSession, entry_id: str, person_id: int) -> None:

@@ -329,6 +329,16 @@ async def test_an_owner_gets_a_monthly_list_and_says_that_it_is_still_right(town
     assert "Wieder fällig" not in (robin.last.text or "") and "in diesem Monat" not in (robin.last.text or "")
 
 
+async def test_somebody_takes_over_a_whole_topic_but_nothing_of_others(town: Town) -> None:
+    robin = await opened(town)
+    await robin.taps("🗓 Prüfen")
+    await robin.taps("Um das ganze Thema")
+    count = len(town.lotse.tools.knowledge.entries.of_topic("accident-insurance"))
+    robin.hears(f"Neu bei Ihnen: {count}", "Darum kümmert sich: Sie")
+    await robin.taps("Um das ganze Thema")
+    robin.hears("Neu bei Ihnen: 0")
+
+
 async def test_what_nobody_looks_after_is_listed_for_the_team(town: Town) -> None:
     await town.volunteer()
     await town.passes(days=162)  # 4 May 2027
