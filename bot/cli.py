@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import click
 
-from bot.evaluation import evaluation_as_json, evaluation_as_text
+from bot.evaluation import evaluation_as_json, evaluation_as_text, left_out_as_text
 from bot.export import export_content, table_files
 from bot.importing import ImportFileError, import_file
 from bot.link_probe import find_dead_links
@@ -27,6 +27,7 @@ from knowledge.entries import load_entries
 from knowledge.evaluate import evaluate as evaluate_messages
 from knowledge.evaluate import figures, load_messages, worse_than_allowed
 from knowledge.follow_ups import LastTopic
+from knowledge.left_out import leave_entries_out, leave_phrasings_out
 from knowledge.pages import load_pages
 from knowledge.path_files import load_paths
 from knowledge.path_pictures import draw_path
@@ -173,10 +174,14 @@ def draw(folder: Path) -> None:
 def quarrels(folder: Path, lang: str) -> None:
     """List the entries in FOLDER (default: the shipped ones) that take questions from each other.
 
-    Each phrasing is asked of a search that does not know it. Takes some seconds.
+    Each phrasing is asked of a search that does not know it, and once more of one that does not know its entry: so it
+    shows, too, how far the scores hold on this content. Takes some seconds.
     """
-    for quarrel in find_quarrels(load_entries(folder), lang):
+    entries = load_entries(folder)
+    phrasings, strangers = list(leave_phrasings_out(entries, lang)), list(leave_entries_out(entries, lang))
+    for quarrel in find_quarrels(phrasings):
         click.echo(f"{quarrel.entry_id} loses to {quarrel.other}: {'; '.join(quarrel.phrasings)}")
+    click.echo(left_out_as_text(phrasings, strangers))
 
 
 @cli.command()

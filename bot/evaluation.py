@@ -1,11 +1,13 @@
-"""What `lotse evaluate` prints."""
+"""What `lotse evaluate` and `lotse content quarrels` print."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Final
 
 from knowledge.evaluate import Figures, Outcome, figures, shown_scores
+from knowledge.left_out import LeftOut
 from knowledge.reliability import calibration_error, reliability
+from knowledge.routing import ANSWER
 
 _COLUMNS: Final = {
     "first": "first entry right",
@@ -41,6 +43,23 @@ def evaluation_as_json(outcomes: Sequence[Outcome], *, failures: bool) -> dict[s
     if failures:
         data["failures"] = [_failure_as_json(outcome) for outcome in outcomes if outcome.failed]
     return data
+
+
+def left_out_as_text(phrasings: Sequence[LeftOut], strangers: Sequence[LeftOut]) -> str:
+    """Say how far the scores hold on a content: with single phrasings left out, and with whole entries left out."""
+    right = _share(one.is_right for one in phrasings)
+    answered = _share(one.score >= ANSWER for one in strangers)
+    bins = reliability((one.score, one.is_right) for one in (*phrasings, *strangers))
+    return (
+        f"{len(phrasings)} phrasings left out: {_percent(right)} find their entry all the same. "
+        f"Entries left out: {_percent(answered)} of their phrasings would be answered wrongly. "
+        f"Expected calibration error of both: {_percent(calibration_error(bins))}."
+    )
+
+
+def _share(members: Iterable[bool]) -> float | None:
+    votes = list(members)
+    return sum(votes) / len(votes) if votes else None
 
 
 def _by_language(outcomes: Sequence[Outcome]) -> dict[str, Figures]:

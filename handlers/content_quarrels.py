@@ -9,6 +9,8 @@ from handlers.content_screens import menu_button
 from handlers.context import LotseContext
 from handlers.screen import Button, Screen, action, in_rows, show, toast
 from handlers.staff import for_staff
+from knowledge.entries import Entries
+from knowledge.left_out import leave_phrasings_out
 from knowledge.pages import ORIGINAL
 from knowledge.quarrels import Quarrel, find_quarrels
 from locales.words import Words
@@ -20,8 +22,12 @@ AT_ONCE = 12
 async def show_quarrels(update: Update, context: LotseContext) -> None:
     """Ask every German phrasing of a search that does not know it; that takes seconds, and nobody waits but staff."""
     await toast(update, context, context.words.plain("content-looking-toast"))
-    quarrels = await asyncio.to_thread(find_quarrels, context.knowledge.entries, ORIGINAL)
+    quarrels = await asyncio.to_thread(_look_for_quarrels, context.knowledge.entries)
     await show(update, context, quarrels_screen(context.words, quarrels))
+
+
+def _look_for_quarrels(entries: Entries) -> list[Quarrel]:
+    return find_quarrels(leave_phrasings_out(entries, ORIGINAL))
 
 
 def quarrels_screen(words: Words, quarrels: list[Quarrel]) -> Screen:

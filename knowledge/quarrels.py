@@ -1,17 +1,11 @@
-"""Which entries take questions from each other, found out by leaving phrasings out and asking them."""
+"""Which entries take questions from each other."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from knowledge.engine.engine import Engine
-from knowledge.engine.index import Wording
-from knowledge.engine.model import load_calibration
-from knowledge.entries import Entries
-from knowledge.search import wordings
-
-PARTS: Final = 5
-"""Into so many parts the phrasings are divided; each part is asked of an engine that knows all others."""
+from knowledge.left_out import LeftOut
 
 SURE: Final = 0.5
 """From this score on a wrong entry does not only come first, but would be taken at its word."""
@@ -29,25 +23,11 @@ class Quarrel:
     phrasings: tuple[str, ...]
 
 
-def find_quarrels(entries: Entries, language: str) -> list[Quarrel]:
-    """List the pairs of entries that quarrel over phrasings of one language, those with the most first.
-
-    Takes some seconds, since the index of the language is built once for each part. The method is cross-validation.
-    """
-    content = [wording for wording in wordings(entries) if wording.language == language]
-    asked = [(one.entry_id, text) for one in content for text in one.phrasings]
+def find_quarrels(left_out: Iterable[LeftOut]) -> list[Quarrel]:
+    """List the pairs of entries that quarrel over phrasings that were left out, those with the most first."""
     taken: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for part in range(PARTS):
-        gone = asked[part::PARTS]
-        engine = Engine([_without(one, set(gone)) for one in content], load_calibration())
-        for entry_id, text in gone:
-            ranked = engine.rank(text, language)
-            if ranked and ranked[0][0] != entry_id and ranked[0][1] >= SURE:
-                taken[entry_id, ranked[0][0]].append(text)
+    for one in left_out:
+        if one.found and not one.is_right and one.score >= SURE:
+            taken[one.entry_id, one.found].append(one.phrasing)
     quarrels = [Quarrel(one, other, tuple(texts)) for (one, other), texts in taken.items()]
     return sorted(quarrels, key=lambda quarrel: (-len(quarrel.phrasings), quarrel.entry_id, quarrel.other))
-
-
-def _without(wording: Wording, gone: set[tuple[str, str]]) -> Wording:
-    kept = tuple(text for text in wording.phrasings if (wording.entry_id, text) not in gone)
-    return Wording(wording.entry_id, wording.language, kept, wording.answer)

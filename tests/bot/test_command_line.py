@@ -172,8 +172,10 @@ def test_answers_may_come_from_another_folder(command: Command, tmp_path: Path) 
 def test_entries_that_take_questions_from_each_other_are_listed(command: Command) -> None:
     listed = command("content", "quarrels", "--lang", "en")
     assert listed.code == 0
-    assert all(re.fullmatch(r"[A-Z]{2}-\d{2} loses to [A-Z]{2}-\d{2}: .+", line) for line in listed.out.splitlines())
-    assert listed.out
+    *quarrels, summary = listed.out.splitlines()
+    assert quarrels
+    assert all(re.fullmatch(r"[A-Z]{2}-\d{2} loses to [A-Z]{2}-\d{2}: .+", line) for line in quarrels)
+    assert re.fullmatch(r"\d+ phrasings left out: [\d.]+ % find .+ calibration error of both: [\d.]+ %\.", summary)
 
 
 # migrate, seed, export
