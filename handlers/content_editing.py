@@ -203,5 +203,5 @@ HANDLERS = [
     CallbackQueryHandler(choose_topic, r"^content:new$"),
     CallbackQueryHandler(begin_entry, rf"^content:topic:({'|'.join(TOPICS)})$"),
     CallbackQueryHandler(begin_translation, rf"^content:translate:{PAGE}$"),
-    MessageHandler(ChatType.PRIVATE & filters.Document.FileExtension("md"), take_file),
+    MessageHandler(ChatType.PRIVATE & filters.Document.FileExtension("md") & filters.UpdateType.MESSAGE, take_file),
 ]
