@@ -54,6 +54,7 @@ class LiveKnowledge:
     def __init__(self, shipped: Knowledge) -> None:
         self.current = shipped
         self._as_of: tuple[int, date] = (0, date.min)
+        self._turn = asyncio.Lock()
         self._indexed = shipped.pages
         self._changed = asyncio.Event()
         self._up_to_date = asyncio.Event()
@@ -61,9 +62,13 @@ class LiveKnowledge:
 
     async def catch_up(self, session: AsyncSession, today: date) -> None:
         """Take over what has changed since, if anything has; `today` tells which entries are overdue."""
-        as_of = (await get_revision(session), today)
-        if as_of == self._as_of:
-            return
+        async with self._turn:  # or somebody who has read an older state could put it back in the end
+            as_of = (await get_revision(session), today)
+            if as_of != self._as_of:
+                await self._take_over(session, today)
+                self._as_of = as_of
+
+    async def _take_over(self, session: AsyncSession, today: date) -> None:
         local = put_in_place(self.current.shipped, await list_versions_in_force(session))
         if local.unusable:
             log.warning("pages that staff wrote can't be read by this version", pages=sorted(local.unusable))
@@ -72,7 +77,6 @@ class LiveKnowledge:
         self.current = replace(
             self.current, entries=entries, router=router, pages=local.pages, conflicts=local.conflicts
         )
-        self._as_of = as_of
         if not _same_texts(self._indexed, local.pages):
             self._up_to_date.clear()
             self._changed.set()
