@@ -351,9 +351,10 @@ async def test_staff_see_which_answers_take_questions_from_each_other(database: 
     async with running_town(database, replace(knowledge, shipped=few, pages=few)) as town:
         robin = await editor(town)
         await robin.taps("Antworten, die sich ähneln")
-        robin.hears("die sich Fragen wegnehmen", "FZ-01 ↔ FZ-02")
-        await robin.taps("FZ-01")
-        robin.hears("Schreiben Sie neue Formulierungen", "✖️ führungszeugnis nötig?")
+        heard = robin.hears("die sich Fragen wegnehmen")
+        assert "FZ-01 ↔ FZ-02" in heard or "FZ-02 ↔ FZ-01" in heard
+        await robin.taps("FZ-0")
+        robin.hears("Schreiben Sie neue Formulierungen", "✖️")
 
 
 async def test_a_withdrawn_translation_is_read_in_german(town: Town) -> None:
