@@ -23,6 +23,7 @@ from services.content_news import tell_conflicts
 from services.funding import queue_deadline_reminders
 from services.link_checks import choose_due_links, note_links, places_of_links
 from services.meetings import plan_meetings
+from services.offer_checks import queue_offer_checks
 from services.reminders import CHUNK, LOOKBACK, queue_reminders, report_missed
 from services.seats import LAST_HOURS
 from services.waiting_list import tend_waiting_list
@@ -127,6 +128,14 @@ async def remind_of_deadlines(tools: Toolbox) -> None:
         tools.outbox_changed()
 
 
+async def ask_whether_offers_are_true(tools: Toolbox) -> None:
+    """Queue the questions about offers that grow stale soon."""
+    async with tools.database.transaction() as session:
+        queued = await queue_offer_checks(session, staff_chat_id=tools.staff_chat_id, zone=tools.zone, now=tools.now())
+    if queued:
+        tools.outbox_changed()
+
+
 async def tidy_up(tools: Toolbox) -> None:
     """Delete what is not needed any more."""
     async with tools.database.transaction() as session:
@@ -152,6 +161,7 @@ JOBS = (
     Job("queue_broadcasts", timedelta(seconds=5), queue_broadcasts),
     Job("remind_of_deadlines", timedelta(hours=1), remind_of_deadlines),
     Job("report_missed_reminders", timedelta(minutes=5), report_missed_reminders),
+    Job("ask_whether_offers_are_true", timedelta(hours=1), ask_whether_offers_are_true),
     Job("tidy_up", timedelta(hours=1), tidy_up),
 )
 

@@ -13,8 +13,10 @@ from db.engine import remembering
 from db.enrolments import find_enrolment_by_id
 from db.funding import find_funding_reminder, find_programme
 from db.meetings import find_meeting, find_reply, find_series, list_leads, list_next_meetings
-from db.models import Broadcast, Course, Enrolment, OutboxMessage
+from db.models import Broadcast, Course, Enrolment, OutboxMessage, Proposal
+from db.offers import OfferRow, find_offer
 from db.people import get_person, list_people
+from db.proposals import find_proposal
 from db.questions import find_question
 from handlers.board_screens import answer_screen, request_screen
 from handlers.broadcasts import broadcast_screen
@@ -27,7 +29,9 @@ from handlers.content_notices import (
 from handlers.course_screens import course_screen, find_standing, title_in
 from handlers.funding_screens import deadline_screen
 from handlers.meeting_screens import cancelled_screen, changed_series_screen, moved_screen
+from handlers.offer_checks import check_screen
 from handlers.participants import guest_screen
+from handlers.proposal_screens import decided_screen, staff_proposal_screen
 from handlers.reminders import write_reminder
 from handlers.screen import Screen
 from handlers.toolbox import Toolbox
@@ -117,6 +121,29 @@ async def _resource_answer(session: AsyncSession, message: OutboxMessage, words:
     if request is None or resource is None:
         return None
     return answer_screen(words, resource, request, to_owner=message.person_id == resource.owner_id)
+
+
+async def _proposal(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    proposal = await find_proposal(session, message.facts["proposal_id"])
+    if proposal is None:
+        return None
+    return staff_proposal_screen(words, proposal, await _offer_of(session, proposal))
+
+
+async def _proposal_decided(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    proposal = await find_proposal(session, message.facts["proposal_id"])
+    return decided_screen(words, proposal, await _offer_of(session, proposal)) if proposal else None
+
+
+async def _offer_of(session: AsyncSession, proposal: Proposal) -> OfferRow | None:
+    return await find_offer(session, proposal.offer_id) if proposal.offer_id else None
+
+
+async def _offer_check(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    offer = await find_offer(session, message.facts["offer_id"])
+    if offer is None or offer["state"] != "active":
+        return None
+    return check_screen(words, offer, in_group=message.person_id is None)
 
 
 async def _funding_deadline(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
@@ -209,6 +236,9 @@ WRITERS: dict[str, Writer] = {
     "meeting_changed": _meeting_changed,
     "series_changed": _series_changed,
     "reminders_missed": _reminders_missed,
+    "proposal": _proposal,
+    "proposal_decided": _proposal_decided,
+    "offer_check": _offer_check,
     "question": _question,
     "staff_answer": _staff_answer,
     "broadcast": _broadcast,

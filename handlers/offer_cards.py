@@ -4,6 +4,7 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
 from db.offers import find_favourite, list_favourite_ids
+from db.proposals import mark_offer_opened
 from handlers.context import LotseContext
 from handlers.offer_list import named_screen
 from handlers.offer_screens import guest_screen, offer_screen, offer_text
@@ -26,11 +27,14 @@ async def show_offer(update: Update, context: LotseContext) -> None:
 
 
 async def show_card(update: Update, context: LotseContext, id_or_slug: str, search: Search | None) -> bool:
-    """Show a card; returns False if there is no such offer."""
-    async with context.reading() as session:
+    """Show a card, and count that it was opened; returns False if there is no such offer."""
+    today = context.now.astimezone(context.bot_data.zone).date()
+    async with context.transaction() as session:
         offers = await context.bot_data.offers.current(session)
         offer = offers.get(id_or_slug)
         kept = offer and await find_favourite(session, context.profile.person_id, offer.id)
+        if offer:
+            await mark_offer_opened(session, offer.id, today)
     if offer is None:
         return False
     card = offer_screen(context.words, offer, context.now, is_kept=kept is not None, search=search)

@@ -33,6 +33,7 @@ def offer_screen(words: Words, offer: Offer, now: datetime, *, is_kept: bool, se
             else button(words, "offer-button-keep", "keep", *this),
             button(words, "offer-button-guest", "guest", *this),
         ),
+        (button(words, "offer-button-report", "report", "what", offer.id),),
         (back,),
     )
     return Screen(offer_text(words, offer, now), rows)

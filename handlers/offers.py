@@ -27,7 +27,8 @@ async def choose_kind(update: Update, context: LotseContext) -> None:
     everything = button(words, "find-button-all", "find", "kind", EVERYTHING)
     favourites = button(words, "find-button-favourites", "favourite", "list")
     buttons = in_rows([button(words, f"offer-kind-{kind}", "find", "kind", kind) for kind in kinds], 2)
-    rows = ((everything,), *buttons, (favourites,), (home_button(words),))
+    new = button(words, "find-button-new-offer", "report", "new")
+    rows = ((everything,), *buttons, (favourites,), (new,), (home_button(words),))
     await show(update, context, Screen(words.html("find-what"), rows))
 
 

@@ -40,6 +40,7 @@ from handlers.offers import (
 from handlers.participants import WAITING_FOR_GUEST, take_guest
 from handlers.path_screens import path_screen
 from handlers.person import WAITING_FOR_QUESTION, offer_person, take_typed_question
+from handlers.proposals import WAITING_FOR_PROPOSAL, take_proposal
 from handlers.screen import Button, Screen, button, home_button, in_rows, send, show
 from handlers.series_dates import WAITING_FOR_DATE, take_typed_date
 from handlers.series_drafts import WAITING_FOR_SERIES_FIELD, take_typed_series_field
@@ -64,6 +65,7 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_REQUEST: take_request,
     WAITING_FOR_SERIES_FIELD: take_typed_series_field,
     WAITING_FOR_DATE: take_typed_date,
+    WAITING_FOR_PROPOSAL: take_proposal,
 }
 
 # What is typed here is written for others: "suicide" in it is no cry for help.

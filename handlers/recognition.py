@@ -13,13 +13,17 @@ from services.people import lose_sight, recognise
 BLOCKED = "blocked the bot"
 
 
+# Buttons work in private chats, but for those with which staff decide in their group; these ask who taps by themselves.
+GROUP_BUTTONS = ("proposal:", "check:")
+
+
 async def recognise_person(update: Update, context: LotseContext) -> None:
     """Find or add the person behind a private update; any command leads out of a dialogue."""
     user, chat = update.effective_user, update.effective_chat
     if user is None or chat is None or update.my_chat_member:
         return
     if chat.type != ChatType.PRIVATE:
-        if update.callback_query:  # our buttons are for private chats; whatever this is, it is not one of them
+        if update.callback_query and not (update.callback_query.data or "").startswith(GROUP_BUTTONS):
             await toast(update, context, context.words.plain("button-old-toast"))
             raise ApplicationHandlerStop
         return

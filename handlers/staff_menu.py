@@ -18,6 +18,7 @@ STAFF_BUTTONS: tuple[tuple[str, tuple[str | int, ...]], ...] = (
     ("staff-menu-button-conduct", ("conduct", "staff")),
     ("staff-menu-button-tables", ("table", "menu")),
     ("staff-menu-button-series", ("plan", "list")),
+    ("staff-menu-button-care", ("care", "all")),
 )
 
 

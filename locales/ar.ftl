@@ -258,6 +258,8 @@ offer-date-unknown = غير معروف
 offer-source = 📖 <i>المصدر: { $source }</i>
 offer-button-map = 🗺 العرض على الخريطة
 offer-button-contact = 🌐 فتح صفحة الإنترنت
+offer-button-report = ✏️ هل هناك خطأ؟
+find-button-new-offer = ➕ الإبلاغ عن عرض جديد
 offer-button-pin = 📍 إرسال الموقع
 offer-button-keep = ☆ حفظ
 offer-button-drop = ★ إزالة من المحفوظات
@@ -366,6 +368,88 @@ funding-button-card = 💶 عرض البرنامج
 funding-on-toast = سأذكّركم قبل الموعد بـ14 يومًا وبـ3 أيام.
 funding-off-toast = لن أذكّركم بهذا الموعد بعد الآن.
 funding-gone-toast = هذا البرنامج لم يعد هنا.
+
+## ملاحظات على العروض
+
+report-what =
+    <b>{ $name }</b>
+    ما الذي لم يعد صحيحًا؟
+report-what-closed = 🚪 لم يعد موجودًا
+report-what-hours = 🕒 أوقات أخرى
+report-what-address = 📍 عنوان آخر
+report-what-contact = 📞 بيانات اتصال أخرى
+report-what-other = 📝 شيء آخر
+report-what-new = ➕ عرض جديد
+report-new-kind = <b>عرض جديد، رائع!</b> ما هو؟
+report-new-place = <b>في أي مدينة أو بلدية؟</b>
+report-ask-closed = كيف عرفتم ذلك؟ تكفي جملة واحدة. من فضلكم لا تذكروا أسماء.
+report-ask-hours = متى يُفتح الآن؟ مثلًا: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-hours-again = لا أستطيع قراءة هذه الأوقات. اكتبوا هكذا: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-address = ما العنوان الآن؟ الشارع والرقم والمبنى.
+report-ask-address-again = هذا أطول من عنوان. يكفي الشارع والرقم والمبنى.
+report-ask-contact = كيف يمكن التواصل الآن؟ هاتف المنظمة أو بريدها أو موقعها، ولا شيء شخصي.
+report-ask-contact-again = لا أجد فيه هاتفًا أو بريدًا أو موقعًا. اكتبوا ذلك فقط من فضلكم.
+report-ask-other = ماذا ينبغي أن يعرف الفريق؟ تكفي جملة. من فضلكم لا تذكروا أسماء.
+report-ask-new = ما اسمه وأين هو؟ الاسم أولًا ثم فاصلة ثم العنوان. مثلًا: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
+report-button-stop = لا أريد الإبلاغ
+report-proposed = ✅ شكرًا! سينظر الفريق في الأمر وسأخبركم.
+report-already = هذا لدى الفريق بالفعل. شكرًا!
+report-gone = هذا العرض لم يعد مدرجًا هنا أصلًا. شكرًا!
+report-too-many = لدى الفريق عدة ملاحظات منكم. يرجى الانتظار حتى ينظر فيها.
+proposal-heard-accepted = 💛 <b>{ $name }</b>: أُخذ بملاحظتكم. شكرًا لاهتمامكم!
+proposal-heard-declined = <b>{ $name }</b>: تحقّق الفريق وأبقى البيانات كما هي. شكرًا لكم على كل حال!
+proposal-heading =
+    ✏️ <b>ملاحظة { $number }: { $name }</b>
+    { $what }
+proposal-field =
+    <b>{ $field }</b>
+    القديم: { $before }
+    الجديد: { $after }
+proposal-text = <blockquote>{ $text }</blockquote>
+proposal-state-accepted = ✅ مقبول
+proposal-state-declined = ✖️ مرفوض
+proposal-state-undone = ↩️ تم التراجع
+proposal-button-yes = ✅ قبول
+proposal-button-seen = ✅ لقد عدّلته
+proposal-button-no = ✖️ رفض
+proposal-button-undo = ↩️ تراجع
+proposal-accepted-toast = تم القبول. سيُبلَّغ صاحب الملاحظة.
+proposal-declined-toast = تم الرفض. سيُبلَّغ صاحب الملاحظة.
+proposal-undone-toast = تم التراجع.
+proposal-already-toast = سبق البتّ في ذلك.
+proposal-overtaken-toast = لم يعد ممكنًا: تغيّرت البيانات في هذه الأثناء.
+proposal-gone-toast = هذه الملاحظة لم تعد موجودة.
+field-name = الاسم
+field-kind = النوع
+field-municipality = المكان
+field-address = العنوان
+field-opening_hours = أوقات العمل
+field-phone = الهاتف
+field-email = البريد الإلكتروني
+field-contact_url = الموقع
+field-state = الحالة
+check-text =
+    ❓ <b>{ $name }</b>، { $place }
+    هل ما زالت هذه البيانات صحيحة؟ ستصبح قريبًا أقدم من أن تظهر في القائمة.
+check-button-yes = ✅ ما زال صحيحًا
+check-button-changed = ✏️ تغيّر
+check-button-gone = 🚪 لم يعد موجودًا
+check-confirmed = ✅ <b>{ $name }</b>: تم التأكيد. شكرًا!
+check-retired = 🚪 <b>{ $name }</b> لم يعد في القوائم. شكرًا!
+check-already = <b>{ $name }</b>: هذا مسجّل بالفعل. شكرًا!
+check-gone = هذا العرض لم يعد هنا.
+care-text =
+    <b>العناية بالعروض</b>
+    هذا يحتاج إلى نظرة منكم:
+care-list = <b>{ $heading }</b>
+care-proposals = ✏️ ملاحظات مفتوحة: { $count }
+care-unconfirmed = ❔ غير مؤكد: { $count }
+care-stale = ⌛ أقدم من أن تظهر: { $count }
+care-no-hours = 🕒 بلا أوقات: { $count }
+care-no-address = 📍 بلا عنوان: { $count }
+care-never-opened = 🔍 لم يعثر عليها أحد: { $count }
+care-button-back = ⬅️ رجوع
+care-no-proposals-toast = لا توجد ملاحظات الآن.
 
 ## قاعات وغيرها
 
@@ -888,6 +972,7 @@ privacy-text =
     • آخر موضوع سألتم عنه (الموضوع فقط، لا كلماتكم): لمدة عشر دقائق، لكي يمكنكم أن تسألوا سؤالًا قصيرًا إضافيًا.
     • للفريق فقط: الإجابات التي غيّرتموها والتي تهتمون بها.
     • ما تقدّمونه أو تطلبونه في «قاعات وغيرها» مع بيانات الاتصال التي تذكرونها لذلك: لا يراها الطرف الآخر إلا بعد موافقة الطرفين. أحذف كل ذلك بعد 30 يومًا من انتهاء الإعلان.
+    • ملاحظاتكم على العروض. لا يرى الفريق اسمكم.
 
     أما رسائلكم الأخرى وموقعكم فلا أحتفظ بها. ويبقى كل شيء محفوظًا إلى أن تحذفوه: عبر { "\u2066" }/forgetme{ "\u2069" }، في أي وقت وبالكامل. وما يظهر في محادثتكم وفي مجموعة الفريق موجود لدى Telegram، ولا أستطيع حذفه.
 
@@ -1062,6 +1147,7 @@ staff-menu-button-content = 📚 رعاية الإجابات
 staff-menu-button-back = ⬅️ قائمة الفريق
 staff-menu-button-conduct = 🪪 الاطّلاع على شهادة سجل عدلي
 staff-menu-button-tables = 📊 الجداول
+staff-menu-button-care = 🧹 العناية بالعروض
 staff-only-toast = هذا متاح للفريق فقط.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }

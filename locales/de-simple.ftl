@@ -340,6 +340,8 @@ offer-date-unknown = unbekannt
 offer-source = 📖 <i>Quelle: { $source }</i>
 offer-button-map = 🗺 Auf der Karte ansehen
 offer-button-contact = 🌐 Zur Internet·seite
+offer-button-report = ✏️ Ist etwas falsch?
+find-button-new-offer = ➕ Neues Angebot melden
 offer-button-pin = 📍 Den Ort schicken
 offer-button-keep = ☆ Merken
 offer-button-drop = ★ Nicht mehr merken
@@ -453,6 +455,88 @@ funding-button-card = 💶 Zum Programm
 funding-on-toast = Ich erinnere Sie: 14 Tage und 3 Tage vorher.
 funding-off-toast = Ich erinnere Sie nicht mehr.
 funding-gone-toast = Dieses Programm gibt es hier nicht mehr.
+
+## Hinweise zu Angeboten
+
+report-what =
+    <b>{ $name }</b>
+    Was ist nicht mehr richtig?
+report-what-closed = 🚪 Das gibt es nicht mehr
+report-what-hours = 🕒 Andere Zeiten
+report-what-address = 📍 Andere Adresse
+report-what-contact = 📞 Anderer Kontakt
+report-what-other = 📝 Etwas anderes
+report-what-new = ➕ Neues Angebot
+report-new-kind = <b>Ein neues Angebot!</b> Was ist es?
+report-new-place = <b>In welchem Ort?</b>
+report-ask-closed = Woher wissen Sie das? Schreiben Sie einen Satz. Bitte keine Namen.
+report-ask-hours = Wann ist jetzt offen? Schreiben Sie es so: Di 14:00-16:00; Do 10:00-12:00
+report-ask-hours-again = Das verstehe ich nicht. Schreiben Sie es so: Di 14:00-16:00; Do 10:00-12:00
+report-ask-address = Wie ist die Adresse jetzt? Schreiben Sie Straße und Hausnummer.
+report-ask-address-again = Das ist zu lang. Schreiben Sie nur Straße und Hausnummer.
+report-ask-contact = Wie erreicht man das Angebot jetzt? Schreiben Sie Telefon, E-Mail oder Internet-Seite. Bitte nichts Privates.
+report-ask-contact-again = Da ist keine Telefonnummer, keine E-Mail und keine Internet-Seite. Bitte schreiben Sie es noch einmal.
+report-ask-other = Was soll das Team wissen? Schreiben Sie einen Satz. Bitte keine Namen.
+report-ask-new = Wie heißt das Angebot? Und wo ist es? Schreiben Sie es so: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
+report-button-stop = Doch nichts melden
+report-proposed = ✅ Danke! Das Team sieht sich das an. Dann schreibe ich Ihnen.
+report-already = Das hat das Team schon. Danke!
+report-gone = Das Angebot ist schon weg. Danke!
+report-too-many = Das Team hat schon viele Hinweise von Ihnen. Bitte warten Sie etwas.
+proposal-heard-accepted = 💛 <b>{ $name }</b>: Ihr Hinweis hat geholfen. Das Team hat es geändert. Danke!
+proposal-heard-declined = <b>{ $name }</b>: Das Team hat nachgesehen. Es bleibt, wie es ist. Danke für Ihren Hinweis!
+proposal-heading =
+    ✏️ <b>Hinweis { $number }: { $name }</b>
+    { $what }
+proposal-field =
+    <b>{ $field }</b>
+    Vorher: { $before }
+    Neu: { $after }
+proposal-text = <blockquote>{ $text }</blockquote>
+proposal-state-accepted = ✅ Geändert
+proposal-state-declined = ✖️ Nicht geändert
+proposal-state-undone = ↩️ Wieder wie vorher
+proposal-button-yes = ✅ Ändern
+proposal-button-seen = ✅ Habe ich geändert
+proposal-button-no = ✖️ Nicht ändern
+proposal-button-undo = ↩️ Wieder wie vorher
+proposal-accepted-toast = Geändert. Die Person bekommt eine Nachricht.
+proposal-declined-toast = Nicht geändert. Die Person bekommt eine Nachricht.
+proposal-undone-toast = Alles ist wieder wie vorher.
+proposal-already-toast = Das hat schon jemand entschieden.
+proposal-overtaken-toast = Das geht nicht mehr. Jemand hat den Eintrag schon geändert.
+proposal-gone-toast = Diesen Hinweis gibt es nicht mehr.
+field-name = Name
+field-kind = Art
+field-municipality = Ort
+field-address = Adresse
+field-opening_hours = Öffnungs-Zeiten
+field-phone = Telefon
+field-email = E-Mail
+field-contact_url = Internet
+field-state = Status
+check-text =
+    ❓ <b>{ $name }</b> in { $place }
+    Ist das noch richtig? Der Eintrag ist schon alt.
+check-button-yes = ✅ Stimmt noch
+check-button-changed = ✏️ Ist jetzt anders
+check-button-gone = 🚪 Das gibt es nicht mehr
+check-confirmed = ✅ <b>{ $name }</b> stimmt noch. Danke!
+check-retired = 🚪 <b>{ $name }</b> steht nicht mehr in den Listen. Danke!
+check-already = <b>{ $name }</b>: Das wissen wir schon. Danke!
+check-gone = Dieses Angebot gibt es hier nicht mehr.
+care-text =
+    <b>Angebote prüfen</b>
+    Bitte sehen Sie sich das an:
+care-list = <b>{ $heading }</b>
+care-proposals = ✏️ Offene Hinweise: { $count }
+care-unconfirmed = ❔ Nicht bestätigt: { $count }
+care-stale = ⌛ Zu alt: { $count }
+care-no-hours = 🕒 Ohne Zeiten: { $count }
+care-no-address = 📍 Ohne Adresse: { $count }
+care-never-opened = 🔍 Niemand hat es geöffnet: { $count }
+care-button-back = ⬅️ Zurück
+care-no-proposals-toast = Gerade gibt es keine Hinweise.
 
 ## Räume und mehr
 
@@ -1002,6 +1086,7 @@ privacy-text =
     • Das Thema von Ihrer letzten Frage. Nicht Ihre Worte. Nur für 10 Minuten. So können Sie kurz nachfragen.
     • Nur beim Team: Diese Antworten haben Sie geändert. Um diese Antworten kümmern Sie sich.
     • Was Sie bei „Räume und mehr“ anbieten oder fragen. Die andere Person sieht Ihren Kontakt erst, wenn beide Ja sagen. 30 Tage nach dem Ende lösche ich es.
+    • Ihre Hinweise zu Angeboten. Das Team sieht Ihren Namen nicht.
 
     Ihre anderen Nachrichten bewahre ich nicht auf.
     Ihren Standort bewahre ich auch nicht auf.
@@ -1175,6 +1260,7 @@ staff-menu-button-content = 📚 Antworten ändern
 staff-menu-button-back = ⬅️ Zum Team-Menü
 staff-menu-button-conduct = 🪪 Führungszeugnis gesehen
 staff-menu-button-tables = 📊 Tabellen
+staff-menu-button-care = 🧹 Angebote prüfen
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }

@@ -251,6 +251,8 @@ offer-date-unknown = unbekanntem Datum
 offer-source = 📖 <i>Quelle: { $source }</i>
 offer-button-map = 🗺 Auf der Karte ansehen
 offer-button-contact = 🌐 Zur Seite des Angebots
+offer-button-report = ✏️ Stimmt etwas nicht?
+find-button-new-offer = ➕ Neues Angebot melden
 offer-button-pin = 📍 Als Standort schicken
 offer-button-keep = ☆ Merken
 offer-button-drop = ★ Nicht mehr merken
@@ -359,6 +361,88 @@ funding-button-card = 💶 Zum Programm
 funding-on-toast = Ich erinnere Sie 14 Tage und 3 Tage vor der Frist.
 funding-off-toast = Ich erinnere Sie nicht mehr an diese Frist.
 funding-gone-toast = Dieses Programm gibt es hier nicht mehr.
+
+## Hinweise zu Angeboten
+
+report-what =
+    <b>{ $name }</b>
+    Was stimmt nicht mehr?
+report-what-closed = 🚪 Gibt es nicht mehr
+report-what-hours = 🕒 Andere Zeiten
+report-what-address = 📍 Andere Adresse
+report-what-contact = 📞 Anderer Kontakt
+report-what-other = 📝 Etwas anderes
+report-what-new = ➕ Neues Angebot
+report-new-kind = <b>Schön, ein neues Angebot!</b> Was ist es?
+report-new-place = <b>In welchem Ort?</b>
+report-ask-closed = Woher wissen Sie es? Ein Satz genügt. Bitte nennen Sie keine Namen.
+report-ask-hours = Wann ist jetzt offen? Zum Beispiel: Di 14:00-16:00; Do 10:00-12:00
+report-ask-hours-again = Diese Zeiten kann ich nicht lesen. Bitte so: Di 14:00-16:00; Do 10:00-12:00
+report-ask-address = Wie ist die Adresse jetzt? Straße, Hausnummer, Gebäude.
+report-ask-address-again = Das ist zu lang für eine Adresse. Straße, Hausnummer und Gebäude genügen.
+report-ask-contact = Wie erreicht man das Angebot jetzt? Telefonnummer, E-Mail oder Internetadresse der Organisation, nichts Privates.
+report-ask-contact-again = Darin finde ich keine Telefonnummer, E-Mail oder Internetadresse. Bitte schreiben Sie nur diese.
+report-ask-other = Was sollte das Team wissen? Ein Satz genügt. Bitte nennen Sie keine Namen.
+report-ask-new = Wie heißt es, und wo ist es? Zuerst der Name, dann ein Komma, dann die Adresse. Zum Beispiel: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
+report-button-stop = Doch nichts melden
+report-proposed = ✅ Danke! Das Team schaut darauf, und Sie hören von mir.
+report-already = Das ist schon beim Team. Danke!
+report-gone = Dieses Angebot gibt es hier schon nicht mehr. Danke!
+report-too-many = Von Ihnen warten schon einige Hinweise beim Team. Bitte warten Sie, bis es sie angesehen hat.
+proposal-heard-accepted = 💛 <b>{ $name }</b>: Ihr Hinweis ist übernommen. Danke, dass Sie mitdenken!
+proposal-heard-declined = <b>{ $name }</b>: Das Team hat nachgesehen und lässt den Eintrag, wie er ist. Danke trotzdem für Ihren Hinweis!
+proposal-heading =
+    ✏️ <b>Hinweis { $number }: { $name }</b>
+    { $what }
+proposal-field =
+    <b>{ $field }</b>
+    Alt: { $before }
+    Neu: { $after }
+proposal-text = <blockquote>{ $text }</blockquote>
+proposal-state-accepted = ✅ Übernommen
+proposal-state-declined = ✖️ Abgelehnt
+proposal-state-undone = ↩️ Rückgängig gemacht
+proposal-button-yes = ✅ Übernehmen
+proposal-button-seen = ✅ Habe ich geändert
+proposal-button-no = ✖️ Ablehnen
+proposal-button-undo = ↩️ Rückgängig machen
+proposal-accepted-toast = Übernommen. Die Person bekommt Bescheid.
+proposal-declined-toast = Abgelehnt. Die Person bekommt Bescheid.
+proposal-undone-toast = Rückgängig gemacht.
+proposal-already-toast = Darüber ist schon entschieden.
+proposal-overtaken-toast = Das geht nicht mehr: Der Eintrag wurde inzwischen geändert.
+proposal-gone-toast = Diesen Hinweis gibt es nicht mehr.
+field-name = Name
+field-kind = Art
+field-municipality = Ort
+field-address = Adresse
+field-opening_hours = Öffnungszeiten
+field-phone = Telefon
+field-email = E-Mail
+field-contact_url = Internet
+field-state = Status
+check-text =
+    ❓ <b>{ $name }</b> in { $place }
+    Stimmt dieser Eintrag noch? Er wird bald zu alt für die Liste.
+check-button-yes = ✅ Stimmt noch
+check-button-changed = ✏️ Hat sich geändert
+check-button-gone = 🚪 Gibt es nicht mehr
+check-confirmed = ✅ <b>{ $name }</b> ist bestätigt. Danke!
+check-retired = 🚪 <b>{ $name }</b> steht nicht mehr in den Listen. Danke!
+check-already = <b>{ $name }</b>: Das ist schon so notiert. Danke!
+check-gone = Dieses Angebot gibt es hier nicht mehr.
+care-text =
+    <b>Angebote pflegen</b>
+    Das braucht einen Blick von Ihnen:
+care-list = <b>{ $heading }</b>
+care-proposals = ✏️ Offene Hinweise: { $count }
+care-unconfirmed = ❔ Nicht bestätigt: { $count }
+care-stale = ⌛ Zu alt für die Listen: { $count }
+care-no-hours = 🕒 Ohne Zeiten: { $count }
+care-no-address = 📍 Ohne Adresse: { $count }
+care-never-opened = 🔍 Nie gefunden: { $count }
+care-button-back = ⬅️ Zurück
+care-no-proposals-toast = Gerade wartet kein Hinweis.
 
 ## Räume und mehr
 
@@ -851,6 +935,7 @@ privacy-text =
     • Wonach Sie zuletzt gefragt haben (nur das Thema, nicht Ihre Worte): zehn Minuten lang, damit Sie kurz nachfragen können.
     • Nur beim Team: welche Antworten Sie geändert haben und um welche Sie sich kümmern.
     • Was Sie unter „Räume und mehr“ anbieten oder anfragen, mit dem Kontakt, den Sie dafür angeben: Die andere Person sieht ihn erst, wenn beide zusagen. 30 Tage nach dem Ende des Eintrags lösche ich alles.
+    • Hinweise, die Sie zu Angeboten geben. Das Team sieht Ihren Namen nicht.
 
     Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 
@@ -1005,6 +1090,7 @@ staff-menu-button-content = 📚 Antworten pflegen
 staff-menu-button-back = ⬅️ Team-Menü
 staff-menu-button-conduct = 🪪 Führungszeugnis gesehen
 staff-menu-button-tables = 📊 Tabellen holen und schicken
+staff-menu-button-care = 🧹 Angebote pflegen
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }

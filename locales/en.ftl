@@ -252,6 +252,8 @@ offer-date-unknown = an unknown date
 offer-source = 📖 <i>Source: { $source }</i>
 offer-button-map = 🗺 See on the map
 offer-button-contact = 🌐 Go to their website
+offer-button-report = ✏️ Something not right?
+find-button-new-offer = ➕ Tell us of a new offer
 offer-button-pin = 📍 Send as a pin
 offer-button-keep = ☆ Save
 offer-button-drop = ★ Remove from saved
@@ -360,6 +362,88 @@ funding-button-card = 💶 Show the programme
 funding-on-toast = I will remind you 14 days and 3 days before the deadline.
 funding-off-toast = I will not remind you of this deadline any more.
 funding-gone-toast = This programme is no longer listed.
+
+## Hints on offers
+
+report-what =
+    <b>{ $name }</b>
+    What is no longer right?
+report-what-closed = 🚪 It is gone
+report-what-hours = 🕒 Other times
+report-what-address = 📍 Another address
+report-what-contact = 📞 Other contact details
+report-what-other = 📝 Something else
+report-what-new = ➕ New offer
+report-new-kind = <b>A new offer, how nice!</b> What is it?
+report-new-place = <b>In which town?</b>
+report-ask-closed = How do you know? One sentence is enough. Please mention no names.
+report-ask-hours = When is it open now? For example: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-hours-again = I can't read these times. Please write: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-address = What is the address now? Street, number, building.
+report-ask-address-again = That is too long for an address. Street, number and building are enough.
+report-ask-contact = How can one reach the offer now? Telephone, e-mail or website of the organisation, nothing private.
+report-ask-contact-again = I find no telephone number, e-mail or website in it. Please write just that.
+report-ask-other = What should the team know? One sentence is enough. Please mention no names.
+report-ask-new = What is it called, and where is it? First the name, then a comma, then the address. For example: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
+report-button-stop = Report nothing after all
+report-proposed = ✅ Thank you! The team will look at it, and you will hear from me.
+report-already = The team has this already. Thank you!
+report-gone = This offer is not listed any more anyway. Thank you!
+report-too-many = Several of your hints are waiting with the team. Please wait until they have looked at them.
+proposal-heard-accepted = 💛 <b>{ $name }</b>: your hint has been taken over. Thank you for thinking along!
+proposal-heard-declined = <b>{ $name }</b>: the team has checked and leaves the entry as it is. Thank you all the same!
+proposal-heading =
+    ✏️ <b>Hint { $number }: { $name }</b>
+    { $what }
+proposal-field =
+    <b>{ $field }</b>
+    Old: { $before }
+    New: { $after }
+proposal-text = <blockquote>{ $text }</blockquote>
+proposal-state-accepted = ✅ Accepted
+proposal-state-declined = ✖️ Declined
+proposal-state-undone = ↩️ Undone
+proposal-button-yes = ✅ Accept
+proposal-button-seen = ✅ I have changed it
+proposal-button-no = ✖️ Decline
+proposal-button-undo = ↩️ Undo
+proposal-accepted-toast = Accepted. The person will be told.
+proposal-declined-toast = Declined. The person will be told.
+proposal-undone-toast = Undone.
+proposal-already-toast = This has been decided already.
+proposal-overtaken-toast = Not possible any more: the entry has been changed meanwhile.
+proposal-gone-toast = This hint is gone.
+field-name = Name
+field-kind = Kind
+field-municipality = Town
+field-address = Address
+field-opening_hours = Opening hours
+field-phone = Telephone
+field-email = E-mail
+field-contact_url = Website
+field-state = Status
+check-text =
+    ❓ <b>{ $name }</b> in { $place }
+    Is this entry still right? It will soon be too old for the list.
+check-button-yes = ✅ Still so
+check-button-changed = ✏️ Has changed
+check-button-gone = 🚪 It is gone
+check-confirmed = ✅ <b>{ $name }</b> is confirmed. Thank you!
+check-retired = 🚪 <b>{ $name }</b> is no longer in the lists. Thank you!
+check-already = <b>{ $name }</b>: this is noted already. Thank you!
+check-gone = This offer is no longer listed.
+care-text =
+    <b>Look after the offers</b>
+    This needs a look:
+care-list = <b>{ $heading }</b>
+care-proposals = ✏️ Open hints: { $count }
+care-unconfirmed = ❔ Not confirmed: { $count }
+care-stale = ⌛ Too old for the lists: { $count }
+care-no-hours = 🕒 Without hours: { $count }
+care-no-address = 📍 Without address: { $count }
+care-never-opened = 🔍 Never found: { $count }
+care-button-back = ⬅️ Back
+care-no-proposals-toast = No hint is waiting.
 
 ## Rooms and more
 
@@ -852,6 +936,7 @@ privacy-text =
     • What you last asked about (only the topic, not your words): for ten minutes, so that you can ask a short follow-up.
     • Team only: which answers you changed, and which ones you look after.
     • What you offer or ask for under “Rooms and more”, with the contact you give for it: the other person sees it only once both agree. 30 days after the entry ends I delete all of it.
+    • Hints you give on offers. The team does not see your name.
 
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 
@@ -1006,6 +1091,7 @@ staff-menu-button-content = 📚 Look after the answers
 staff-menu-button-back = ⬅️ Team menu
 staff-menu-button-conduct = 🪪 Criminal record certificate seen
 staff-menu-button-tables = 📊 Get and send tables
+staff-menu-button-care = 🧹 Look after the offers
 staff-only-toast = Only the team can do that.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }

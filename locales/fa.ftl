@@ -254,6 +254,8 @@ offer-date-unknown = تاریخ نامعلوم
 offer-source = 📖 <i>منبع: { $source }</i>
 offer-button-map = 🗺 دیدن روی نقشه
 offer-button-contact = 🌐 باز کردن صفحهٔ اینترنتی
+offer-button-report = ✏️ چیزی درست نیست؟
+find-button-new-offer = ➕ معرفی برنامهٔ تازه
 offer-button-pin = 📍 فرستادن موقعیت
 offer-button-keep = ☆ ذخیره
 offer-button-drop = ★ حذف از ذخیره‌شده‌ها
@@ -362,6 +364,88 @@ funding-button-card = 💶 نمایش برنامه
 funding-on-toast = 14 روز و 3 روز پیش از مهلت یادآوری می‌کنم.
 funding-off-toast = دیگر این مهلت را یادآوری نمی‌کنم.
 funding-gone-toast = این برنامه دیگر اینجا نیست.
+
+## پیام‌ها دربارهٔ برنامه‌ها
+
+report-what =
+    <b>{ $name }</b>
+    چه چیزی دیگر درست نیست؟
+report-what-closed = 🚪 دیگر وجود ندارد
+report-what-hours = 🕒 ساعت‌های دیگر
+report-what-address = 📍 نشانی دیگر
+report-what-contact = 📞 راه تماس دیگر
+report-what-other = 📝 چیز دیگری
+report-what-new = ➕ برنامهٔ تازه
+report-new-kind = <b>چه خوب، یک برنامهٔ تازه!</b> چیست؟
+report-new-place = <b>در کدام شهر؟</b>
+report-ask-closed = از کجا می‌دانید؟ یک جمله کافی است. لطفاً نام کسی را ننویسید.
+report-ask-hours = اکنون چه وقت باز است؟ مثلاً: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-hours-again = این ساعت‌ها را نمی‌فهمم. لطفاً این‌طور بنویسید: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-address = نشانی تازه چیست؟ خیابان، شماره، ساختمان.
+report-ask-address-again = این برای نشانی خیلی بلند است. خیابان، شماره و ساختمان کافی است.
+report-ask-contact = اکنون چطور می‌شود تماس گرفت؟ تلفن، ایمیل یا وب‌سایت سازمان، نه چیز خصوصی.
+report-ask-contact-again = در آن تلفن، ایمیل یا وب‌سایتی نمی‌بینم. لطفاً فقط همان را بنویسید.
+report-ask-other = تیم چه باید بداند؟ یک جمله کافی است. لطفاً نام کسی را ننویسید.
+report-ask-new = نامش چیست و کجاست؟ اول نام، بعد ویرگول، بعد نشانی. مثلاً: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
+report-button-stop = چیزی گزارش نمی‌کنم
+report-proposed = ✅ سپاس! تیم آن را بررسی می‌کند و به شما خبر می‌دهم.
+report-already = این پیش تیم است. سپاس!
+report-gone = این برنامه دیگر اینجا نیست. سپاس!
+report-too-many = چند پیام از شما پیش تیم در انتظار است. لطفاً تا بررسی آن‌ها صبر کنید.
+proposal-heard-accepted = 💛 <b>{ $name }</b>: پیام شما اعمال شد. سپاس از همراهی‌تان!
+proposal-heard-declined = <b>{ $name }</b>: تیم بررسی کرد و همان را نگه می‌دارد. باز هم سپاس!
+proposal-heading =
+    ✏️ <b>پیام { $number }: { $name }</b>
+    { $what }
+proposal-field =
+    <b>{ $field }</b>
+    پیشین: { $before }
+    تازه: { $after }
+proposal-text = <blockquote>{ $text }</blockquote>
+proposal-state-accepted = ✅ پذیرفته شد
+proposal-state-declined = ✖️ رد شد
+proposal-state-undone = ↩️ برگردانده شد
+proposal-button-yes = ✅ پذیرفتن
+proposal-button-seen = ✅ خودم تغییر دادم
+proposal-button-no = ✖️ رد کردن
+proposal-button-undo = ↩️ برگرداندن
+proposal-accepted-toast = پذیرفته شد. به فرد خبر داده می‌شود.
+proposal-declined-toast = رد شد. به فرد خبر داده می‌شود.
+proposal-undone-toast = برگردانده شد.
+proposal-already-toast = دربارهٔ این تصمیم گرفته شده است.
+proposal-overtaken-toast = دیگر ممکن نیست: در این میان تغییر کرده است.
+proposal-gone-toast = این پیام دیگر وجود ندارد.
+field-name = نام
+field-kind = نوع
+field-municipality = شهر
+field-address = نشانی
+field-opening_hours = ساعت‌های کار
+field-phone = تلفن
+field-email = ایمیل
+field-contact_url = وب‌سایت
+field-state = وضعیت
+check-text =
+    ❓ <b>{ $name }</b>، { $place }
+    آیا این هنوز درست است؟ به‌زودی برای فهرست کهنه می‌شود.
+check-button-yes = ✅ هنوز درست است
+check-button-changed = ✏️ تغییر کرده
+check-button-gone = 🚪 دیگر وجود ندارد
+check-confirmed = ✅ <b>{ $name }</b>: تأیید شد. سپاس!
+check-retired = 🚪 <b>{ $name }</b> دیگر در فهرست‌ها نیست. سپاس!
+check-already = <b>{ $name }</b>: این پیش‌تر ثبت شده است. سپاس!
+check-gone = این برنامه دیگر اینجا نیست.
+care-text =
+    <b>رسیدگی به برنامه‌ها</b>
+    این‌ها نیاز به نگاه شما دارند:
+care-list = <b>{ $heading }</b>
+care-proposals = ✏️ پیام‌های باز: { $count }
+care-unconfirmed = ❔ تأییدنشده: { $count }
+care-stale = ⌛ کهنه برای فهرست: { $count }
+care-no-hours = 🕒 بدون ساعت: { $count }
+care-no-address = 📍 بدون نشانی: { $count }
+care-never-opened = 🔍 کسی پیدایش نکرده: { $count }
+care-button-back = ⬅️ بازگشت
+care-no-proposals-toast = اکنون پیامی در انتظار نیست.
 
 ## اتاق و چیزهای دیگر
 
@@ -855,6 +939,7 @@ privacy-text =
     • آخرین موضوعی که درباره‌اش پرسیدید (فقط موضوع، نه متن شما): ده دقیقه، تا بتوانید کوتاه ادامه بدهید.
     • فقط برای تیم: کدام پاسخ‌ها را تغییر داده‌اید و به کدام‌ها رسیدگی می‌کنید.
     • آنچه در «اتاق و چیزهای دیگر» پیشنهاد یا درخواست می‌کنید، با راه تماسی که می‌دهید: طرف دیگر تنها پس از موافقت هر دو آن را می‌بیند. 30 روز پس از پایان آگهی همه را پاک می‌کنم.
+    • پیام‌های شما دربارهٔ برنامه‌ها. تیم نام شما را نمی‌بیند.
 
     پیام‌های دیگر و موقعیت مکانی شما را نگه نمی‌دارم. همه چیز ذخیره می‌ماند تا شما پاکش کنید: با { "\u2066" }/forgetme{ "\u2069" }، هر زمان و به‌طور کامل. آنچه در چت شما و در گروه تیم هست، نزد تلگرام است؛ آن را نمی‌توانم پاک کنم.
 
@@ -1009,6 +1094,7 @@ staff-menu-button-content = 📚 رسیدگی به پاسخ‌ها
 staff-menu-button-back = ⬅️ منوی تیم
 staff-menu-button-conduct = 🪪 گواهی عدم سوءپیشینه دیده شد
 staff-menu-button-tables = 📊 جدول‌ها
+staff-menu-button-care = 🧹 رسیدگی به برنامه‌ها
 staff-only-toast = این کار فقط برای تیم ممکن است.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }

@@ -253,6 +253,8 @@ offer-date-unknown = date inconnue
 offer-source = 📖 <i>Source : { $source }</i>
 offer-button-map = 🗺 Voir sur la carte
 offer-button-contact = 🌐 Ouvrir le site
+offer-button-report = ✏️ Une erreur ?
+find-button-new-offer = ➕ Signaler une nouvelle offre
 offer-button-pin = 📍 Envoyer l’adresse sur la carte
 offer-button-keep = ☆ Garder
 offer-button-drop = ★ Ne plus garder
@@ -361,6 +363,88 @@ funding-button-card = 💶 Voir le programme
 funding-on-toast = Je vous le rappellerai 14 jours et 3 jours avant.
 funding-off-toast = Je ne vous rappellerai plus cette date.
 funding-gone-toast = Ce programme n’est plus ici.
+
+## Remarques sur les offres
+
+report-what =
+    <b>{ $name }</b>
+    Qu’est-ce qui n’est plus juste ?
+report-what-closed = 🚪 N’existe plus
+report-what-hours = 🕒 Autres horaires
+report-what-address = 📍 Autre adresse
+report-what-contact = 📞 Autre contact
+report-what-other = 📝 Autre chose
+report-what-new = ➕ Nouvelle offre
+report-new-kind = <b>Une nouvelle offre, très bien !</b> De quoi s’agit-il ?
+report-new-place = <b>Dans quelle commune ?</b>
+report-ask-closed = Comment le savez-vous ? Une phrase suffit. Ne citez pas de noms, s’il vous plaît.
+report-ask-hours = Quand est-ce ouvert maintenant ? Par exemple : Tu 14:00-16:00; Th 10:00-12:00
+report-ask-hours-again = Je ne peux pas lire ces horaires. Écrivez ainsi : Tu 14:00-16:00; Th 10:00-12:00
+report-ask-address = Quelle est l’adresse maintenant ? Rue, numéro, bâtiment.
+report-ask-address-again = C’est trop long pour une adresse. Rue, numéro et bâtiment suffisent.
+report-ask-contact = Comment joindre l’offre maintenant ? Téléphone, e-mail ou site de l’organisation, rien de privé.
+report-ask-contact-again = Je n’y trouve ni téléphone, ni e-mail, ni site. Écrivez seulement cela, s’il vous plaît.
+report-ask-other = Que doit savoir l’équipe ? Une phrase suffit. Ne citez pas de noms, s’il vous plaît.
+report-ask-new = Comment cela s’appelle-t-il et où est-ce ? D’abord le nom, puis une virgule, puis l’adresse. Par exemple : Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
+report-button-stop = Ne rien signaler
+report-proposed = ✅ Merci ! L’équipe va regarder et je vous tiendrai au courant.
+report-already = L’équipe l’a déjà. Merci !
+report-gone = Cette offre n’est déjà plus ici. Merci !
+report-too-many = Plusieurs de vos remarques attendent déjà. Patientez jusqu’à ce que l’équipe les ait vues.
+proposal-heard-accepted = 💛 <b>{ $name }</b> : votre remarque a été reprise. Merci de votre attention !
+proposal-heard-declined = <b>{ $name }</b> : l’équipe a vérifié et garde la fiche telle quelle. Merci quand même !
+proposal-heading =
+    ✏️ <b>Remarque { $number } : { $name }</b>
+    { $what }
+proposal-field =
+    <b>{ $field }</b>
+    Avant : { $before }
+    Maintenant : { $after }
+proposal-text = <blockquote>{ $text }</blockquote>
+proposal-state-accepted = ✅ Acceptée
+proposal-state-declined = ✖️ Refusée
+proposal-state-undone = ↩️ Annulée
+proposal-button-yes = ✅ Accepter
+proposal-button-seen = ✅ C’est modifié
+proposal-button-no = ✖️ Refuser
+proposal-button-undo = ↩️ Annuler la modification
+proposal-accepted-toast = Acceptée. La personne sera prévenue.
+proposal-declined-toast = Refusée. La personne sera prévenue.
+proposal-undone-toast = Modification annulée.
+proposal-already-toast = C’est déjà décidé.
+proposal-overtaken-toast = Plus possible : la fiche a été modifiée entre-temps.
+proposal-gone-toast = Cette remarque n’existe plus.
+field-name = Nom
+field-kind = Type
+field-municipality = Commune
+field-address = Adresse
+field-opening_hours = Horaires
+field-phone = Téléphone
+field-email = E-mail
+field-contact_url = Internet
+field-state = Statut
+check-text =
+    ❓ <b>{ $name }</b>, { $place }
+    Cette fiche est-elle encore juste ? Elle sera bientôt trop ancienne pour la liste.
+check-button-yes = ✅ Toujours juste
+check-button-changed = ✏️ A changé
+check-button-gone = 🚪 N’existe plus
+check-confirmed = ✅ <b>{ $name }</b> est confirmée. Merci !
+check-retired = 🚪 <b>{ $name }</b> n’est plus dans les listes. Merci !
+check-already = <b>{ $name }</b> : c’est déjà noté. Merci !
+check-gone = Cette offre n’est plus ici.
+care-text =
+    <b>Prendre soin des offres</b>
+    À regarder :
+care-list = <b>{ $heading }</b>
+care-proposals = ✏️ Remarques ouvertes : { $count }
+care-unconfirmed = ❔ Non confirmées : { $count }
+care-stale = ⌛ Trop anciennes : { $count }
+care-no-hours = 🕒 Sans horaires : { $count }
+care-no-address = 📍 Sans adresse : { $count }
+care-never-opened = 🔍 Jamais trouvées : { $count }
+care-button-back = ⬅️ Retour
+care-no-proposals-toast = Aucune remarque en attente.
 
 ## Salles et plus
 
@@ -853,6 +937,7 @@ privacy-text =
     • Le sujet de votre dernière question (pas vos mots) : pendant dix minutes, pour que vous puissiez poser une courte question de suite.
     • Équipe seulement : les réponses que vous avez modifiées et celles dont vous vous occupez.
     • Ce que vous proposez ou demandez dans « Salles et plus », avec le contact que vous indiquez : l’autre personne ne le voit que si vous êtes d’accord tous les deux. J’efface tout 30 jours après la fin de l’annonce.
+    • Vos remarques sur les offres. L’équipe ne voit pas votre nom.
 
     Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
 
@@ -1007,6 +1092,7 @@ staff-menu-button-content = 📚 Prendre soin des réponses
 staff-menu-button-back = ⬅️ Menu de l’équipe
 staff-menu-button-conduct = 🪪 Extrait de casier judiciaire vu
 staff-menu-button-tables = 📊 Tableaux
+staff-menu-button-care = 🧹 Prendre soin des offres
 staff-only-toast = Seule l’équipe peut faire cela.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }

@@ -253,6 +253,8 @@ offer-date-unknown = неизвестную дату
 offer-source = 📖 <i>Источник: { $source }</i>
 offer-button-map = 🗺 Показать на карте
 offer-button-contact = 🌐 Открыть сайт
+offer-button-report = ✏️ Что-то не так?
+find-button-new-offer = ➕ Сообщить о новом предложении
 offer-button-pin = 📍 Прислать метку
 offer-button-keep = ☆ Сохранить
 offer-button-drop = ★ Убрать из сохранённых
@@ -361,6 +363,88 @@ funding-button-card = 💶 Показать программу
 funding-on-toast = Напомню за 14 дней и за 3 дня до срока.
 funding-off-toast = Больше не буду напоминать об этом сроке.
 funding-gone-toast = Этой программы здесь больше нет.
+
+## Подсказки о предложениях
+
+report-what =
+    <b>{ $name }</b>
+    Что уже не так?
+report-what-closed = 🚪 Этого больше нет
+report-what-hours = 🕒 Другое время
+report-what-address = 📍 Другой адрес
+report-what-contact = 📞 Другой контакт
+report-what-other = 📝 Что-то другое
+report-what-new = ➕ Новое предложение
+report-new-kind = <b>Отлично, новое предложение!</b> Что это?
+report-new-place = <b>В каком городе или общине?</b>
+report-ask-closed = Откуда вы это знаете? Достаточно одного предложения. Без имён, пожалуйста.
+report-ask-hours = Когда теперь открыто? Например: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-hours-again = Не могу прочитать это время. Напишите так: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-address = Какой теперь адрес? Улица, дом, здание.
+report-ask-address-again = Это слишком длинно для адреса. Достаточно улицы, дома и здания.
+report-ask-contact = Как теперь связаться? Телефон, почта или сайт организации, ничего личного.
+report-ask-contact-again = Не вижу здесь телефона, почты или сайта. Напишите, пожалуйста, только это.
+report-ask-other = Что должна знать команда? Достаточно одного предложения. Без имён, пожалуйста.
+report-ask-new = Как это называется и где это? Сначала название, потом запятая, потом адрес. Например: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
+report-button-stop = Ничего не сообщать
+report-proposed = ✅ Спасибо! Команда проверит, и я вам напишу.
+report-already = Это уже у команды. Спасибо!
+report-gone = Этого предложения здесь уже нет. Спасибо!
+report-too-many = Несколько ваших подсказок уже ждут у команды. Подождите, пожалуйста, пока их посмотрят.
+proposal-heard-accepted = 💛 <b>{ $name }</b>: вашу подсказку учли. Спасибо, что помогаете!
+proposal-heard-declined = <b>{ $name }</b>: команда проверила и оставляет запись без изменений. Всё равно спасибо!
+proposal-heading =
+    ✏️ <b>Подсказка { $number }: { $name }</b>
+    { $what }
+proposal-field =
+    <b>{ $field }</b>
+    Было: { $before }
+    Станет: { $after }
+proposal-text = <blockquote>{ $text }</blockquote>
+proposal-state-accepted = ✅ Принято
+proposal-state-declined = ✖️ Отклонено
+proposal-state-undone = ↩️ Отменено
+proposal-button-yes = ✅ Принять
+proposal-button-seen = ✅ Уже изменено
+proposal-button-no = ✖️ Отклонить
+proposal-button-undo = ↩️ Отменить изменение
+proposal-accepted-toast = Принято. Человеку сообщат.
+proposal-declined-toast = Отклонено. Человеку сообщат.
+proposal-undone-toast = Изменение отменено.
+proposal-already-toast = Это уже решено.
+proposal-overtaken-toast = Уже нельзя: запись тем временем изменили.
+proposal-gone-toast = Этой подсказки уже нет.
+field-name = Название
+field-kind = Вид
+field-municipality = Город или община
+field-address = Адрес
+field-opening_hours = Часы работы
+field-phone = Телефон
+field-email = Почта
+field-contact_url = Сайт
+field-state = Статус
+check-text =
+    ❓ <b>{ $name }</b>, { $place }
+    Эта запись ещё верна? Скоро она устареет для списка.
+check-button-yes = ✅ Всё верно
+check-button-changed = ✏️ Изменилось
+check-button-gone = 🚪 Этого больше нет
+check-confirmed = ✅ <b>{ $name }</b>: подтверждено. Спасибо!
+check-retired = 🚪 <b>{ $name }</b> больше не в списках. Спасибо!
+check-already = <b>{ $name }</b>: это уже записано. Спасибо!
+check-gone = Этого предложения здесь больше нет.
+care-text =
+    <b>Уход за предложениями</b>
+    На это стоит взглянуть:
+care-list = <b>{ $heading }</b>
+care-proposals = ✏️ Открытые подсказки: { $count }
+care-unconfirmed = ❔ Не подтверждено: { $count }
+care-stale = ⌛ Устарели для списков: { $count }
+care-no-hours = 🕒 Без часов: { $count }
+care-no-address = 📍 Без адреса: { $count }
+care-never-opened = 🔍 Никто не нашёл: { $count }
+care-button-back = ⬅️ Назад
+care-no-proposals-toast = Сейчас подсказок нет.
 
 ## Помещения и другое
 
@@ -867,6 +951,7 @@ privacy-text =
     • О чём вы спрашивали в последний раз (только тему, не ваши слова): десять минут, чтобы вы могли коротко уточнить.
     • Только для команды: какие ответы вы изменили и за какими следите.
     • Что вы предлагаете или просите в разделе «Помещения и другое», и контакт, который вы для этого указали: другой человек увидит его только с согласия обоих. Через 30 дней после завершения я всё удаляю.
+    • Ваши подсказки о предложениях. Команда не видит вашего имени.
 
     Другие ваши сообщения и вашу геопозицию я не храню. Всё остальное хранится, пока вы это не удалите: командой /forgetme, в любой момент и полностью. То, что написано в вашем чате и в группе команды, хранит Telegram; это я удалить не могу.
 
@@ -1033,6 +1118,7 @@ staff-menu-button-content = 📚 Уход за ответами
 staff-menu-button-back = ⬅️ Меню команды
 staff-menu-button-conduct = 🪪 Показана справка о несудимости
 staff-menu-button-tables = 📊 Таблицы
+staff-menu-button-care = 🧹 Уход за предложениями
 staff-only-toast = Это может только команда.
 staff-question =
     ❓ <b>Вопрос { $number }</b> · { $language } · { $entry }

@@ -252,6 +252,8 @@ offer-date-unknown = bilinmiyor
 offer-source = 📖 <i>Kaynak: { $source }</i>
 offer-button-map = 🗺 Haritada göster
 offer-button-contact = 🌐 İnternet sayfasına git
+offer-button-report = ✏️ Yanlış bir şey mi var?
+find-button-new-offer = ➕ Yeni teklif bildir
 offer-button-pin = 📍 Konum olarak gönder
 offer-button-keep = ☆ Kaydet
 offer-button-drop = ★ Kaydı kaldır
@@ -360,6 +362,88 @@ funding-button-card = 💶 Programı göster
 funding-on-toast = Son tarihten 14 gün ve 3 gün önce hatırlatırım.
 funding-off-toast = Bu son tarihi artık hatırlatmayacağım.
 funding-gone-toast = Bu program artık burada yok.
+
+## Tekliflere dair bildirimler
+
+report-what =
+    <b>{ $name }</b>
+    Ne artık doğru değil?
+report-what-closed = 🚪 Artık yok
+report-what-hours = 🕒 Saatler değişti
+report-what-address = 📍 Adres değişti
+report-what-contact = 📞 İletişim değişti
+report-what-other = 📝 Başka bir şey
+report-what-new = ➕ Yeni teklif
+report-new-kind = <b>Ne güzel, yeni bir teklif!</b> Nedir?
+report-new-place = <b>Hangi yerde?</b>
+report-ask-closed = Nereden biliyorsunuz? Bir cümle yeter. Lütfen isim yazmayın.
+report-ask-hours = Şimdi ne zaman açık? Örneğin: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-hours-again = Bu saatleri okuyamıyorum. Lütfen şöyle yazın: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-address = Adres şimdi nedir? Sokak, numara, bina.
+report-ask-address-again = Bu bir adres için çok uzun. Sokak, numara ve bina yeter.
+report-ask-contact = Şimdi nasıl ulaşılır? Kuruluşun telefonu, e-postası veya sitesi; özel bilgi değil.
+report-ask-contact-again = İçinde telefon, e-posta ya da site bulamadım. Lütfen yalnızca onu yazın.
+report-ask-other = Ekip ne bilmeli? Bir cümle yeter. Lütfen isim yazmayın.
+report-ask-new = Adı ne ve nerede? Önce adı, sonra virgül, sonra adres. Örneğin: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
+report-button-stop = Vazgeç
+report-proposed = ✅ Teşekkürler! Ekip bakacak, size haber vereceğim.
+report-already = Bu zaten ekipte. Teşekkürler!
+report-gone = Bu teklif zaten artık listede yok. Teşekkürler!
+report-too-many = Ekipte bekleyen birkaç bildiriminiz var. Lütfen bakılmasını bekleyin.
+proposal-heard-accepted = 💛 <b>{ $name }</b>: Bildiriminiz işlendi. Katkınız için teşekkürler!
+proposal-heard-declined = <b>{ $name }</b>: Ekip baktı ve kaydı olduğu gibi bıraktı. Yine de teşekkürler!
+proposal-heading =
+    ✏️ <b>Bildirim { $number }: { $name }</b>
+    { $what }
+proposal-field =
+    <b>{ $field }</b>
+    Eski: { $before }
+    Yeni: { $after }
+proposal-text = <blockquote>{ $text }</blockquote>
+proposal-state-accepted = ✅ Kabul edildi
+proposal-state-declined = ✖️ Reddedildi
+proposal-state-undone = ↩️ Geri alındı
+proposal-button-yes = ✅ Kabul et
+proposal-button-seen = ✅ Değiştirdim
+proposal-button-no = ✖️ Reddet
+proposal-button-undo = ↩️ Geri al
+proposal-accepted-toast = Kabul edildi. Kişiye haber verilecek.
+proposal-declined-toast = Reddedildi. Kişiye haber verilecek.
+proposal-undone-toast = Geri alındı.
+proposal-already-toast = Buna zaten karar verildi.
+proposal-overtaken-toast = Artık mümkün değil: kayıt bu arada değişti.
+proposal-gone-toast = Bu bildirim artık yok.
+field-name = Ad
+field-kind = Tür
+field-municipality = Yer
+field-address = Adres
+field-opening_hours = Açılış saatleri
+field-phone = Telefon
+field-email = E-posta
+field-contact_url = İnternet
+field-state = Durum
+check-text =
+    ❓ <b>{ $name }</b>, { $place }
+    Bu kayıt hâlâ doğru mu? Yakında liste için fazla eski olacak.
+check-button-yes = ✅ Hâlâ doğru
+check-button-changed = ✏️ Değişti
+check-button-gone = 🚪 Artık yok
+check-confirmed = ✅ <b>{ $name }</b> onaylandı. Teşekkürler!
+check-retired = 🚪 <b>{ $name }</b> artık listelerde yok. Teşekkürler!
+check-already = <b>{ $name }</b>: Bu zaten kayıtlı. Teşekkürler!
+check-gone = Bu teklif artık burada yok.
+care-text =
+    <b>Tekliflerin bakımı</b>
+    Şunlara bakmanız gerekiyor:
+care-list = <b>{ $heading }</b>
+care-proposals = ✏️ Açık bildirimler: { $count }
+care-unconfirmed = ❔ Onaylanmamış: { $count }
+care-stale = ⌛ Liste için fazla eski: { $count }
+care-no-hours = 🕒 Saatsiz: { $count }
+care-no-address = 📍 Adressiz: { $count }
+care-never-opened = 🔍 Hiç bulunmamış: { $count }
+care-button-back = ⬅️ Geri
+care-no-proposals-toast = Bekleyen bildirim yok.
 
 ## Mekânlar ve daha fazlası
 
@@ -852,6 +936,7 @@ privacy-text =
     • En son neyi sorduğunuz (yalnızca konusu, sözleriniz değil): on dakika, kısaca devamını sorabilmeniz için.
     • Yalnızca ekip için: hangi yanıtları değiştirdiğiniz ve hangileriyle ilgilendiğiniz.
     • „Mekânlar ve daha fazlası“ bölümünde sunduklarınız veya istedikleriniz ve bunun için verdiğiniz iletişim bilgisi: karşı taraf ancak ikiniz de kabul ederseniz görür. Kayıt bittikten 30 gün sonra hepsini silerim.
+    • Tekliflere dair bildirimleriniz. Ekip adınızı görmez.
 
     Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 
@@ -1006,6 +1091,7 @@ staff-menu-button-content = 📚 Yanıtların bakımı
 staff-menu-button-back = ⬅️ Ekip menüsü
 staff-menu-button-conduct = 🪪 Adli sicil belgesi görüldü
 staff-menu-button-tables = 📊 Tablolar
+staff-menu-button-care = 🧹 Tekliflerin bakımı
 staff-only-toast = Bunu yalnızca ekip yapabilir.
 staff-question =
     ❓ <b>Soru { $number }</b> · { $language } · { $entry }

@@ -253,6 +253,8 @@ offer-date-unknown = невідому дату
 offer-source = 📖 <i>Джерело: { $source }</i>
 offer-button-map = 🗺 Показати на карті
 offer-button-contact = 🌐 Відкрити вебсторінку
+offer-button-report = ✏️ Щось не так?
+find-button-new-offer = ➕ Повідомити про нову пропозицію
 offer-button-pin = 📍 Надіслати мітку
 offer-button-keep = ☆ Зберегти
 offer-button-drop = ★ Прибрати зі збережених
@@ -361,6 +363,88 @@ funding-button-card = 💶 Показати програму
 funding-on-toast = Нагадаю за 14 днів і за 3 дні до терміну.
 funding-off-toast = Більше не нагадуватиму про цей термін.
 funding-gone-toast = Цієї програми тут більше немає.
+
+## Підказки щодо пропозицій
+
+report-what =
+    <b>{ $name }</b>
+    Що вже не так?
+report-what-closed = 🚪 Цього більше немає
+report-what-hours = 🕒 Інший час
+report-what-address = 📍 Інша адреса
+report-what-contact = 📞 Інший контакт
+report-what-other = 📝 Щось інше
+report-what-new = ➕ Нова пропозиція
+report-new-kind = <b>Чудово, нова пропозиція!</b> Що це?
+report-new-place = <b>У якій громаді?</b>
+report-ask-closed = Звідки ви це знаєте? Досить одного речення. Без імен, будь ласка.
+report-ask-hours = Коли тепер відчинено? Наприклад: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-hours-again = Не можу прочитати цей час. Напишіть так: Tu 14:00-16:00; Th 10:00-12:00
+report-ask-address = Яка тепер адреса? Вулиця, номер, будівля.
+report-ask-address-again = Це задовго для адреси. Досить вулиці, номера й будівлі.
+report-ask-contact = Як тепер зв’язатися? Телефон, пошта або сайт організації, нічого приватного.
+report-ask-contact-again = Не бачу тут телефону, пошти чи сайту. Напишіть, будь ласка, лише їх.
+report-ask-other = Що має знати команда? Досить одного речення. Без імен, будь ласка.
+report-ask-new = Як це називається і де воно? Спершу назва, потім кома, потім адреса. Наприклад: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
+report-button-stop = Нічого не повідомляти
+report-proposed = ✅ Дякую! Команда перевірить, і я вам напишу.
+report-already = Це вже в команди. Дякую!
+report-gone = Цієї пропозиції тут уже немає. Дякую!
+report-too-many = Кілька ваших підказок уже чекають у команди. Зачекайте, будь ласка, доки їх переглянуть.
+proposal-heard-accepted = 💛 <b>{ $name }</b>: вашу підказку враховано. Дякую, що допомагаєте!
+proposal-heard-declined = <b>{ $name }</b>: команда перевірила й залишає запис без змін. Усе одно дякую!
+proposal-heading =
+    ✏️ <b>Підказка { $number }: { $name }</b>
+    { $what }
+proposal-field =
+    <b>{ $field }</b>
+    Було: { $before }
+    Стане: { $after }
+proposal-text = <blockquote>{ $text }</blockquote>
+proposal-state-accepted = ✅ Прийнято
+proposal-state-declined = ✖️ Відхилено
+proposal-state-undone = ↩️ Скасовано
+proposal-button-yes = ✅ Прийняти
+proposal-button-seen = ✅ Уже змінено
+proposal-button-no = ✖️ Відхилити
+proposal-button-undo = ↩️ Скасувати зміну
+proposal-accepted-toast = Прийнято. Людину повідомлено.
+proposal-declined-toast = Відхилено. Людину повідомлено.
+proposal-undone-toast = Зміну скасовано.
+proposal-already-toast = Про це вже вирішено.
+proposal-overtaken-toast = Уже не можна: запис тим часом змінили.
+proposal-gone-toast = Цієї підказки вже немає.
+field-name = Назва
+field-kind = Вид
+field-municipality = Громада
+field-address = Адреса
+field-opening_hours = Години роботи
+field-phone = Телефон
+field-email = Пошта
+field-contact_url = Сайт
+field-state = Стан
+check-text =
+    ❓ <b>{ $name }</b>, { $place }
+    Чи цей запис ще правильний? Скоро він стане застарим для списку.
+check-button-yes = ✅ Усе так
+check-button-changed = ✏️ Змінилося
+check-button-gone = 🚪 Цього більше немає
+check-confirmed = ✅ <b>{ $name }</b>: підтверджено. Дякую!
+check-retired = 🚪 <b>{ $name }</b> більше не в списках. Дякую!
+check-already = <b>{ $name }</b>: це вже записано. Дякую!
+check-gone = Цієї пропозиції тут більше немає.
+care-text =
+    <b>Догляд за пропозиціями</b>
+    На це варто глянути:
+care-list = <b>{ $heading }</b>
+care-proposals = ✏️ Відкриті підказки: { $count }
+care-unconfirmed = ❔ Не підтверджено: { $count }
+care-stale = ⌛ Застарі для списків: { $count }
+care-no-hours = 🕒 Без годин: { $count }
+care-no-address = 📍 Без адреси: { $count }
+care-never-opened = 🔍 Ніхто не знайшов: { $count }
+care-button-back = ⬅️ Назад
+care-no-proposals-toast = Зараз підказок немає.
 
 ## Приміщення та інше
 
@@ -867,6 +951,7 @@ privacy-text =
     • Про що ви востаннє питали (лише тему, не ваші слова): десять хвилин, щоб ви могли коротко уточнити.
     • Лише для команди: які відповіді ви змінили і за якими доглядаєте.
     • Що ви пропонуєте або просите в розділі «Приміщення та інше», і контакт, який ви для цього вказали: інша людина побачить його лише за згоди обох. Через 30 днів після завершення я все видаляю.
+    • Ваші підказки щодо пропозицій. Команда не бачить вашого імені.
 
     Інших ваших повідомлень і вашої геолокації я не зберігаю. Усе інше зберігається, доки ви його не видалите: командою /forgetme, будь-коли й повністю. Те, що написано у вашому чаті та в групі команди, зберігає Telegram; цього я видалити не можу.
 
@@ -1033,6 +1118,7 @@ staff-menu-button-content = 📚 Догляд за відповідями
 staff-menu-button-back = ⬅️ Меню команди
 staff-menu-button-conduct = 🪪 Показано довідку про несудимість
 staff-menu-button-tables = 📊 Таблиці
+staff-menu-button-care = 🧹 Догляд за пропозиціями
 staff-only-toast = Це може лише команда.
 staff-question =
     ❓ <b>Запитання { $number }</b> · { $language } · { $entry }

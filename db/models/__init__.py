@@ -11,6 +11,7 @@ from db.models.meetings import Meeting, MeetingReply, Series, SeriesDraft, Subsc
 from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
 from db.models.people import Conversation, Dialogue, Person
 from db.models.post import InboxUpdate, OutboxMessage
+from db.models.proposals import OfferOpening, Proposal
 from db.models.questions import Question, Rating
 from db.models.reminders import CalendarFeed, CourseLead, Reminder, ReminderSettings
 
@@ -35,10 +36,12 @@ __all__ = [
     "LinkCheck",
     "Meeting",
     "MeetingReply",
+    "OfferOpening",
     "OfferRevision",
     "OfferVersion",
     "OutboxMessage",
     "Person",
+    "Proposal",
     "Question",
     "Rating",
     "Reminder",

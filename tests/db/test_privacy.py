@@ -20,6 +20,7 @@ from db.models import (
     FundingReminder,
     MeetingReply,
     Person,
+    Proposal,
     Question,
     Rating,
     Reminder,
@@ -131,6 +132,16 @@ async def fill_every_table(session: AsyncSession) -> Person:
         ),
     )  # fmt: skip
     for row in (
+        Proposal(
+            person_id=person.id,
+            offer_id=offer_id,
+            what="other",
+            fields={},
+            text=NAME,
+            source="7",
+            proposed_at=NOW,
+            decided_by=person.id,
+        ),
         ResourceRequest(
             resource_id=resource.id, person_id=person.id, wanted_on=NOW.date(), purpose="", contact=NAME, asked_at=NOW
         ),

@@ -25,6 +25,8 @@ from services.board import RESOURCE_KINDS
 from services.content import ACTIONS
 from services.courses import TOLD, ChangeOutcome
 from services.imports import TABLES
+from services.offer_checks import WEAKNESSES
+from services.proposals import WHATS
 from services.recurrence import RHYTHMS
 from services.reminders import LEAD_TIMES
 from services.typed_fields import TYPED_FIELDS
@@ -66,6 +68,24 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "board-request-{}": ("asked", "already", "taken", "own", "over", "too-many", "too-long"),
     "board-answer-{}": ("agreed", "declined"),
     "board-answer-{}-toast": ("already", "taken", "gone"),
+    "report-what-{}": WHATS,
+    "report-ask-{}": (*WHATS, "hours-again", "address-again", "contact-again"),
+    "report-{}": ("proposed", "already", "gone", "too-many"),
+    "proposal-state-{}": ("accepted", "declined", "undone"),
+    "proposal-{}-toast": ("accepted", "declined", "undone", "already", "overtaken", "gone"),
+    "field-{}": (
+        "name",
+        "kind",
+        "municipality",
+        "address",
+        "opening_hours",
+        "phone",
+        "email",
+        "contact_url",
+        "state",
+    ),
+    "check-{}": ("confirmed", "retired", "already", "gone"),
+    "care-{}": WEAKNESSES,
     "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
     "settings-button-news-{}": ("on", "off"),
     "content-field-{}": (*FIELDS, *FACTS),
