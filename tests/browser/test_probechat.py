@@ -189,7 +189,10 @@ async def test_typing_the_bots_name_offers_cards_to_send(browser: Browser, addre
     await expect(field).to_have_value("")
 
 
-@pytest.mark.parametrize(("person", "question", "name"), [(KIM, "wegeunfall ehrenamt", "de"), (SAMIR, "48249", "ar")])
+@pytest.mark.parametrize(
+    ("person", "question", "name"),
+    [(KIM, "wegeunfall ehrenamt", "de"), (KIM, "fahrrad kaputt senden", "finden"), (SAMIR, "48249", "ar")],
+)
 async def test_on_a_phone_nothing_sticks_out(
     browser: Browser, address: str, person: object, question: str, name: str
 ) -> None:
