@@ -1,12 +1,11 @@
-"""Seats under load: many people tap at once for a few seats, then a thousand random things happen, crashes between.
+"""Seats under load: 200 people tap at once for 20 seats, then a thousand random things happen, crashes between.
 
-Run it as `python benchmarks/enrolment.py [URL]` on an empty database of its own, which is migrated first; without a URL
-it makes an SQLite file and deletes it again. It prints how long each part took and fails if a seat is counted wrong.
+It prints how long each part took, and fails if a seat is counted wrong or anybody is lost.
 """
 
+import argparse
 import asyncio
 import random
-import sys
 import tempfile
 import time
 from datetime import UTC, datetime, timedelta
@@ -20,6 +19,7 @@ from db.models import Course, Person
 from services.enrolment import cancel, enrol
 from services.seats import LAST_HOURS
 from services.waiting_list import decline_seat, take_seat, tend_waiting_list
+from tests.databases import running_postgres
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 PEOPLE, SEATS, ACTS, CRASHES = 200, 20, 1_000, 0.1
@@ -125,5 +125,11 @@ async def standing(database: Database, course_id: int) -> tuple[int, int, int]:
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(measure(sys.argv[1] if len(sys.argv) > 1 else sqlite_url(Path(folder) / "benchmark.db")))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--postgresql", action="store_true", help="on a PostgreSQL started for the purpose")
+    if parser.parse_args().postgresql:
+        with running_postgres() as server:
+            asyncio.run(measure(server))
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            asyncio.run(measure(sqlite_url(Path(folder) / "benchmark.db")))

@@ -13,16 +13,20 @@ from bot.pace import FREE, Pace
 from bot.sandbox import FakeTelegram, PickerPlace, SandboxPerson, sandbox_app, serve
 from bot.settings import Settings
 from bot.web import web_routes
+from db.courses import list_upcoming_courses
 from db.engine import Database
 from db.offers import list_offer_ids
 from handlers.toolbox import Knowledge
 from knowledge.offer_fields import OfferFields
 from knowledge.plan import load_plan
 from knowledge.shipped_offers import load_shipped_offers
+from services.enrolment import enrol_guest
 from services.offer_seed import seed_offers
 from services.offers import Author, OfferChange, change_offers
+from services.people import recognise
 from services.planning import add_plan
 
+NEARLY_FULL = "newcomer-small-group"
 TOKEN = "1000001:sandbox"  # noqa: S105 - only the sandbox's own Telegram knows it
 USERNAME = "ehrenamtslotse_bot"
 CONFIRMED_IN_DEMO = (
@@ -74,6 +78,7 @@ async def running_demo(
     async with database.transaction() as session:
         await add_plan(session, load_plan(), zone=settings.zone, now=clock.now())
         await _add_confirmed_offers(session, now=clock.now())
+        await _fill_course(session, settings.default_language, clock.now())
     async with (
         serve(app, settings.host, settings.port) as url,
         running_lotse(settings, TOKEN, url, database, knowledge, clock, Pace(FREE)) as lotse,
@@ -91,6 +96,14 @@ async def _add_confirmed_offers(session: AsyncSession, *, now: datetime) -> None
     fields: OfferFields = {"verified": True, "confirmed_on": now.date()}
     changes = [OfferChange(ids[slug], fields) for slug in CONFIRMED_IN_DEMO]
     await change_offers(session, changes, by=Author("staff"), now=now)
+
+
+async def _fill_course(session: AsyncSession, default_language: str, now: datetime) -> None:
+    """Take all seats but one of a course, so that its waiting list can be tried with the people there are."""
+    robin = await recognise(session, STAFF.id, STAFF.language_code, default_language=default_language, now=now)
+    for course in await list_upcoming_courses(session, now):
+        for number in range(1, course.seats if course.slug == NEARLY_FULL else 1):
+            await enrol_guest(session, course.id, f"Beispielperson {number}", robin.person_id, now=now)
 
 
 def _telegram(clock: MovableClock) -> FakeTelegram:

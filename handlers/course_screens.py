@@ -83,13 +83,25 @@ def course_button(words: Words, key: str, course: Course) -> Button:
 
 def course_screen(words: Words, standing: Standing, *, now: datetime) -> Screen:
     """One course: what it is, how one stands in it, and what one can do."""
-    parts = [course_text(words, standing.course, standing.dates, link=standing.state == "seated")]
+    signed_up = standing.state is not None
+    parts = [
+        course_text(
+            words, standing.course, standing.dates, link=standing.state == "seated", before_sign_up=not signed_up
+        )
+    ]
     parts.extend(_standing_texts(words, standing, now))
     return Screen("\n\n".join(parts), _course_rows(words, standing, now))
 
 
-def course_text(words: Words, course: Course, dates: Sequence[CourseDate], *, link: bool) -> str:
-    """What a course is: title, description, dates and all that one has to know of it."""
+def course_text(
+    words: Words, course: Course, dates: Sequence[CourseDate], *, link: bool, before_sign_up: bool = True
+) -> str:
+    """What a course is: title, description, dates and all that one has to know of it, now or before signing up."""
+    sign_up = [
+        *([words.html("course-closes", **moment(words, course.closes_at))] if course.closes_days_before else []),
+        *([words.html("course-childcare")] if course.asks_childcare else []),
+        *([words.html("course-access")] if course.asks_access else []),
+    ]
     lines = [
         *(
             words.html(
@@ -104,9 +116,7 @@ def course_text(words: Words, course: Course, dates: Sequence[CourseDate], *, li
         *([words.html("course-link", link=course.link)] if link and course.link else []),
         words.html("course-language", language=LANGUAGES[course.language].native_name),
         *([words.html("course-fee", fee=words.euros(course.fee_cents))] if course.fee_cents else []),
-        *([words.html("course-closes", **moment(words, course.closes_at))] if course.closes_days_before else []),
-        *([words.html("course-childcare")] if course.asks_childcare else []),
-        *([words.html("course-access")] if course.asks_access else []),
+        *(sign_up if before_sign_up else []),
     ]
     title = words.html("course-title", title=title_in(words, course.titles))
     about = [words.html(f"course-about-{course.kind}")] if course.kind in COURSE_KINDS else []

@@ -30,7 +30,7 @@ from handlers.course_screens import course_screen, find_standing, title_in
 from handlers.funding_screens import deadline_screen
 from handlers.meeting_screens import cancelled_screen, changed_series_screen, moved_screen
 from handlers.offer_checks import check_screen
-from handlers.participants import guest_screen
+from handlers.participant_screens import guest_screen
 from handlers.proposal_screens import decided_screen, staff_proposal_screen
 from handlers.reminders import write_reminder
 from handlers.screen import Screen
@@ -165,6 +165,7 @@ async def _about_place(session: AsyncSession, message: OutboxMessage, words: Wor
     fields = words.enumeration(words.plain(f"changed-{field}") for field in message.facts.get("fields", ()))
     title = title_in(words, course.titles)
     said = words.html(f"notice-{message.kind.replace('_', '-')}", title=title, fields=fields)
+    # The moment it is due is the time it speaks of: late ones have an end, and whoever comes back is due anew.
     if enrolment.person_id is None:
         screen = guest_screen(words, course, enrolment, now=message.due_at)
         heading = f"{said}\n" if message.kind in ("course_changed", "course_cancelled") else ""

@@ -730,7 +730,6 @@ notice-seat-offered = 🎉 <b>Ein Platz ist frei: { $title }</b>
 notice-seat-open = 🏃 <b>Der Kurs fängt bald an. Ein Platz ist noch frei: { $title }</b>
 notice-offer-lapsed =
     ⌛ <b>Die Zeit für Ihren Platz ist um: { $title }</b>
-    Der Platz ist weg.
     Sie stehen nicht mehr auf der Warteliste.
     Wollen Sie wieder auf die Liste? Dann tippen Sie unten.
 notice-course-changed =

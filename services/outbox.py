@@ -17,8 +17,6 @@ class MessageKind:
     Telegram has no idempotency key, so after a connection lost at the wrong moment nobody knows whether a message
     arrived; mostly it did. `may_repeat` says which mistake is the smaller one: a reminder twice is better than a
     meeting missed, news twice is worse than news missed. Of several due messages the lower `priority` goes first.
-    arrived. `may_repeat` says which mistake is the smaller one: a reminder twice is better than a meeting missed,
-    news twice is worse than news missed. Of several due messages the lower `priority` goes first.
 
     `at_night`, in a person's quiet hours, a message goes out as ever ("loud"), without a sound ("silent"), or waits for
     the morning ("wait"). Those that are `capped` are not about the person's own sign-up and count against their cap.

@@ -71,7 +71,7 @@ async def test_every_field_can_be_changed(town: Town) -> None:
     await robin.taps("Sprache ändern")
     await robin.taps("Українська")
     robin.hears("*Geändert.*", "🗣 Українська")
-    await robin.taps("Anmeldeschluss")
+    await robin.taps("Anmeldefrist")
     await robin.taps("7 Tage vorher")
     robin.hears("Anmeldung bis Donnerstag, 7. Januar")
     await robin.taps("Nach Kinderbetreuung fragen")
