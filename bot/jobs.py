@@ -9,6 +9,7 @@ from db.broadcasts import list_broadcasts_to_queue
 from db.content import list_listed_links
 from db.conversations import delete_expired_conversations
 from db.dialogues import delete_expired_dialogues
+from db.drafts import delete_drafts_before
 from db.enrolments import delete_guests, delete_needs, list_courses_to_tend
 from db.imports import mark_old_imports_discarded
 from db.inbox import delete_handled_before
@@ -29,6 +30,7 @@ from services.seats import LAST_HOURS
 from services.waiting_list import tend_waiting_list
 
 TABLES_REMEMBERED = timedelta(days=2)  # that nobody decided upon
+DRAFTS_REMEMBERED = timedelta(days=60)
 UPDATES_REMEMBERED = timedelta(days=7)  # Telegram repeats for 24 hours at most
 GUESTS_REMEMBERED = timedelta(days=90)  # after the course: time enough to ask for a confirmation of attendance
 
@@ -145,6 +147,7 @@ async def tidy_up(tools: Toolbox) -> None:
         await delete_needs(session, tools.now() - timedelta(days=1))
         await delete_guests(session, tools.now() - GUESTS_REMEMBERED)
         await delete_reminders_before(session, tools.now() - LOOKBACK - timedelta(days=1))
+        await delete_drafts_before(session, tools.now() - DRAFTS_REMEMBERED)
         await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
         today = tools.now().astimezone(tools.zone).date()
         await delete_resources_ended_before(session, today - KEPT_AFTER_END)

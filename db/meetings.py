@@ -29,15 +29,6 @@ async def find_meeting(session: AsyncSession, meeting_id: int) -> Meeting | None
     return await session.get(Meeting, meeting_id)
 
 
-async def find_meeting_on(session: AsyncSession, series_id: int, starts_at: datetime) -> Meeting | None:
-    """Return the planned meeting of a series that starts then."""
-    return await session.scalar(
-        select(Meeting).where(
-            Meeting.series_id == series_id, Meeting.starts_at == starts_at, Meeting.state == "planned"
-        )
-    )
-
-
 async def list_next_meetings(
     session: AsyncSession, now: datetime, *, series_id: int | None = None, limit: int = 3
 ) -> Sequence[Meeting]:

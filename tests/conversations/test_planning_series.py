@@ -174,3 +174,13 @@ async def test_a_draft_can_be_dropped(town: Town) -> None:
     await robin.taps("180 Minuten")
     await robin.taps("Verwerfen")
     robin.hears("Es bleibt alles, wie es war.")
+
+
+async def test_a_draft_that_nobody_touched_for_two_months_is_gone(town: Town) -> None:
+    robin = await town.staff()
+    await opens_plan(robin)
+    await robin.taps("Supervision")
+    await robin.taps("✏️ Reihe ändern")
+    await town.passes(days=61)
+    await robin.taps("📣 Veröffentlichen")
+    robin.hears("Diesen Entwurf gibt es nicht mehr.")
