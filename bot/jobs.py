@@ -22,6 +22,7 @@ from services.broadcasts import queue_more
 from services.content_care import queue_review_lists
 from services.content_news import tell_conflicts
 from services.funding import queue_deadline_reminders
+from services.gaps import close_answered_gaps, forget_old_gaps
 from services.link_checks import choose_due_links, note_links, places_of_links
 from services.meetings import plan_meetings
 from services.offer_checks import queue_offer_checks
@@ -138,11 +139,20 @@ async def ask_whether_offers_are_true(tools: Toolbox) -> None:
         tools.outbox_changed()
 
 
+async def tell_answers(tools: Toolbox) -> None:
+    """Tell those who asked in vain what has an answer by now."""
+    async with tools.database.transaction() as session:
+        answered = await close_answered_gaps(session, now=tools.now())
+    if answered:
+        tools.outbox_changed()
+
+
 async def tidy_up(tools: Toolbox) -> None:
     """Delete what is not needed any more."""
     async with tools.database.transaction() as session:
         await delete_expired_dialogues(session, tools.now())
         await delete_expired_conversations(session, tools.now())
+        await forget_old_gaps(session, now=tools.now())
         await delete_replies_to_past_meetings(session, tools.now() - timedelta(days=1))
         await delete_needs(session, tools.now() - timedelta(days=1))
         await delete_guests(session, tools.now() - GUESTS_REMEMBERED)
@@ -165,6 +175,7 @@ JOBS = (
     Job("remind_of_deadlines", timedelta(hours=1), remind_of_deadlines),
     Job("report_missed_reminders", timedelta(minutes=5), report_missed_reminders),
     Job("ask_whether_offers_are_true", timedelta(hours=1), ask_whether_offers_are_true),
+    Job("tell_answers", timedelta(minutes=1), tell_answers),
     Job("tidy_up", timedelta(hours=1), tidy_up),
 )
 

@@ -7,11 +7,12 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
 from handlers.context import LotseContext
-from handlers.screen import Button, Rows, Screen, action, button, home_button, in_rows, show, toast
+from handlers.screen import Button, Rows, Screen, action, button, home_button, in_rows, quoted_message, show, toast
 from knowledge.entries import ORIGINAL, TOPICS, Entries, Entry, Wording
 from knowledge.follow_ups import LastTopic
 from knowledge.paths import DecisionPath
 from locales.words import Words
+from services.gaps import note_gap
 from services.questions import rate_answer
 
 
@@ -142,17 +143,18 @@ async def show_entry(update: Update, context: LotseContext) -> None:
 
 async def rate_entry(update: Update, context: LotseContext) -> None:
     """Keep whether the answer helped."""
-    helped, entry_id = context.tapped(1) == "yes", context.tapped(2)
+    helped, entry_id, asked = context.tapped(1) == "yes", context.tapped(2), quoted_message(update)
     if entry_id in context.knowledge.entries:
+        language, now = context.profile.language, context.now
         async with context.transaction() as session:
-            await rate_answer(
-                session,
-                context.profile.person_id,
-                entry_id,
-                language=context.profile.language,
-                helped=helped,
-                now=context.now,
+            is_new = await rate_answer(
+                session, context.profile.person_id, entry_id, language=language, helped=helped, now=now
             )
+            if is_new and not helped and asked and asked.text:
+                stop_words = context.knowledge.router.stop_words
+                await note_gap(
+                    session, asked.text, language=language, stop_words=stop_words, entry_id=entry_id, now=now
+                )
     await toast(update, context, context.words.plain("entry-thanks-toast" if helped else "entry-sorry-toast"))
 
 

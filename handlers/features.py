@@ -17,6 +17,7 @@ from handlers import (
     courses,
     entries,
     funding,
+    gaps,
     inline,
     leftovers,
     meetings,
@@ -38,6 +39,7 @@ from handlers import (
     staff,
     staff_menu,
     tables,
+    unanswered,
 )
 from handlers.context import LotseApplication
 from handlers.errors import handle_error
@@ -76,6 +78,8 @@ FEATURES = (
     content_quarrels,
     staff_menu,
     tables,
+    gaps,
+    unanswered,
     questions,  # any text that is not something else is a question
     leftovers,  # has to stay last: it takes everything
 )

@@ -33,7 +33,7 @@ from handlers.offer_checks import check_screen
 from handlers.participant_screens import guest_screen
 from handlers.proposal_screens import decided_screen, staff_proposal_screen
 from handlers.reminders import write_reminder
-from handlers.screen import Screen
+from handlers.screen import Screen, button
 from handlers.toolbox import Toolbox
 from locales.languages import LANGUAGES
 from locales.words import Words
@@ -213,6 +213,11 @@ async def _staff_answer(session: AsyncSession, message: OutboxMessage, words: Wo
     return Screen(words.html("staff-answer", question=asked, answer=message.facts["answer"]))
 
 
+async def _gap_answered(_session: AsyncSession, message: OutboxMessage, words: Words) -> Screen:
+    read = button(words, "gap-answered-button", "entry", "show", message.facts["entry_id"])
+    return Screen(words.html("gap-answered"), ((read,),))
+
+
 async def _broadcast(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
     broadcast = await session.get(Broadcast, message.facts["broadcast_id"])
     return broadcast_screen(words, broadcast) if broadcast else None
@@ -247,5 +252,6 @@ WRITERS: dict[str, Writer] = {
     "content_conflict": write_content_conflict,
     "dead_links": write_dead_links,
     "review_list": write_review_list,
+    "gap_answered": _gap_answered,
     "failure_report": _failure_report,
 }

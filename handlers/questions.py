@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, MessageHandler, filters
+from telegram.ext import MessageHandler, filters
 from telegram.ext.filters import ChatType
 
 from db.dialogues import find_dialogue
@@ -24,6 +24,7 @@ from handlers.course_planning import (
 )
 from handlers.courses import show_courses
 from handlers.entries import entry_button, entry_screen
+from handlers.gaps import WAITING_FOR_GAP_ANSWER, WAITING_FOR_GAP_ENTRY, take_gap_answer, take_gap_entry
 from handlers.meetings import offer_to_talk, show_all_series, tell_next_meeting
 from handlers.menu import menu_screen
 from handlers.offer_cards import show_card
@@ -41,9 +42,10 @@ from handlers.participants import WAITING_FOR_GUEST, take_guest
 from handlers.path_screens import path_screen
 from handlers.person import WAITING_FOR_QUESTION, offer_person, take_typed_question
 from handlers.proposals import WAITING_FOR_PROPOSAL, take_proposal
-from handlers.screen import Button, Screen, button, home_button, in_rows, send, show
+from handlers.screen import Button, Screen, button, in_rows, send
 from handlers.series_dates import WAITING_FOR_DATE, take_typed_date
 from handlers.series_drafts import WAITING_FOR_SERIES_FIELD, take_typed_series_field
+from handlers.unanswered import admit_not_knowing
 from knowledge.decisions import Decision
 from locales.words import Words
 from services.conversations import recall_topic
@@ -52,6 +54,8 @@ from services.conversations import recall_topic
 DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Awaitable[bool]]] = {
     WAITING_FOR_QUESTION: take_typed_question,
     WAITING_FOR_BROADCAST: take_broadcast_text,
+    WAITING_FOR_GAP_ANSWER: take_gap_answer,
+    WAITING_FOR_GAP_ENTRY: take_gap_entry,
     WAITING_FOR_PLACE: take_typed_place,
     WAITING_FOR_ENTRY: take_typed_entry,
     WAITING_FOR_FIELD: take_typed_field,
@@ -69,7 +73,7 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
 }
 
 # What is typed here is written for others: "suicide" in it is no cry for help.
-WRITTEN_FOR_OTHERS = frozenset({WAITING_FOR_FIELD, WAITING_FOR_STEP})
+WRITTEN_FOR_OTHERS = frozenset({WAITING_FOR_GAP_ANSWER, WAITING_FOR_FIELD, WAITING_FOR_STEP})
 MOST_NAMED = 5
 
 # What a message may be about that is the name of an offer, too.
@@ -139,7 +143,7 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
             text = words.html(f"smalltalk-{decision.smalltalk}")
             await send(update, context, Screen(text, menu_screen(words).rows if decision.smalltalk != "thanks" else ()))
         case _:
-            await send(update, context, no_match_screen(words), reply_to=quoted)
+            await admit_not_knowing(update, context)
 
 
 async def show_named_offers(update: Update, context: LotseContext, text: str) -> bool:
@@ -163,11 +167,6 @@ async def _find_offers(update: Update, context: LotseContext, decision: Decision
         await choose_kind(update, context)
 
 
-async def say_none_fits(update: Update, context: LotseContext) -> None:
-    """None of the suggestions fits: offer a person in their place."""
-    await show(update, context, no_match_screen(context.words))
-
-
 def emergency_screen(words: Words, more: list[Button]) -> Screen:
     """The emergency numbers before anything else."""
     person = button(words, "entry-button-person", "person", "message")
@@ -180,19 +179,6 @@ def suggestions_screen(words: Words, suggestions: list[Button]) -> Screen:
     return Screen(words.html("suggest-text"), (*in_rows(suggestions), (none,)))
 
 
-def no_match_screen(words: Words) -> Screen:
-    """An honest "I don't know", with a person to ask."""
-    return Screen(
-        words.html("no-match-text"),
-        (
-            (button(words, "no-match-button-person", "person", "message"),),
-            (button(words, "menu-button-topics", "topic", "list"),),
-            (home_button(words),),
-        ),
-    )
-
-
 HANDLERS = [
-    CallbackQueryHandler(say_none_fits, r"^suggest:none$"),
     MessageHandler(ChatType.PRIVATE & filters.TEXT & ~filters.COMMAND & filters.UpdateType.MESSAGE, answer_text),
 ]

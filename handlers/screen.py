@@ -129,6 +129,13 @@ async def toast(update: Update, context: LotseContext, text: str = "") -> None:
             raise
 
 
+def quoted_message(update: Update) -> Message | None:
+    """Return what a person wrote that the tapped answer quotes; Telegram itself brings it back with the tap."""
+    tapped = update.callback_query.message if update.callback_query else None
+    asked = tapped.reply_to_message if isinstance(tapped, Message) else None
+    return None if asked is None or (asked.from_user and asked.from_user.is_bot) else asked
+
+
 async def patiently(
     call: Callable[Arguments, Awaitable[Answer]], *arguments: Arguments.args, **options: Arguments.kwargs
 ) -> Answer:

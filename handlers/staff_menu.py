@@ -19,6 +19,7 @@ STAFF_BUTTONS: tuple[tuple[str, tuple[str | int, ...]], ...] = (
     ("staff-menu-button-tables", ("table", "menu")),
     ("staff-menu-button-series", ("plan", "list")),
     ("staff-menu-button-care", ("care", "all")),
+    ("staff-menu-button-gaps", ("gap", "list", 0)),
 )
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from knowledge.clashes import Clash, find_clashes
 from knowledge.entries import Entries, make_entry
 from knowledge.entry_check import entry_errors
-from knowledge.pages import ORIGINAL, Page, PageKey, page_file
+from knowledge.pages import ORIGINAL, Page, PageKey, page_file, written
 from knowledge.problems import ContentError, Problem
 from knowledge.search import EntrySearch
 from knowledge.text import fold
@@ -60,6 +61,31 @@ def with_phrasings(page: Page, phrasings: Iterable[str]) -> Page:
             known.add(fold(text))
             new.append(text)
     return page.changed({"phrasings": (*page.strings("phrasings"), *new)})
+
+
+def answered_page(
+    key: PageKey,
+    *,
+    title: str,
+    answer: str,
+    phrasings: Iterable[str],
+    topic: str,
+    source: str,
+    hand_over: str,
+    as_of: date,
+) -> Page:
+    """Make the German page of a new entry of an answer; what is uncertain about it is for a person to mend."""
+    fields = {
+        "title": title,
+        "topic": topic,
+        "phrasings": tuple(phrasings),
+        "source": source,
+        "as_of": f"{as_of}",
+        "confidence": "medium",
+        "hand_over": hand_over,
+        "related": (),
+    }
+    return Page(page_file(key), written(key, fields, answer))
 
 
 def _problems(page: Page, pages: Mapping[PageKey, Page]) -> tuple[Problem, ...]:

@@ -69,7 +69,7 @@ class Router:
         self._entries = entries
         self._emergency = emergency
         self._reader = Reader(gazetteer, kinds=kinds, intents=intents, stop_words=stop_words)
-        self._stop_words = stop_words
+        self.stop_words = stop_words
         self._search = EntrySearch(entries, stop_words)
 
     @property
@@ -81,7 +81,7 @@ class Router:
         """Return a router for other entries. It takes a second or so, since their index is made anew."""
         router = self.showing(entries)
         router._path_finder = PathFinder(self.paths, entries)
-        router._search = EntrySearch(entries, self._stop_words)
+        router._search = EntrySearch(entries, self.stop_words)
         return router
 
     def showing(self, entries: Entries) -> "Router":

@@ -161,6 +161,12 @@ no-match-text =
     Wollen Sie einen Menschen fragen?
     Das Team antwortet Ihnen hier im Chat.
 no-match-button-person = 🙋 Ja, Frage an das Team schicken
+no-match-button-tell = 🔔 Sagen Sie mir, wenn es eine Antwort gibt
+no-match-promised =
+    Gut. Ich schreibe Ihnen, wenn es hier eine Antwort gibt.
+    Möchten Sie trotzdem jetzt einen Menschen fragen?
+no-match-promised-toast = Gut. Sie hören von mir.
+no-match-gone-toast = Diese Frage ist nicht mehr offen.
 
 ## Step by step
 
@@ -1086,6 +1092,7 @@ privacy-text =
     • Nur beim Team: Diese Antworten haben Sie geändert. Um diese Antworten kümmern Sie sich.
     • Was Sie bei „Räume und mehr“ anbieten oder fragen. Die andere Person sieht Ihren Kontakt erst, wenn beide Ja sagen. 30 Tage nach dem Ende lösche ich es.
     • Ihre Hinweise zu Angeboten. Das Team sieht Ihren Namen nicht.
+    • Fragen, auf die ich keine gute Antwort hatte. Ohne Ihren Namen. 90 Tage lang. So kann das Team Antworten schreiben. Möchten Sie Bescheid bekommen? Dann merke ich mir, dass Sie warten.
 
     Ihre anderen Nachrichten bewahre ich nicht auf.
     Ihren Standort bewahre ich auch nicht auf.
@@ -1126,6 +1133,7 @@ staff-menu-text =
     Was möchten Sie tun?
 staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-broadcast = 📣 Nachricht an viele schreiben
+staff-menu-button-gaps = 🧩 Fragen ohne Antwort
 staff-menu-button-series = 🤝 Treffen planen
 reminders-missed = ⚠️ { $count ->
         [one] Eine Erinnerung kam zu spät. Ich habe sie nicht geschickt.
@@ -1327,6 +1335,75 @@ failure-report =
     ⚠️ Bei einer Nachricht gab es einen Fehler.
     Die Person weiß es schon.
     Update { $id }, { $error }, { $place }
+
+## Fragen ohne Antwort
+
+gaps-text =
+    <b>Fragen ohne gute Antwort</b>
+
+    { $count ->
+        [one] 1 Frage ist offen.
+       *[other] { $count } Fragen sind offen.
+    }
+    Fast gleiche Fragen stehen zusammen.
+    Ich speichere nicht, wer gefragt hat.
+gaps-none = Keine Frage ist offen. Schön!
+gaps-button-gap = { $times }× { $text }
+gaps-button-staff = ⬅️ Zum Menü vom Team
+gap-text = ❓ <b>{ $text }</b>
+gap-times =
+    { $times ->
+        [one] 1-mal gefragt
+       *[other] { $times }-mal gefragt
+    }. Zuletzt am { $day }.
+gap-waiting =
+    🔔 { $count ->
+        [one] 1 Person wartet auf die Antwort.
+       *[other] { $count } Personen warten auf die Antwort.
+    }
+gap-wording = • { $text } <i>({ $language })</i>
+gap-unhelpful = 👎 Diese Antwort hat nicht geholfen: { $title }
+gap-team-answer =
+    <b>Das Team hat schon geantwortet:</b>
+    { $answer }
+gap-button-phrase = ➕ Gehört zu: { $title }
+gap-button-find = 🔎 Anderen Eintrag suchen
+gap-button-team-answer = 📝 Antwort vom Team als neuer Eintrag
+gap-button-write = ✍️ Antwort schreiben
+gap-button-aside = 🚫 Nicht unser Thema
+gap-button-question = ⬅️ Zurück zur Frage
+gap-button-all = ⬅️ Alle Fragen ohne Antwort
+gap-ask-entry =
+    Zu welchem Eintrag gehört „{ $text }“?
+    Schreiben Sie die Nummer. Zum Beispiel: UV-03.
+    Oder schreiben Sie ein paar Wörter.
+gap-found =
+    Welcher Eintrag passt zu „{ $text }“?
+    Sie können weiter suchen: Schreiben Sie einfach.
+gap-found-nothing =
+    Dazu finde ich keinen Eintrag.
+    Versuchen Sie andere Wörter für „{ $text }“.
+gap-ask-answer =
+    Schreiben Sie die Antwort auf „{ $text }“.
+    Steht in der ersten Zeile eine Frage? Dann wird sie der Titel.
+    Daraus wird ein Entwurf. Sie können ihn noch ändern.
+gap-clash =
+    „{ $phrasing }“ gehört schon zu „{ $title }“.
+    Dort steht zum Beispiel: „{ $example }“.
+gap-problem = ⚠️ { $problem }
+gap-unchanged = Deshalb habe ich nichts geändert.
+gap-released-toast = Gespeichert. Wer wartet, bekommt Bescheid.
+gap-second_person-toast = Als Entwurf gespeichert. Eine zweite Person gibt ihn frei.
+gap-drafted-toast = Steht jetzt im Entwurf. Er ist noch nicht freigegeben.
+gap-gone-toast = Das hat schon jemand gemacht.
+gap-aside-toast = Gut. Solche Fragen stehen hier nicht mehr.
+gap-entry-source = Antwort vom Team
+gap-entry-hand-over = Wenn es bei Ihnen anders ist.
+gap-answered =
+    Sie hatten mich etwas gefragt.
+    Ich wusste keine Antwort.
+    Jetzt gibt es eine Antwort.
+gap-answered-button = 📖 Antwort lesen
 
 ## Antworten pflegen
 

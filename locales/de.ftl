@@ -121,6 +121,10 @@ suggest-text = Meinen Sie eine dieser Fragen?
 suggest-button-none = Keine davon
 no-match-text = Das weiß ich leider nicht. Möchten Sie einen Menschen fragen? Das Team antwortet Ihnen hier im Chat.
 no-match-button-person = 🙋 Ja, Frage ans Team schicken
+no-match-button-tell = 🔔 Bescheid sagen, wenn es eine Antwort gibt
+no-match-promised = Gut, ich melde mich, sobald es hier eine Antwort gibt. Möchten Sie trotzdem gleich einen Menschen fragen?
+no-match-promised-toast = Notiert. Sie hören von mir.
+no-match-gone-toast = Diese Frage ist nicht mehr offen.
 
 ## Schritt für Schritt
 
@@ -936,6 +940,7 @@ privacy-text =
     • Nur beim Team: welche Antworten Sie geändert haben und um welche Sie sich kümmern.
     • Was Sie unter „Räume und mehr“ anbieten oder anfragen, mit dem Kontakt, den Sie dafür angeben: Die andere Person sieht ihn erst, wenn beide zusagen. 30 Tage nach dem Ende des Eintrags lösche ich alles.
     • Hinweise, die Sie zu Angeboten geben. Das Team sieht Ihren Namen nicht.
+    • Fragen, auf die ich keine gute Antwort hatte: ohne Ihren Namen, 90 Tage lang, damit das Team Antworten ergänzt. Nur wenn Sie Bescheid bekommen möchten, merke ich mir bis dahin, dass Sie warten.
 
     Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 
@@ -957,6 +962,7 @@ staff-menu-text =
     Was möchten Sie tun?
 staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-broadcast = 📣 Rundnachricht schreiben
+staff-menu-button-gaps = 🧩 Fragen ohne Antwort
 staff-menu-button-series = 🤝 Treffen planen
 reminders-missed = ⚠️ { $count ->
         [one] Eine Erinnerung konnte nicht rechtzeitig hinaus: Es hatte schon begonnen.
@@ -1136,6 +1142,58 @@ broadcast-discarded = Verworfen. Es ging nichts hinaus.
 broadcast-gone-toast = Diese Rundnachricht ist schon unterwegs oder gibt es nicht mehr.
 failure-report = ⚠️ Eine Nachricht konnte nicht verarbeitet werden.
     Update { $id }, { $error }, { $place }
+
+## Fragen ohne Antwort
+
+gaps-text =
+    <b>Fragen ohne gute Antwort</b>
+
+    { $count ->
+        [one] Eine Frage ist offen.
+       *[other] { $count } Fragen sind offen.
+    } Was fast gleich klingt, steht zusammen. Wer gefragt hat, wird nicht gespeichert.
+gaps-none = Gerade ist keine Frage offen. Schön!
+gaps-button-gap = { $times }× { $text }
+gaps-button-staff = ⬅️ Zum Menü des Teams
+gap-text = ❓ <b>{ $text }</b>
+gap-times =
+    { $times ->
+        [one] Einmal gefragt
+       *[other] { $times }-mal gefragt
+    }, zuletzt am { $day }.
+gap-waiting =
+    🔔 { $count ->
+        [one] Eine Person möchte hören, wenn es eine Antwort gibt.
+       *[other] { $count } Personen möchten hören, wenn es eine Antwort gibt.
+    }
+gap-wording = • { $text } <i>({ $language })</i>
+gap-unhelpful = 👎 Nicht geholfen hat: { $title }
+gap-team-answer =
+    <b>Das Team hat dazu schon geantwortet:</b>
+    { $answer }
+gap-button-phrase = ➕ Gehört zu: { $title }
+gap-button-find = 🔎 Anderen Eintrag suchen
+gap-button-team-answer = 📝 Antwort des Teams als neuen Eintrag
+gap-button-write = ✍️ Antwort schreiben
+gap-button-aside = 🚫 Nicht unser Thema
+gap-button-question = ⬅️ Zurück zur Frage
+gap-button-all = ⬅️ Alle Fragen ohne Antwort
+gap-ask-entry = Zu welchem Eintrag gehört „{ $text }“? Schreiben Sie seine Nummer (wie UV-03) oder ein paar Stichwörter.
+gap-found = Welcher Eintrag passt zu „{ $text }“? Sie können auch weitersuchen: einfach schreiben.
+gap-found-nothing = Dazu finde ich keinen Eintrag. Versuchen Sie es mit anderen Wörtern für „{ $text }“.
+gap-ask-answer = Schreiben Sie die Antwort auf „{ $text }“. Steht in der ersten Zeile eine Frage, wird sie zum Titel. Daraus wird ein Entwurf, den Sie vor der Freigabe noch ändern können.
+gap-clash = „{ $phrasing }“ führt schon zu „{ $title }“. Dort steht zum Beispiel: „{ $example }“.
+gap-problem = ⚠️ { $problem }
+gap-unchanged = Deshalb habe ich nichts geändert.
+gap-released-toast = Gespeichert. Wer gewartet hat, hört jetzt davon.
+gap-second_person-toast = Als Entwurf gespeichert. Eine zweite Person gibt ihn frei.
+gap-drafted-toast = Steht jetzt im Entwurf dieses Eintrags. Er ist noch nicht freigegeben.
+gap-gone-toast = Darum hat sich schon jemand gekümmert.
+gap-aside-toast = Beiseitegelegt. Ähnliche Fragen tauchen hier nicht mehr auf.
+gap-entry-source = Antwort des Teams
+gap-entry-hand-over = Wenn Ihr Fall anders liegt.
+gap-answered = Sie hatten mich etwas gefragt, worauf ich keine Antwort wusste. Jetzt gibt es eine.
+gap-answered-button = 📖 Antwort lesen
 
 ## Antworten pflegen
 

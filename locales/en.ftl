@@ -122,6 +122,10 @@ suggest-text = Did you mean one of these questions?
 suggest-button-none = None of these
 no-match-text = Sorry, I don’t know that. Would you like to ask a person? The team will answer you here in the chat.
 no-match-button-person = 🙋 Yes, send question to the team
+no-match-button-tell = 🔔 Tell me when there is an answer
+no-match-promised = All right, I’ll write to you as soon as there is an answer here. Would you still like to ask a person now?
+no-match-promised-toast = Noted. You’ll hear from me.
+no-match-gone-toast = This question is no longer open.
 
 ## Step by step
 
@@ -937,6 +941,7 @@ privacy-text =
     • Team only: which answers you changed, and which ones you look after.
     • What you offer or ask for under “Rooms and more”, with the contact you give for it: the other person sees it only once both agree. 30 days after the entry ends I delete all of it.
     • Hints you give on offers. The team does not see your name.
+    • Questions I had no good answer to: without your name, for 90 days, so that the team can add answers. Only if you want to hear of an answer do I remember until then that you are waiting.
 
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 
@@ -958,6 +963,7 @@ staff-menu-text =
     What would you like to do?
 staff-menu-button-courses = 🎓 Plan courses
 staff-menu-button-broadcast = 📣 Write a broadcast
+staff-menu-button-gaps = 🧩 Questions without an answer
 staff-menu-button-series = 🤝 Plan meetings
 reminders-missed = ⚠️ { $count ->
         [one] One reminder could not go out in time: it had already begun.
@@ -1137,6 +1143,58 @@ broadcast-discarded = Discarded. Nothing was sent.
 broadcast-gone-toast = This broadcast is already on its way or no longer exists.
 failure-report = ⚠️ A message could not be processed.
     Update { $id }, { $error }, { $place }
+
+## Questions without an answer
+
+gaps-text =
+    <b>Questions without a good answer</b>
+
+    { $count ->
+        [one] One question is open.
+       *[other] { $count } questions are open.
+    } What sounds nearly the same is put together. Who asked is not stored.
+gaps-none = No question is open at the moment. Lovely!
+gaps-button-gap = { $times }× { $text }
+gaps-button-staff = ⬅️ To the team’s menu
+gap-text = ❓ <b>{ $text }</b>
+gap-times =
+    { $times ->
+        [one] Asked once
+       *[other] Asked { $times } times
+    }, last on { $day }.
+gap-waiting =
+    🔔 { $count ->
+        [one] One person wants to hear when there is an answer.
+       *[other] { $count } people want to hear when there is an answer.
+    }
+gap-wording = • { $text } <i>({ $language })</i>
+gap-unhelpful = 👎 This did not help: { $title }
+gap-team-answer =
+    <b>The team has already answered this:</b>
+    { $answer }
+gap-button-phrase = ➕ Belongs to: { $title }
+gap-button-find = 🔎 Look for another entry
+gap-button-team-answer = 📝 Make the team’s answer a new entry
+gap-button-write = ✍️ Write an answer
+gap-button-aside = 🚫 Not ours to answer
+gap-button-question = ⬅️ Back to the question
+gap-button-all = ⬅️ All questions without an answer
+gap-ask-entry = Which entry does “{ $text }” belong to? Type its number (such as UV-03) or a few keywords.
+gap-found = Which entry fits “{ $text }”? You can go on searching: just type.
+gap-found-nothing = I can’t find an entry for that. Try other words for “{ $text }”.
+gap-ask-answer = Write the answer to “{ $text }”. If the first line is a question, it becomes the title. It will be a draft that you can still change before it is released.
+gap-clash = “{ $phrasing }” already leads to “{ $title }”. It has, for example: “{ $example }”.
+gap-problem = ⚠️ { $problem }
+gap-unchanged = So I have changed nothing.
+gap-released-toast = Saved. Whoever was waiting will hear now.
+gap-second_person-toast = Saved as a draft. A second person releases it.
+gap-drafted-toast = Added to this entry’s draft, which is not released yet.
+gap-gone-toast = Somebody has already taken care of this.
+gap-aside-toast = Set aside. Questions like it won’t show up here again.
+gap-entry-source = The team’s answer
+gap-entry-hand-over = If your case is different.
+gap-answered = You asked me something I had no answer to. Now there is one.
+gap-answered-button = 📖 Read the answer
 
 ## Looking after the answers
 

@@ -122,6 +122,10 @@ suggest-text = Pensez-vous à l’une de ces questions ?
 suggest-button-none = Aucune d’elles
 no-match-text = Malheureusement, je ne le sais pas. Voulez-vous demander à une personne ? L’équipe vous répondra ici, dans ce chat.
 no-match-button-person = 🙋 Oui, envoyer à l’équipe
+no-match-button-tell = 🔔 Me prévenir quand il y a une réponse
+no-match-promised = D’accord, je vous écris dès qu’il y a une réponse ici. Voulez-vous quand même demander tout de suite à une personne ?
+no-match-promised-toast = C’est noté. Je vous écrirai.
+no-match-gone-toast = Cette question n’est plus ouverte.
 
 ## Step by step
 
@@ -938,6 +942,7 @@ privacy-text =
     • Équipe seulement : les réponses que vous avez modifiées et celles dont vous vous occupez.
     • Ce que vous proposez ou demandez dans « Salles et plus », avec le contact que vous indiquez : l’autre personne ne le voit que si vous êtes d’accord tous les deux. J’efface tout 30 jours après la fin de l’annonce.
     • Vos remarques sur les offres. L’équipe ne voit pas votre nom.
+    • Les questions auxquelles je n’avais pas de bonne réponse : sans votre nom, pendant 90 jours, pour que l’équipe ajoute des réponses. Ce n’est que si vous voulez être prévenu(e) que je retiens jusque-là que vous attendez.
 
     Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
 
@@ -959,6 +964,7 @@ staff-menu-text =
     Que souhaitez-vous faire ?
 staff-menu-button-courses = 🎓 Planifier des cours
 staff-menu-button-broadcast = 📣 Écrire un message groupé
+staff-menu-button-gaps = 🧩 Questions sans réponse
 staff-menu-button-series = 🤝 Planifier les rencontres
 reminders-missed = ⚠️ { $count ->
         [one] Un rappel n’a pas pu partir à temps : c’était déjà commencé.
@@ -1138,6 +1144,61 @@ broadcast-discarded = Abandonné. Rien n’est parti.
 broadcast-gone-toast = Ce message groupé est déjà en route ou n’existe plus.
 failure-report = ⚠️ Un message n’a pas pu être traité.
     Update { $id }, { $error }, { $place }
+
+## Questions without an answer
+
+gaps-text =
+    <b>Questions sans bonne réponse</b>
+
+    { $count ->
+        [one] { $count } question est ouverte.
+        [many] { $count } de questions sont ouvertes.
+       *[other] { $count } questions sont ouvertes.
+    } Celles qui se ressemblent beaucoup sont regroupées. Qui les a posées n’est pas enregistré.
+gaps-none = Aucune question ouverte en ce moment. Parfait !
+gaps-button-gap = { $times }× { $text }
+gaps-button-staff = ⬅️ Menu de l’équipe
+gap-text = ❓ <b>{ $text }</b>
+gap-times =
+    { $times ->
+        [one] Posée { $times } fois
+        [many] Posée { $times } de fois
+       *[other] Posée { $times } fois
+    }, la dernière le { $day }.
+gap-waiting =
+    🔔 { $count ->
+        [one] { $count } personne attend la réponse.
+        [many] { $count } de personnes attendent la réponse.
+       *[other] { $count } personnes attendent la réponse.
+    }
+gap-wording = • { $text } <i>({ $language })</i>
+gap-unhelpful = 👎 N’a pas aidé : { $title }
+gap-team-answer =
+    <b>L’équipe y a déjà répondu :</b>
+    { $answer }
+gap-button-phrase = ➕ Relève de : { $title }
+gap-button-find = 🔎 Chercher une autre fiche
+gap-button-team-answer = 📝 Faire une fiche de la réponse de l’équipe
+gap-button-write = ✍️ Écrire une réponse
+gap-button-aside = 🚫 Pas de notre ressort
+gap-button-question = ⬅️ Retour à la question
+gap-button-all = ⬅️ Toutes les questions sans réponse
+gap-ask-entry = À quelle fiche appartient « { $text } » ? Écrivez son numéro (comme UV-03) ou quelques mots.
+gap-found = Quelle fiche convient à « { $text } » ? Vous pouvez continuer à chercher : écrivez simplement.
+gap-found-nothing = Je ne trouve pas de fiche. Essayez d’autres mots pour « { $text } ».
+gap-ask-answer = Écrivez la réponse à « { $text } ». Si la première ligne est une question, elle devient le titre. Cela donne un brouillon que vous pouvez encore modifier avant publication.
+gap-clash = « { $phrasing } » mène déjà à « { $title } ». On y trouve par exemple : « { $example } ».
+gap-problem = ⚠️ { $problem }
+gap-unchanged = Je n’ai donc rien changé.
+gap-released-toast = Enregistré. Ceux qui attendaient vont l’apprendre.
+gap-second_person-toast = Enregistré comme brouillon. Une deuxième personne le publie.
+gap-drafted-toast = Ajouté au brouillon de cette fiche, pas encore publié.
+gap-gone-toast = Quelqu’un s’en est déjà occupé.
+gap-aside-toast = Mis de côté. Les questions semblables n’apparaîtront plus ici.
+gap-entry-source = Réponse de l’équipe
+gap-entry-hand-over = Si votre situation est différente.
+gap-answered = Vous m’aviez posé une question à laquelle je n’avais pas de réponse. Maintenant il y en a une.
+gap-answered-button = 📖 Lire la réponse
 
 ## Prendre soin des réponses
 

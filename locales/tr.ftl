@@ -122,6 +122,10 @@ suggest-text = Bu sorulardan birini mi demek istediniz?
 suggest-button-none = Hiçbiri değil
 no-match-text = Bunu ne yazık ki bilmiyorum. Bir kişiye sormak ister misiniz? Ekip size burada, sohbette yanıt verir.
 no-match-button-person = 🙋 Evet, soruyu ekibe gönder
+no-match-button-tell = 🔔 Yanıt olunca bana haber ver
+no-match-promised = Tamam, burada bir yanıt olur olmaz size yazarım. Yine de şimdi bir insana sormak ister misiniz?
+no-match-promised-toast = Not ettim. Size yazacağım.
+no-match-gone-toast = Bu soru artık açık değil.
 
 ## Step by step
 
@@ -937,6 +941,7 @@ privacy-text =
     • Yalnızca ekip için: hangi yanıtları değiştirdiğiniz ve hangileriyle ilgilendiğiniz.
     • „Mekânlar ve daha fazlası“ bölümünde sunduklarınız veya istedikleriniz ve bunun için verdiğiniz iletişim bilgisi: karşı taraf ancak ikiniz de kabul ederseniz görür. Kayıt bittikten 30 gün sonra hepsini silerim.
     • Tekliflere dair bildirimleriniz. Ekip adınızı görmez.
+    • İyi bir yanıt bulamadığım sorular: adınız olmadan, 90 gün, ekip yanıt ekleyebilsin diye. Yalnızca yanıttan haberdar olmak isterseniz, o zamana kadar beklediğinizi aklımda tutarım.
 
     Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 
@@ -958,6 +963,7 @@ staff-menu-text =
     Ne yapmak istersiniz?
 staff-menu-button-courses = 🎓 Kurs planla
 staff-menu-button-broadcast = 📣 Toplu mesaj yaz
+staff-menu-button-gaps = 🧩 Yanıtsız sorular
 staff-menu-button-series = 🤝 Toplantı planla
 reminders-missed = ⚠️ { $count ->
         [one] Bir hatırlatma zamanında gönderilemedi: Çoktan başlamıştı.
@@ -1137,6 +1143,58 @@ broadcast-discarded = Silindi. Hiçbir şey gönderilmedi.
 broadcast-gone-toast = Bu toplu mesaj zaten yolda ya da artık yok.
 failure-report = ⚠️ Bir mesaj işlenemedi.
     Update { $id }, { $error }, { $place }
+
+## Questions without an answer
+
+gaps-text =
+    <b>İyi bir yanıtı olmayan sorular</b>
+
+    { $count ->
+        [one] { $count } soru açık.
+       *[other] { $count } soru açık.
+    } Neredeyse aynı olanlar bir arada. Kimin sorduğu saklanmaz.
+gaps-none = Şu anda açık soru yok. Ne güzel!
+gaps-button-gap = { $times }× { $text }
+gaps-button-staff = ⬅️ Ekip menüsüne
+gap-text = ❓ <b>{ $text }</b>
+gap-times =
+    { $times ->
+        [one] { $times } kez soruldu
+       *[other] { $times } kez soruldu
+    }, en son: { $day }.
+gap-waiting =
+    🔔 { $count ->
+        [one] { $count } kişi yanıtı bekliyor.
+       *[other] { $count } kişi yanıtı bekliyor.
+    }
+gap-wording = • { $text } <i>({ $language })</i>
+gap-unhelpful = 👎 Bu yardımcı olmadı: { $title }
+gap-team-answer =
+    <b>Ekip buna daha önce yanıt verdi:</b>
+    { $answer }
+gap-button-phrase = ➕ Şuna ait: { $title }
+gap-button-find = 🔎 Başka bir kayıt ara
+gap-button-team-answer = 📝 Ekibin yanıtını yeni kayıt yap
+gap-button-write = ✍️ Yanıt yaz
+gap-button-aside = 🚫 Bizim konumuz değil
+gap-button-question = ⬅️ Soruya dön
+gap-button-all = ⬅️ Tüm yanıtsız sorular
+gap-ask-entry = “{ $text }” hangi kayda ait? Numarasını (UV-03 gibi) veya birkaç sözcük yazın.
+gap-found = “{ $text }” için hangi kayıt uygun? Yazarak aramaya devam edebilirsiniz.
+gap-found-nothing = Buna uygun kayıt bulamıyorum. “{ $text }” için başka sözcükler deneyin.
+gap-ask-answer = “{ $text }” sorusunun yanıtını yazın. İlk satır bir soruysa başlık olur. Bundan, yayımlanmadan önce değiştirebileceğiniz bir taslak oluşur.
+gap-clash = “{ $phrasing }” zaten “{ $title }” kaydına götürüyor. Orada örneğin şu var: “{ $example }”.
+gap-problem = ⚠️ { $problem }
+gap-unchanged = Bu yüzden hiçbir şeyi değiştirmedim.
+gap-released-toast = Kaydedildi. Bekleyenler şimdi haber alacak.
+gap-second_person-toast = Taslak olarak kaydedildi. İkinci bir kişi yayımlar.
+gap-drafted-toast = Bu kaydın taslağına eklendi. Henüz yayımlanmadı.
+gap-gone-toast = Bununla zaten biri ilgilendi.
+gap-aside-toast = Kenara kondu. Benzer sorular artık burada görünmez.
+gap-entry-source = Ekibin yanıtı
+gap-entry-hand-over = Sizin durumunuz farklıysa.
+gap-answered = Bana yanıtını bilmediğim bir şey sormuştunuz. Artık bir yanıt var.
+gap-answered-button = 📖 Yanıtı oku
 
 ## Yanıtların bakımı
 

@@ -51,6 +51,7 @@ KINDS: dict[str, MessageKind] = {
     "dead_links": MessageKind(may_repeat=True, priority=3),
     "review_list": MessageKind(may_repeat=True, priority=3),
     "reminders_missed": MessageKind(may_repeat=True, priority=3),
+    "gap_answered": MessageKind(may_repeat=True, priority=3),
     "failure_report": MessageKind(may_repeat=False, priority=3),
     "broadcast": MessageKind(may_repeat=False, priority=4, at_night="silent", capped=True),
 }

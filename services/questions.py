@@ -56,11 +56,13 @@ async def answer_question(session: AsyncSession, question_id: int, *, answer: st
 
 async def rate_answer(
     session: AsyncSession, person_id: int, entry_id: str, *, language: str, helped: bool, now: datetime
-) -> None:
-    """Keep whether an entry helped a person; the last word counts."""
+) -> bool:
+    """Keep whether an entry helped a person; the last word counts. Returns False if they had said the same before."""
     rating = await find_rating(session, person_id, entry_id)
+    is_new = rating is None or rating.helped != helped
     if rating is None:
         rating = Rating(person_id=person_id, entry_id=entry_id)
         session.add(rating)
     rating.language, rating.helped, rating.rated_at = language, helped, now
     await session.flush()
+    return is_new

@@ -6,6 +6,7 @@ from db.models.broadcasts import Broadcast
 from db.models.content import ContentRevision, EntryCare, EntryVersion, LinkCheck
 from db.models.courses import Course, CourseDate, Enrolment
 from db.models.directory import Contact, FundingProgramme, FundingReminder
+from db.models.gaps import Gap, GapQuestion, GapWish
 from db.models.imports import TableImport
 from db.models.meetings import Meeting, MeetingReply, Series, SeriesDraft, Subscription
 from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
@@ -32,6 +33,9 @@ __all__ = [
     "Favourite",
     "FundingProgramme",
     "FundingReminder",
+    "Gap",
+    "GapQuestion",
+    "GapWish",
     "InboxUpdate",
     "LinkCheck",
     "Meeting",

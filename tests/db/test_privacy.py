@@ -18,6 +18,8 @@ from db.models import (
     Favourite,
     FundingProgramme,
     FundingReminder,
+    Gap,
+    GapWish,
     MeetingReply,
     Person,
     Proposal,
@@ -118,6 +120,8 @@ async def fill_every_table(session: AsyncSession) -> Person:
     meeting = await add_meeting(session, series, NOW + timedelta(days=1))
     await add_subscription(session, series, person)
     await add_row(session, Conversation(person_id=person.id, entry_id="UV-01", expires_at=NOW))
+    gap = await add_row(session, Gap(text="darf der hund mit", language="de", last_asked_at=NOW))
+    await add_row(session, GapWish(gap_id=gap.id, person_id=person.id, since=NOW))
     await add_message(session, "answer", person)
     offer_id = await add_offer(session)
     await change_offer(session, offer_id, {"phone": "02594 12345"}, by=Author("organiser", person.id), now=NOW)

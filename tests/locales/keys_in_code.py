@@ -86,6 +86,7 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     ),
     "check-{}": ("confirmed", "retired", "already", "gone"),
     "care-{}": WEAKNESSES,
+    "gap-{}-toast": ("released", "second_person", "drafted", "gone"),
     "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
     "settings-button-news-{}": ("on", "off"),
     "content-field-{}": (*FIELDS, *FACTS),
