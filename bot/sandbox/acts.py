@@ -1,6 +1,8 @@
 """What people do on the page, by name: each reads a JSON body and does one thing at the fake Telegram."""
 
+from base64 import b64decode
 from collections.abc import Callable, Mapping
+from mimetypes import guess_type
 
 from bot.sandbox.errors import NotPossibleError
 from bot.sandbox.telegram import FakeTelegram
@@ -61,6 +63,15 @@ def _venue(telegram: FakeTelegram, person_id: int, body: Body) -> object:
     return telegram.send_venue(person_id, latitude, longitude, body.text("title"), chat_id=body.chat_id)
 
 
+def _document(telegram: FakeTelegram, person_id: int, body: Body) -> object:
+    try:
+        content = b64decode(body.text("content"), validate=True)
+    except ValueError as error:
+        raise NotPossibleError("content has to be Base64") from error
+    mime_type = guess_type(body.text("name"))[0] or "application/octet-stream"
+    return telegram.send_document(person_id, body.text("name"), content, mime_type=mime_type, chat_id=body.chat_id)
+
+
 def _tap(telegram: FakeTelegram, person_id: int, body: Body) -> object:
     return telegram.tap(person_id, body.whole("message_id"), body.text("data"), chat_id=body.chat_id)
 
@@ -80,6 +91,7 @@ ACTS: dict[str, Act] = {
     "venue": _venue,
     "contact": lambda telegram, person_id, body: telegram.send_contact(person_id, chat_id=body.chat_id),
     "photo": lambda telegram, person_id, body: telegram.send_photo(person_id, chat_id=body.chat_id),
+    "document": _document,
     "sticker": lambda telegram, person_id, body: telegram.send_sticker(person_id, chat_id=body.chat_id),
     "voice": lambda telegram, person_id, body: telegram.send_voice(person_id, chat_id=body.chat_id),
     "tap": _tap,

@@ -31,6 +31,21 @@ async def changes(page: httpx.AsyncClient, after: str, count: int) -> list[dict[
     return found
 
 
+async def test_a_file_arrives_as_it_was(page: httpx.AsyncClient, telegram: FakeTelegram) -> None:
+    sent = await page.post(f"/chat/people/{MAREN}/document", json={"name": "liste.csv", "content": "TmFtZQ=="})
+    assert sent.status_code == 200
+    document = telegram.history(MAREN)[-1].document
+    assert document is not None
+    file = telegram.world.files.find(document.file_id)
+    assert file is not None
+    assert (file.name, file.mime_type, file.content) == ("liste.csv", "text/csv", b"Name")
+
+
+async def test_what_is_no_file_is_refused(page: httpx.AsyncClient) -> None:
+    refused = await page.post(f"/chat/people/{MAREN}/document", json={"name": "liste.csv", "content": "not Base64!"})
+    assert refused.status_code == 409
+
+
 async def test_the_page_and_its_parts_are_served_without_anything_from_elsewhere(page: httpx.AsyncClient) -> None:
     answer = await page.get("/")
     assert answer.status_code == 200

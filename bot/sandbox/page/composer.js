@@ -64,10 +64,24 @@ export class Composer {
     return [
       { icon: "pin", label: "Ort", act: () => this.askPlace() },
       { icon: "person", label: "Meine Nummer", act: () => this.column.act("contact") },
+      { icon: "file", label: "Datei …", act: () => this.chooseFile() },
       { icon: "photo", label: "Foto (Beispiel)", act: () => this.column.act("photo") },
       { icon: "sticker", label: "Sticker (Beispiel)", act: () => this.column.act("sticker") },
       { icon: "voice", label: "Sprachnachricht (Beispiel)", act: () => this.column.act("voice") },
     ];
+  }
+
+  /** Sends a file of the person's own machine; it goes no farther than this sandbox. */
+  chooseFile() {
+    const input = el("input", { type: "file" });
+    input.addEventListener("change", () => {
+      const [file] = input.files;
+      if (!file) return;
+      const reader = new FileReader();
+      reader.onload = () => this.column.act("document", { name: file.name, content: reader.result.slice(reader.result.indexOf(",") + 1) });
+      reader.readAsDataURL(file);
+    });
+    input.click();
   }
 
   askPlace() {
