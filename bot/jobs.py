@@ -11,23 +11,29 @@ from db.conversations import delete_expired_conversations
 from db.dialogues import delete_expired_dialogues
 from db.drafts import delete_drafts_before
 from db.enrolments import delete_guests, delete_needs, list_courses_to_tend
+from db.help_requests import delete_help_requests_before
 from db.imports import mark_old_imports_discarded
 from db.inbox import delete_handled_before
 from db.meetings import delete_replies_to_past_meetings
 from db.reminders import delete_reminders_before
+from db.thanks import delete_invitations_before
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
 from services.board import KEPT_AFTER_END
 from services.broadcasts import queue_more
+from services.conduct import delete_stale_conduct, queue_conduct_warnings
 from services.content_care import queue_review_lists
 from services.content_news import tell_conflicts
 from services.funding import queue_deadline_reminders
 from services.gaps import close_answered_gaps, forget_old_gaps
+from services.help_requests import KEPT
 from services.link_checks import choose_due_links, note_links, places_of_links
 from services.meetings import plan_meetings
 from services.offer_checks import queue_offer_checks
 from services.reminders import CHUNK, LOOKBACK, queue_reminders, report_missed
 from services.seats import LAST_HOURS
+from services.tandems import propose_tandems
+from services.thanks import REPLIES_KEPT
 from services.waiting_list import tend_waiting_list
 
 TABLES_REMEMBERED = timedelta(days=2)  # that nobody decided upon
@@ -78,6 +84,14 @@ async def tell_of_content(tools: Toolbox) -> None:
     tools.outbox_changed()
 
 
+async def warn_of_conduct(tools: Toolbox) -> None:
+    """Queue the reminders to show a new certificate of conduct."""
+    async with tools.database.transaction() as session:
+        queued = await queue_conduct_warnings(session, today=tools.today(), now=tools.now())
+    if queued:
+        tools.outbox_changed()
+
+
 async def check_links(tools: Toolbox) -> None:
     """Open the links of answers, offers, offices and funding programmes that nobody opened for a week."""
     if tools.probe_links is None:
@@ -101,6 +115,14 @@ async def tend(tools: Toolbox) -> None:
         for course_id in courses:
             await tend_waiting_list(session, course_id, now=tools.now())
     if courses:
+        tools.outbox_changed()
+
+
+async def match(tools: Toolbox) -> None:
+    """Propose guests and helpers who fit to each other."""
+    async with tools.database.transaction() as session:
+        proposed = await propose_tandems(session, now=tools.now())
+    if proposed:
         tools.outbox_changed()
 
 
@@ -158,6 +180,9 @@ async def tidy_up(tools: Toolbox) -> None:
         await delete_guests(session, tools.now() - GUESTS_REMEMBERED)
         await delete_reminders_before(session, tools.now() - LOOKBACK - timedelta(days=1))
         await delete_drafts_before(session, tools.now() - DRAFTS_REMEMBERED)
+        await delete_invitations_before(session, tools.now() - REPLIES_KEPT)
+        await delete_help_requests_before(session, tools.now() - KEPT)
+        await delete_stale_conduct(session, today=tools.today(), now=tools.now())
         await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
         today = tools.now().astimezone(tools.zone).date()
         await delete_resources_ended_before(session, today - KEPT_AFTER_END)
@@ -176,6 +201,8 @@ JOBS = (
     Job("report_missed_reminders", timedelta(minutes=5), report_missed_reminders),
     Job("ask_whether_offers_are_true", timedelta(hours=1), ask_whether_offers_are_true),
     Job("tell_answers", timedelta(minutes=1), tell_answers),
+    Job("warn_of_conduct", timedelta(hours=1), warn_of_conduct),
+    Job("match", timedelta(minutes=10), match),
     Job("tidy_up", timedelta(hours=1), tidy_up),
 )
 

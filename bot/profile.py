@@ -19,6 +19,7 @@ COMMANDS = (
     "board",
     "courses",
     "meetings",
+    "mine",
     "ask",
     "settings",
     "language",

@@ -6,6 +6,7 @@ from bot.calendar_feed import calendar_route
 from bot.clock import Clock
 from bot.health import health_route
 from bot.settings import Settings
+from bot.verify_page import verify_route
 from db.engine import Database
 
 
@@ -15,4 +16,5 @@ def web_routes(settings: Settings, database: Database, clock: Clock) -> list[Rou
     if settings.public_url is not None:
         zone, language = settings.zone, settings.default_language
         routes.append(calendar_route(database, zone=zone, default_language=language, now=clock.now))
+        routes.append(verify_route(database, zone=zone, default_language=language))
     return routes

@@ -136,7 +136,7 @@ async def take_file(update: Update, context: LotseContext) -> None:
         return
     named = FILE_NAME.fullmatch(file.file_name or "")
     if named is None or named[2] not in LANGUAGES or (file.file_size or 0) > LARGEST_FILE:
-        await send(update, context, Screen(words.html("content-file-name")))
+        await send(update, context, Screen(words.html("content-file-unfit")))
         return
     try:
         text = (await _download(context, file)).decode("utf-8-sig")

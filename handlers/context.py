@@ -55,8 +55,8 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
         return self._profile is not None
 
     def tapped(self, group: int) -> str:
-        """Return a group of the pattern that the tapped button's data matched, from 1."""
-        return str(self.matches[0].group(group)) if self.matches else ""
+        """Return a group of the pattern that the tapped button's data matched, from 1; empty if there is none."""
+        return str(self.matches[0].group(group) or "") if self.matches else ""
 
     def recognise(self, profile: Profile) -> None:
         """Answer this person, in their language, from here on."""

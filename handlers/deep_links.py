@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
+from handlers.certificates import open_verification
 from handlers.context import LotseContext
 from handlers.courses import open_course
 from handlers.entries import entry_screen, withdrawn_screen
@@ -52,6 +53,7 @@ async def _open_offer(update: Update, context: LotseContext, offer_id: str) -> b
 
 OPENERS: dict[str, Callable[[Update, LotseContext, str], Awaitable[bool]]] = {
     "entry": _open_entry,
+    "verify": open_verification,
     "course": _open_course,
     "series": _open_series,
     "offer": _open_offer,

@@ -20,6 +20,7 @@ def menu_screen(words: Words) -> Screen:
         button(words, "menu-button-board", "board", "open"),
         button(words, "menu-button-courses", "course", "list"),
         button(words, "menu-button-meetings", "series", "list"),
+        button(words, "menu-button-mine", "mine", "open"),
         button(words, "menu-button-person", "person", "ask"),
         button(words, "menu-button-settings", "settings", "open"),
     )

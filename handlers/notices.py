@@ -8,18 +8,24 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.board import find_request, find_resource
+from db.conduct import find_conduct_note
 from db.courses import find_course
 from db.engine import remembering
 from db.enrolments import find_enrolment_by_id
 from db.funding import find_funding_reminder, find_programme
+from db.help_requests import find_help_request
 from db.meetings import find_meeting, find_reply, find_series, list_leads, list_next_meetings
-from db.models import Broadcast, Course, Enrolment, OutboxMessage, Proposal
+from db.models import Broadcast, Course, Enrolment, HelpReply, OutboxMessage, Proposal, Tandem
 from db.offers import OfferRow, find_offer
 from db.people import get_person, list_people
 from db.proposals import find_proposal
 from db.questions import find_question
+from db.tandems import find_profile, find_tandem
+from db.thanks import find_invitation
 from handlers.board_screens import answer_screen, request_screen
 from handlers.broadcasts import broadcast_screen
+from handlers.certificate_screens import ready_notice
+from handlers.conduct_screens import due_notice, noted_notice
 from handlers.content_notices import (
     write_content_conflict,
     write_content_draft,
@@ -28,15 +34,19 @@ from handlers.content_notices import (
 )
 from handlers.course_screens import course_screen, find_standing, title_in
 from handlers.funding_screens import deadline_screen
+from handlers.help_request_screens import offered_notice, request_notice
 from handlers.meeting_screens import cancelled_screen, changed_series_screen, moved_screen
 from handlers.offer_checks import check_screen
 from handlers.participant_screens import guest_screen
 from handlers.proposal_screens import decided_screen, staff_proposal_screen
 from handlers.reminders import write_reminder
 from handlers.screen import Screen, button
+from handlers.tandem_screens import agreed_notice, proposal_notice
+from handlers.thanks_screens import invitation_screen
 from handlers.toolbox import Toolbox
 from locales.languages import LANGUAGES
 from locales.words import Words
+from services.certificates import has_attended
 from services.delivery import NotSent, Refused
 from services.people import profile_of
 
@@ -223,6 +233,70 @@ async def _broadcast(session: AsyncSession, message: OutboxMessage, words: Words
     return broadcast_screen(words, broadcast) if broadcast else None
 
 
+async def _invitation(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    invitation = await find_invitation(session, message.facts["invitation_id"])
+    person = await get_person(session, message.person_id or 0)
+    return invitation_screen(words, invitation) if invitation and person.wants_praise else None
+
+
+async def _tandem_proposal(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    tandem, other_id = await _other_in_tandem(session, message)
+    other = await find_profile(session, other_id)
+    return proposal_notice(words, other, tandem.id) if tandem and tandem.state == "open" and other else None
+
+
+async def _tandem_agreed(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    tandem, other_id = await _other_in_tandem(session, message)
+    if tandem is None or tandem.state != "agreed":
+        return None
+    contact = tandem.helper_contact if other_id == tandem.helper_id else tandem.guest_contact
+    return agreed_notice(words, contact, (await get_person(session, other_id)).telegram_id) if contact else None
+
+
+async def _tandem_declined(_session: AsyncSession, _message: OutboxMessage, words: Words) -> Screen | None:
+    return Screen(words.html("tandem-not-this-time"))
+
+
+async def _other_in_tandem(session: AsyncSession, message: OutboxMessage) -> tuple[Tandem | None, int]:
+    tandem = await find_tandem(session, message.facts["tandem_id"])
+    if tandem is None:
+        return None, 0
+    return tandem, tandem.guest_id if message.person_id == tandem.helper_id else tandem.helper_id
+
+
+async def _help_request(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    request = await find_help_request(session, message.facts["request_id"])
+    return request_notice(words, request) if request else None
+
+
+async def _help_offered(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    request = await find_help_request(session, message.facts["request_id"])
+    reply = await session.get(HelpReply, message.facts["reply_id"])
+    if request is None or reply is None:
+        return None
+    return offered_notice(words, request, reply, (await get_person(session, reply.person_id)).telegram_id)
+
+
+async def _certificate_ready(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    course = await find_course(session, message.facts["course_id"])
+    if course is None or message.person_id is None or not await has_attended(session, course.id, message.person_id):
+        return None
+    person = await get_person(session, message.person_id)
+    return ready_notice(words, course, praise=person.wants_praise)
+
+
+async def _conduct_noted(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    note = await find_conduct_note(session, message.person_id or 0)
+    return noted_notice(words, note) if note else None
+
+
+async def _conduct_due(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    note = await find_conduct_note(session, message.person_id or 0)
+    if note is None or note.again_on.isoformat() != message.facts["again_on"]:
+        return None  # a newer certificate was shown meanwhile
+    return due_notice(words, note, today=message.due_at.astimezone(words.zone).date())
+
+
 async def _failure_report(_session: AsyncSession, message: OutboxMessage, words: Words) -> Screen:
     facts = message.facts
     return Screen(words.html("failure-report", id=str(facts["update_id"]), error=facts["error"], place=facts["place"]))
@@ -253,5 +327,14 @@ WRITERS: dict[str, Writer] = {
     "dead_links": write_dead_links,
     "review_list": write_review_list,
     "gap_answered": _gap_answered,
+    "invitation": _invitation,
+    "tandem_proposal": _tandem_proposal,
+    "tandem_agreed": _tandem_agreed,
+    "tandem_declined": _tandem_declined,
+    "help_request": _help_request,
+    "help_offered": _help_offered,
+    "certificate_ready": _certificate_ready,
+    "conduct_noted": _conduct_noted,
+    "conduct_due": _conduct_due,
     "failure_report": _failure_report,
 }

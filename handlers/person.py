@@ -1,8 +1,10 @@
 """Asking a person: the question goes to the staff group, without a name, and the answer comes back here."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
+from markupsafe import Markup
 from telegram import Message, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 from telegram.ext.filters import ChatType
@@ -10,6 +12,8 @@ from telegram.ext.filters import ChatType
 from db.dialogues import close_dialogue, open_dialogue
 from handlers.context import LotseContext
 from handlers.screen import Screen, button, home_button, send, show, toast
+from knowledge.personal_details import Detail, find_personal_details
+from locales.words import Words
 from services.questions import ask_staff
 
 WAITING_FOR_QUESTION = "question"
@@ -34,18 +38,41 @@ async def ask_about_message(update: Update, context: LotseContext) -> None:
 async def take_typed_question(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Pass on a question that was typed for staff."""
     if update.effective_message is not None:
-        await _pass_on(update, context, text, update.effective_message.message_id, data["entry_id"])
+        await _pass_on_unless_personal(update, context, text, update.effective_message.message_id, data["entry_id"])
     return True
 
 
+async def send_anyway(update: Update, context: LotseContext) -> None:
+    """Pass on a question although it may tell who is meant."""
+    asked = _quoted(update)
+    if asked is None or not asked.text:
+        await _ask_for_question(update, context, _entry_id(context))
+        return
+    await _pass_on(update, context, asked.text, asked.message_id, _entry_id(context))
+
+
+async def change_question(update: Update, context: LotseContext) -> None:
+    """Ask for the question once more, without what tells who is meant."""
+    await _ask_for_question(update, context, _entry_id(context))
+
+
 async def _pass_on_or_ask(update: Update, context: LotseContext, entry_id: str | None) -> None:
+    asked = _quoted(update)
+    if asked is None or not asked.text:
+        await _ask_for_question(update, context, entry_id)
+        return
+    await _pass_on_unless_personal(update, context, asked.text, asked.message_id, entry_id)
+
+
+def _quoted(update: Update) -> Message | None:
     # The answer quotes the question, so Telegram itself brings it back with the tap; nothing has to be stored for it.
     tapped = update.callback_query.message if update.callback_query else None
     asked = tapped.reply_to_message if isinstance(tapped, Message) else None
-    if asked is None or not asked.text or (asked.from_user and asked.from_user.is_bot):
-        await _ask_for_question(update, context, entry_id)
-        return
-    await _pass_on(update, context, asked.text, asked.message_id, entry_id)
+    return None if asked is None or (asked.from_user and asked.from_user.is_bot) else asked
+
+
+def _entry_id(context: LotseContext) -> str | None:
+    return context.tapped(1) or None
 
 
 async def _ask_for_question(update: Update, context: LotseContext, entry_id: str | None) -> None:
@@ -71,6 +98,31 @@ async def stop_asking(update: Update, context: LotseContext) -> None:
         await close_dialogue(session, context.profile.person_id)
     home = home_button(context.words)
     await show(update, context, Screen(context.words.html("person-stopped"), ((home,),)))
+
+
+async def _pass_on_unless_personal(
+    update: Update, context: LotseContext, text: str, message_id: int, entry_id: str | None
+) -> None:
+    details = find_personal_details(text)
+    if not details or context.bot_data.staff_chat_id is None:
+        await _pass_on(update, context, text, message_id, entry_id)
+        return
+    async with context.transaction() as session:
+        await close_dialogue(session, context.profile.person_id)
+    await send(update, context, personal_screen(context.words, details, entry_id), reply_to=message_id)
+
+
+def personal_screen(words: Words, details: Sequence[Detail], entry_id: str | None) -> Screen:
+    """What in a question may tell who is meant, before it leaves the private chat."""
+    lines = [words.html("personal-line", kind=words.plain(f"personal-{each.kind}"), text=each.text) for each in details]
+    return Screen(
+        words.html("personal-text", details=Markup("\n").join(lines)),
+        (
+            (button(words, "personal-button-change", "person", "change", entry_id or ""),),
+            (button(words, "personal-button-send", "person", "anyway", entry_id or ""),),
+            (button(words, "person-button-stop", "person", "stop"),),
+        ),
+    )
 
 
 async def _pass_on(update: Update, context: LotseContext, text: str, message_id: int, entry_id: str | None) -> None:
@@ -100,5 +152,7 @@ HANDLERS = [
     CallbackQueryHandler(offer_person, r"^person:ask$"),
     CallbackQueryHandler(ask_about_entry, r"^person:entry:([A-Z]+-\d+)$"),
     CallbackQueryHandler(ask_about_message, r"^person:message$"),
+    CallbackQueryHandler(change_question, r"^person:change:([A-Z]+-\d+)?$"),
+    CallbackQueryHandler(send_anyway, r"^person:anyway:([A-Z]+-\d+)?$"),
     CallbackQueryHandler(stop_asking, r"^person:stop$"),
 ]

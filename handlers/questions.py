@@ -10,6 +10,15 @@ from telegram.ext.filters import ChatType
 from db.dialogues import find_dialogue
 from handlers.board import WAITING_FOR_OFFER, WAITING_FOR_REQUEST, take_offer, take_request
 from handlers.broadcasts import WAITING_FOR_BROADCAST, take_broadcast_text
+from handlers.certificates import WAITING_FOR_CERTIFICATE_NAME, take_certificate_name
+from handlers.conduct import (
+    WAITING_FOR_NAME,
+    WAITING_FOR_NUMBER,
+    WAITING_FOR_TASK,
+    take_typed_name,
+    take_typed_number,
+    take_typed_task,
+)
 from handlers.content import WAITING_FOR_ENTRY, take_typed_entry
 from handlers.content_care import WAITING_FOR_REVIEW_DAY, take_typed_review_day
 from handlers.content_editing import WAITING_FOR_FIELD, WAITING_FOR_STEP, take_typed_field, take_typed_step
@@ -25,6 +34,8 @@ from handlers.course_planning import (
 from handlers.courses import show_courses
 from handlers.entries import entry_button, entry_screen
 from handlers.gaps import WAITING_FOR_GAP_ANSWER, WAITING_FOR_GAP_ENTRY, take_gap_answer, take_gap_entry
+from handlers.help_requests import WAITING_FOR_HELP_TEXT, take_help_text
+from handlers.hours import WAITING_FOR_HOURS, take_typed_hours
 from handlers.meetings import offer_to_talk, show_all_series, tell_next_meeting
 from handlers.menu import menu_screen
 from handlers.offer_cards import show_card
@@ -45,6 +56,7 @@ from handlers.proposals import WAITING_FOR_PROPOSAL, take_proposal
 from handlers.screen import Button, Screen, button, in_rows, send
 from handlers.series_dates import WAITING_FOR_DATE, take_typed_date
 from handlers.series_drafts import WAITING_FOR_SERIES_FIELD, take_typed_series_field
+from handlers.thanks import WAITING_FOR_INVITATION, WAITING_FOR_MOMENT, take_invitation, take_moment
 from handlers.unanswered import admit_not_knowing
 from knowledge.decisions import Decision
 from locales.words import Words
@@ -70,6 +82,14 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_SERIES_FIELD: take_typed_series_field,
     WAITING_FOR_DATE: take_typed_date,
     WAITING_FOR_PROPOSAL: take_proposal,
+    WAITING_FOR_MOMENT: take_moment,
+    WAITING_FOR_INVITATION: take_invitation,
+    WAITING_FOR_HELP_TEXT: take_help_text,
+    WAITING_FOR_HOURS: take_typed_hours,
+    WAITING_FOR_CERTIFICATE_NAME: take_certificate_name,
+    WAITING_FOR_NAME: take_typed_name,
+    WAITING_FOR_TASK: take_typed_task,
+    WAITING_FOR_NUMBER: take_typed_number,
 }
 
 # What is typed here is written for others: "suicide" in it is no cry for help.

@@ -117,6 +117,19 @@ async def send(update: Update, context: LotseContext, screen: Screen, *, reply_t
     await _send_parts(update, context, split_html(screen.text), screen.rows, reply_to)
 
 
+async def send_file(update: Update, context: LotseContext, content: bytes, name: str, caption: str) -> None:
+    """Send a file under this name, with Telegram HTML below it."""
+    if update.effective_chat is not None:
+        await patiently(
+            context.bot.send_document,
+            update.effective_chat.id,
+            content,
+            filename=name,
+            caption=caption,
+            parse_mode="HTML",
+        )
+
+
 async def toast(update: Update, context: LotseContext, text: str = "") -> None:
     """Answer a tap, with a line that floats up for a moment. An answer that comes too late changes nothing."""
     if update.callback_query is None or context.query_answered:

@@ -9,7 +9,7 @@ from handlers.menu import menu_screen
 from handlers.screen import Button, Screen, action, button, home_button, in_rows, show, toast
 from locales.languages import LANGUAGES
 from locales.words import Words
-from services.people import Profile, choose_municipality, choose_news, choose_own_language
+from services.people import Profile, choose_municipality, choose_news, choose_own_language, choose_praise
 
 
 def settings_screen(words: Words, profile: Profile) -> Screen:
@@ -21,11 +21,13 @@ def settings_screen(words: Words, profile: Profile) -> Screen:
         news=words.plain("settings-news-on" if profile.wants_news else "settings-news-off"),
     )
     other = "off" if profile.wants_news else "on"
+    praise = "off" if profile.wants_praise else "on"
     buttons = (
         button(words, "settings-button-language", "settings", "languages"),
         button(words, "settings-button-municipality", "settings", "places"),
         button(words, f"settings-button-news-{other}", "settings", "news", other),
         button(words, "settings-button-reminders", "remind", "open"),
+        button(words, f"settings-button-praise-{praise}", "settings", "praise", praise),
         button(words, "settings-button-privacy", "privacy", "open"),
         home_button(words),
     )
@@ -96,6 +98,13 @@ async def switch_news(update: Update, context: LotseContext) -> None:
     await show_settings(update, context)
 
 
+async def switch_praise(update: Update, context: LotseContext) -> None:
+    """Turn thanks, and invitations to be thanked, on or off."""
+    async with context.transaction() as session:
+        context.recognise(await choose_praise(session, context.profile, context.tapped(1) == "on"))
+    await show_settings(update, context)
+
+
 HANDLERS = [
     CommandHandler("settings", show_settings, ChatType.PRIVATE),
     CommandHandler("language", show_languages, ChatType.PRIVATE),
@@ -104,5 +113,6 @@ HANDLERS = [
     CallbackQueryHandler(choose_language, r"^settings:language:([a-z-]+)$"),
     CallbackQueryHandler(show_municipalities, r"^settings:places$"),
     CallbackQueryHandler(choose_place, r"^settings:place:(\d{1,2}|none)$"),
+    CallbackQueryHandler(switch_praise, r"^settings:praise:(on|off)$"),
     CallbackQueryHandler(switch_news, r"^settings:news:(on|off)$"),
 ]

@@ -20,6 +20,8 @@ STAFF_BUTTONS: tuple[tuple[str, tuple[str | int, ...]], ...] = (
     ("staff-menu-button-series", ("plan", "list")),
     ("staff-menu-button-care", ("care", "all")),
     ("staff-menu-button-gaps", ("gap", "list", 0)),
+    ("staff-menu-button-help", ("help", "open")),
+    ("staff-menu-button-thanks", ("thanks", "open")),
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from db.engine import Database
@@ -34,3 +34,7 @@ class Toolbox:
     def knowledge(self) -> Knowledge:
         """What we know at this moment; ask once and keep it for one piece of work."""
         return self.live.current
+
+    def today(self) -> date:
+        """Return the date where people live here."""
+        return self.now().astimezone(self.zone).date()

@@ -19,6 +19,7 @@ from knowledge.plan import load_plan
 from knowledge.problems import CONTENT, ContentError, Problem, problem, read_rows
 from knowledge.search import load_stop_words
 from knowledge.shipped_offers import REQUIRED_COLUMNS, read_shipped_offer
+from knowledge.spent_time import load_spent_time_words
 
 __all__ = ["Problem", "check_content"]
 
@@ -38,6 +39,7 @@ def check_content(folder: Path = CONTENT) -> list[Problem]:
         (load_plan, folder / "plan.yaml"),
         (load_contacts, folder),
         (load_funding, folder),
+        (load_spent_time_words, folder),
     ):
         with _noted(found):
             load(path)

@@ -6,7 +6,7 @@ from typing import Final
 
 @dataclass(frozen=True)
 class CourseKind:
-    """A kind of course. `prerequisites` are kinds that a person has to have attended before."""
+    """A kind of course. `prerequisites` name what a person has to have done before."""
 
     name: str
     prerequisites: tuple[str, ...] = ()
@@ -20,6 +20,7 @@ COURSE_KINDS: Final = {
         CourseKind("guide_refresher", prerequisites=("guide_training",)),
         CourseKind("first_aid"),
         CourseKind("further_training"),
+        CourseKind("children", prerequisites=("conduct",)),
     )
 }
 

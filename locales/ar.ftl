@@ -23,6 +23,7 @@ help-text =
     { "\u2066" }/find{ "\u2069" } – مقاهٍ وورش وغيرها بالقرب منكم
     { "\u2066" }/courses{ "\u2069" } – دورات للمتطوعات والمتطوعين الجدد
     { "\u2066" }/meetings{ "\u2069" } – الإشراف المهني وتبادل الخبرات
+    { "\u2066" }/mine{ "\u2069" } – ساعاتكم وأوراقكم
     { "\u2066" }/ask{ "\u2069" } – سؤال موظفة أو موظف
     { "\u2066" }/settings{ "\u2069" } – اللغة ومكان السكن والأخبار
     { "\u2066" }/privacy{ "\u2069" } – ما هو محفوظ عنكم
@@ -35,6 +36,7 @@ menu-button-funding = 💶 الدعم المالي
 menu-button-board = 🚪 مشاركة القاعات وغيرها
 menu-button-courses = 🎓 الدورات والتدريب
 menu-button-meetings = 🤝 الإشراف المهني وتبادل الخبرات
+menu-button-mine = 💛 عملي التطوعي
 menu-button-person = 🙋 سؤال موظفة أو موظف
 menu-button-settings = ⚙️ الإعدادات
 menu-button-home = 🏠 القائمة الرئيسية
@@ -48,6 +50,7 @@ command-funding = الدعم المالي
 command-board = مشاركة القاعات وغيرها
 command-courses = الدورات والتدريب
 command-meetings = الإشراف المهني وتبادل الخبرات
+command-mine = عملي التطوعي
 command-ask = سؤال موظفة أو موظف
 command-settings = الإعدادات
 command-language = اللغة
@@ -160,6 +163,23 @@ emergency-numbers =
 person-ask = ما سؤالكم؟ اكتبوه في رسالة واحدة. يرى الفريق سؤالكم، لكنه لا يرى اسمكم. ونرجو ألا تذكروا أسماء أشخاص آخرين.
 person-button-stop = التراجع عن السؤال
 person-stopped = حسنًا، لن أرسل شيئًا.
+personal-text =
+    <b>نرجو التحقق سريعًا</b>
+
+    قد يكشف هذا عن الشخص المقصود:
+    { $details }
+
+    لا يحتاج الفريق إلى هذه البيانات غالبًا. هل تريدون كتابة السؤال من دونها؟
+personal-line = • { $kind }: { $text }
+personal-name = اسم
+personal-phone = رقم هاتف
+personal-email = عنوان بريد إلكتروني
+personal-iban = رقم حساب بنكي
+personal-birth-date = تاريخ ميلاد
+personal-case-number = رقم ملف أو وثيقة
+personal-number = رقم طويل
+personal-button-change = ✏️ كتابة السؤال من دون هذه البيانات
+personal-button-send = إرسال السؤال كما هو
 person-asked = ✅ وصل سؤالكم إلى الفريق. سيأتيكم الجواب هنا في المحادثة.
 person-asked-toast = وصل سؤالكم إلى الفريق.
 person-already-toast = هذا السؤال موجود لدى الفريق بالفعل. سيأتيكم الجواب هنا.
@@ -566,11 +586,13 @@ course-kind-guide_training = تدريب المرشدين
 course-kind-guide_refresher = تجديد المعلومات للمرشدات والمرشدين
 course-kind-first_aid = الإسعافات الأولية
 course-kind-further_training = تدريب إضافي
+course-kind-children = العمل مع الأطفال
 course-about-newcomer = لكل من يبدأ حديثًا: الأساسيات ونصائح ووقت لأسئلتكم.
 course-about-guide_training = كيف نرافق الناس جيدًا في حياتهم اليومية وإلى الدوائر الرسمية.
 course-about-guide_refresher = لكل من سبق أن حضر تدريب المرشدين.
 course-about-first_aid = ما يجب فعله في حالة الطوارئ، مع تمارين.
 course-about-further_training = نظرة أقرب إلى موضوع من مواضيع العمل التطوعي.
+course-about-children = لكل من يعمل متطوعًا مع الأطفال واليافعين.
 course-seats-free = { $count ->
         [zero] لم يبقَ <b>أي مقعد</b> شاغر.
         [one] بقي <b>مقعد واحد</b> شاغر.
@@ -586,6 +608,7 @@ obstacle-prerequisite = 📘 يلزمكم أولًا: <b>{ $name }</b>
 obstacle-called-off = ❌ <b>أُلغيت هذه الدورة.</b>
 obstacle-begun = بدأت هذه الدورة بالفعل.
 prerequisite-guide_training = المشاركة في تدريب المرشدين
+prerequisite-conduct = شهادة سجل عدلي اطّلع عليها الفريق ({ "\u2066" }/conduct{ "\u2069" })
 course-you-are-in = ✅ <b>تم تسجيلكم.</b>
 course-you-are-offered = 🎉 <b>هذا المقعد محجوز لكم حتى { $day }، الساعة { $time }.</b> بعد ذلك ينتقل إلى الشخص التالي.
 course-you-wait = ⏳ <b>أنتم في قائمة الانتظار، ورقمكم فيها { $position }.</b> حين يأتي دوركم، أعرض عليكم المقعد الشاغر.
@@ -902,6 +925,236 @@ feed-button-close = إنهاء الاشتراك
 feed-closed-toast = انتهى الاشتراك، ولم يعد الرابط صالحًا.
 feed-none-toast = اشتراك التقويم غير متاح هنا حاليًا.
 
+## عملي التطوعي
+
+mine-text = <b>عملكم التطوعي</b>
+    ما تدوّنونه هنا لا يراه أحد غيركم.
+mine-button-hours = ⏱ ساعاتي
+mine-button-certificates = 🎓 شهاداتي
+mine-button-tandem = 🤝 إيجاد شخص أو تقديم مساعدة
+mine-button-conduct = 🪪 شهادة السجل العدلي
+mine-button-back = ⬅️ عملي التطوعي
+paper-unprintable = لا أستطيع طباعة هذا كما هو. نرجو كتابته بأحرف لاتينية وبما لا يزيد على { $most } حرفًا.
+
+## ساعاتي
+
+hours-text =
+    <b>ساعاتكم</b>
+
+    اكتبوا لي مثلًا: «ساعتين مقهى أمس». أو اضغطوا على زر، ويُحسب ذلك لليوم.
+hours-sums = في { $year }: <b>{ $hours } س</b> · المجموع: { $ever } س
+hours-of = { $day }: { $hours } س
+hours-of-what = { $day }: { $hours } س، { $what }
+hours-noted = ✅ تم التدوين: { $line }
+hours-line = • { $line }
+hours-list = <b>آخر ما دوّنتموه</b>
+hours-none = لم تدوّنوا أي ساعات بعد.
+hours-papers = <b>لتأخذوه معكم</b>
+    يمكن لمنظمتكم توقيع ملف PDF. وفي الجدول كل شيء.
+hours-button-add = { $hours } س
+hours-button-list = 📋 عرض المدوّنات وحذفها
+hours-button-papers = 📄 ملف PDF أو جدول
+hours-button-undo = ↩️ حذف ما دُوّن
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ ساعاتي
+hours-button-pdf = 📄 شهادة العمل التطوعي { $year } ‏(PDF)
+hours-button-csv = 📊 كل شيء في جدول (CSV)
+hours-noted-toast = تم التدوين. شكرًا على وقتكم!
+hours-noted-plain-toast = تم التدوين.
+hours-already-toast = هذا مدوّن من قبل.
+hours-deleted-toast = تم الحذف.
+hours-file-name = volunteering-hours
+hours-csv-caption = ساعاتكم في جدول.
+hours-pdf-caption = ورقتكم للطباعة. تصبح معتمدة عندما توقّعها منظمتكم.
+hours-column-day = اليوم
+hours-column-hours = الساعات
+hours-column-what = العمل
+hours-paper-title = شهادة العمل التطوعي { $year }
+hours-paper-intro = ساعات العمل التطوعي بحسب التدوين الشخصي
+hours-paper-name = الاسم واسم العائلة
+hours-paper-total = مجموع الساعات: { $hours }
+hours-paper-signature = عن المنظمة: المكان والتاريخ والتوقيع والختم
+hours-paper-note = أُعدّت في { $date } بواسطة Ehrenamtslotse في Kreis Coesfeld. هذه ليست شهادة Engagementnachweis NRW التي تصدرها المنظمات المعترف بها.
+
+## التعارف الثنائي
+
+tandem-consent =
+    <b>لنجد بعضنا بعضًا</b>
+
+    سواء وصلتم حديثًا أو تعيشون هنا منذ زمن: هنا تجدون من تتدربون معه على اللغة أو تطبخون أو تتحدثون معه. لذلك أحفظ ما تكتبونه في ملفكم: المكان واللغات والاهتمامات والأيام والعمر. كل ذلك اختياري.
+
+    أقترح عليكم شخصًا دون اسم. ولا يحصل كلٌّ منكما على اسم الآخر في Telegram إلا بعد موافقة الاثنين. يمكنكم حذف الملف هنا في أي وقت.
+
+    هل عمركم أقل من 18 سنة؟ نرجو التحدث إلى الفريق أولًا: { "\u2066" }/ask{ "\u2069" }
+tandem-button-agree-helper = ✅ أوافق، أحب أن أساعد
+tandem-button-agree-guest = ✅ أوافق، أبحث عن شخص
+tandem-profile-helper = <b>ملفكم</b> · تحبون المساعدة
+tandem-profile-guest = <b>ملفكم</b> · تبحثون عن شخص
+tandem-about =
+    📍 { $place }
+    🗣 { $languages }
+    💛 { $interests }
+    🗓 { $days }
+    🎂 { $age }
+tandem-seeks = 🔎 أبحث لكم عن شريك.
+tandem-seeks-not = ⏸ لا أبحث لكم عن شريك الآن.
+tandem-asked = 🙋 يمكن للفريق أن يطلب مساعدتكم.
+tandem-asked-not = ⏸ لا يطلب الفريق مساعدتكم.
+tandem-button-languages = 🗣 اللغات
+tandem-button-place = 📍 المكان
+tandem-button-interests = 💛 الاهتمامات
+tandem-button-days = 🗓 الأيام
+tandem-button-age = 🎂 العمر
+tandem-button-seek-on = 🔎 البحث عن شريك
+tandem-button-seek-off = ⏸ إيقاف البحث
+tandem-button-ask-on = 🙋 أودّ أن تُعرض عليّ مهام
+tandem-button-ask-off = ⏸ عدم عرض مهام عليّ
+tandem-button-role-helper = 🔁 أنا أساعد الآن
+tandem-button-role-guest = 🔁 أنا أبحث عن شخص
+tandem-button-delete = 🗑 حذف الملف
+tandem-button-done = ✅ تم
+tandem-choose = اضغطوا على ما يناسبكم.
+tandem-deleted-toast = تم حذف ملفكم.
+interest-talking = المحادثة والألمانية
+interest-cooking = الطبخ
+interest-sport = الرياضة
+interest-music = الموسيقى
+interest-crafts = الخياطة والأشغال اليدوية
+interest-bikes = الدراجات
+interest-learning = التعلّم
+interest-offices = الدوائر والرسائل
+interest-outdoors = في الهواء الطلق
+interest-children = مع الأطفال
+tandem-proposal-helper = 🤝 <b>هذا الشخص يحب المساعدة. هل تودّون التعرّف عليه؟</b>
+tandem-proposal-guest = 🤝 <b>هذا الشخص يبحث عن أحد. هل تودّون التعرّف عليه؟</b>
+tandem-button-yes = ✅ نعم، يمكن إعطاء اسمي
+tandem-button-no = لا، شكرًا
+tandem-waiting = شكرًا! أنتظر جواب الشخص الآخر. إن وافق أيضًا حصلتما على الاسم.
+tandem-agreed = 🎉 وافقتما كلاكما. يصل الاسم بعد لحظات.
+tandem-declined = حسنًا. سأواصل البحث إن أردتم.
+tandem-closed = لم يعد هذا الاقتراح مفتوحًا.
+tandem-both-agreed = 🎉 <b>وافقتما كلاكما.</b> تراسلا: { $contact }. والأفضل أن يكون اللقاء الأول في مكان عام.
+tandem-not-this-time = للأسف لم يتم الأمر هذه المرة. أواصل البحث لكم.
+help-request = 🙋 <b>الفريق يطلب المساعدة</b>
+
+    { $text }
+help-button-yes = ✅ نعم، يمكن للفريق مراسلتي
+help-button-no = ليس هذه المرة
+help-yes = ✅ شكرًا! سيتواصل الفريق معكم.
+help-no = حسنًا. شكرًا على الجواب!
+help-gone = لم يعد هذا الطلب موجودًا، أو أنه في الطريق.
+
+## الشكر
+
+thanks-text = <b>كلمة شكر</b>
+    يُدعى كل من لم يوقف الشكر ودعوات التكريم.
+thanks-sums = 🗓 { $day }، { $time }
+    ✅ سيحضرون: { $yes } · ❌ لن يحضروا: { $no } · ⏳ بلا جواب: { $open }
+thanks-button-new = 💌 دعوة جديدة
+thanks-ask-moment = متى ستكون؟ اكتبوا اليوم والوقت، مثلًا: { "\u2066" }4.12. 18:00{ "\u2069" }
+thanks-moment-unclear = لم أفهم ذلك، أو أن الموعد قد مضى. نرجو كتابته هكذا: { "\u2066" }4.12. 18:00{ "\u2069" }
+thanks-ask-text = اكتبوا الآن الدعوة مع ذكر المكان. أضيف أنا اليوم والوقت. سترون معاينة بعد ذلك.
+thanks-when = 🗓 { $day }، { $time }
+thanks-preview = ⬆️ هكذا تصل الدعوة.
+thanks-button-send = 💌 { $count ->
+        [zero] دعوة لا أحد
+        [one] دعوة شخص واحد
+        [two] دعوة شخصين
+        [few] دعوة { $count } أشخاص
+        [many] دعوة { $count } شخصًا
+       *[other] دعوة { $count } شخص
+    }
+thanks-sent = ✅ دُعي: { $count ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }.
+thanks-gone-toast = انتهت هذه الدعوة أو أنها في الطريق.
+
+## الشهادات
+
+certificates-text = <b>شهادات مشاركتكم</b>
+    أكّد الفريق حضوركم. اضغطوا على دورة.
+certificates-none = تظهر دوراتكم هنا عندما يؤكّد الفريق حضوركم.
+certificate-button = 📄 { $title } · { $day }
+certificate-button-back = ⬅️ شهاداتي
+certificate-ask-name = ما الاسم واسم العائلة اللذان يُكتبان في الشهادة؟ نرجو كتابتهما كما في وثيقة الهوية. لا أحتفظ إلا بالأحرف الأولى.
+certificate-issued = حصلتم على شهادة عن <b>{ $title }</b> في { $date }. إن أصدرتم شهادة جديدة فلن يبقى الرمز القديم صالحًا.
+certificate-button-new = 📄 إصدار شهادة جديدة
+certificate-button-withdraw = 🚫 إلغاء صلاحية الرمز
+certificate-withdrawn-toast = لم يعد الرمز صالحًا.
+certificate-gone-toast = لا توجد شهادة لهذه الدورة.
+certificate-file-name = certificate-of-attendance
+certificate-caption = شهادة مشاركتكم. للتحقق منها يُمسح الرمز المصوّر أو يُكتب: <code>/verify { $code }</code>
+certificate-ready = 🎓 شهادة مشاركتكم في <b>{ $title }</b> جاهزة.
+certificate-praise = شكرًا على حضوركم!
+certificate-button-get = 📄 الحصول عليها بصيغة PDF
+certificate-title = شهادة مشاركة
+certificate-took-part = شارك/شاركت في:
+certificate-date = { $day }، { $start }–{ $end }
+certificate-place = المكان: { $place }
+certificate-confirmed = أكّد المشاركةَ فريقُ Kommunales Integrationszentrum (مركز الاندماج البلدي) في Kreis Coesfeld. صدرت في { $date }، والاسم كما ذكره صاحبه.
+certificate-check = رمز التحقق: { $code }. امسحوا الصورة، أو اكتبوا للبوت { $bot }: { $command }
+verify-ask = اكتبوا الرمز بعد الأمر، مثلًا: <code>/verify ABCD-EFGH-JKMN</code>
+verify-valid = ✅ هذه الشهادة صحيحة.
+verify-name = الأحرف الأولى: { $initials }
+verify-course = الدورة: { $title }
+verify-day = البداية: { $day }
+verify-issued = تاريخ الإصدار: { $day }
+verify-note = نرجو المقارنة بالورقة. الاسم الكامل غير محفوظ هنا.
+verify-invalid = ❌ لا يوجد رمز كهذا. ربما كُتب خطأ أو أُلغيت صلاحيته.
+verify-page-title = التحقق من شهادة
+
+## شهادة السجل العدلي
+
+conduct-text =
+    <b>شهادة السجل العدلي (Führungszeugnis)</b>
+
+    هل تحتاجونها لعملكم التطوعي؟ أُعدّ لكم الرسالة التي تطلبونها بها. بعد ذلك تعرضون الشهادة فقط. نرجو عدم إرسالها إليّ: الفريق يدوّن فقط متى رآها ومتى يريد رؤية شهادة جديدة.
+conduct-not-seen = ℹ️ لم يدوّن الفريق شيئًا بعد.
+conduct-seen = ✅ اطّلع عليها الفريق في { $seen }. نرجو عرض شهادة جديدة قبل { $again }.
+conduct-seen-long-ago = ⚠️ اطّلع عليها الفريق في { $seen }. ومنذ { $again } يحتاج الفريق إلى شهادة جديدة.
+conduct-button-letter = 📄 إعداد رسالة الطلب
+conduct-button-show = 🪪 عرضها على الفريق
+conduct-button-forget = 🗑 حذف ما دوّنه الفريق
+conduct-button-back = ⬅️ شهادة السجل العدلي
+conduct-button-by-hand = ✍️ سأكتب ذلك بخط اليد
+conduct-forgotten-toast = تم حذف ما دُوّن.
+conduct-ask-name = ما اسمكم، الاسم الأول واسم العائلة كما في وثيقة الهوية؟ أحتاجه للرسالة فقط ولا أحتفظ به. نرجو كتابته بأحرف لاتينية.
+conduct-ask-task = لأي منظمة ولأي مهمة؟ مثلًا: «Hausaufgabenhilfe im Jugendzentrum». ويُفضّل بالألمانية.
+conduct-file-name = letter-fuehrungszeugnis
+conduct-letter-caption = لا تصبح الرسالة معتمدة إلا بتوقيع منظمتكم. الخطوات التالية مكتوبة في الصفحة الثانية.
+conduct-number =
+    اعرضوا الشهادة على الفريق واذكروا هذا الرقم:
+
+    <b>{ $number }</b>
+
+    وهو صالح لنصف ساعة.
+conduct-noted = ✅ اطّلع الفريق على شهادة السجل العدلي. نرجو عرض شهادة جديدة قبل { $again }. سأذكّركم بذلك.
+conduct-due = 🔔 يودّ الفريق رؤية شهادة سجل عدلي جديدة منكم حتى { $again }. هل أُعدّ رسالة الطلب؟
+conduct-overdue = 🔔 منذ { $again } يحتاج الفريق إلى شهادة سجل عدلي جديدة منكم. هل أُعدّ رسالة الطلب؟
+letter-title = طلب تقديم شهادة سجل عدلي موسّعة
+letter-to = إلى دائرة تسجيل السكان (Meldebehörde)
+letter-name = الاسم واسم العائلة
+letter-birth = تاريخ الميلاد ومكانه
+letter-address = العنوان
+letter-task = المنظمة والمهمة التطوعية
+letter-purpose = نطلب من هذا الشخص أن يعرض علينا شهادة سجل عدلي موسّعة وفق المادة { "\u2066" }§ 30a BZRG{ "\u2069" }. وهو يعمل لدينا متطوعًا أو سيبدأ ذلك.
+letter-conditions = نؤكد توفر شروط المادة { "\u2066" }§ 30a Abs. 1 BZRG{ "\u2069" }.
+letter-free = نحن منظمة ذات نفع عام أو جهة رسمية. الشهادة مطلوبة لعمل تطوعي. نرجو الإعفاء من الرسوم.
+letter-no-allowance = لا يُدفع بدل مصاريف عن هذا العمل.
+letter-signature = المكان والتاريخ وتوقيع المنظمة وختمها
+letter-translation = ترجمة للقراءة. تُوقَّع الصفحة الألمانية فقط.
+letter-guide-title = الخطوات التالية
+letter-guide-fill = 1. أكملوا ما ينقص.
+letter-guide-sign = 2. اطلبوا من منظمتكم وضع العلامات والتوقيع. عندئذٍ فقط تصبح الرسالة معتمدة. واسألوا أيضًا إن كان لديها نموذج خاص بها.
+letter-guide-apply = 3. اذهبوا بالرسالة شخصيًا إلى دائرة تسجيل السكان (Meldebehörde) في مكان سكنكم. أو قدّموا الطلب عبر الإنترنت ببطاقة الهوية الإلكترونية: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. الشهادة مجانية عادةً للعمل التطوعي لدى منظمة ذات نفع عام أو جهة رسمية، وإلا فتكلفتها 13 يورو. اطلبوا تأكيد الإعفاء قبل الدفع.
+letter-guide-show = 5. اعرضوا الشهادة فقط. لا يجوز حفظ نسخة منها في ملفات منظمتكم.
+
 ## Settings
 
 settings-text =
@@ -917,6 +1170,8 @@ settings-button-language = 🌍 تغيير اللغة
 settings-button-municipality = 📍 تغيير مكان السكن
 settings-button-news-on = 📣 تفعيل الأخبار
 settings-button-news-off = 🔕 إيقاف الأخبار
+settings-button-praise-on = 💛 تفعيل الشكر ودعوات التكريم
+settings-button-praise-off = 🔕 إيقاف الشكر ودعوات التكريم
 settings-button-privacy = 🔒 حماية البيانات
 settings-button-back = ⬅️ الإعدادات
 settings-button-no-municipality = بلا تحديد
@@ -978,6 +1233,9 @@ privacy-text =
     • ما تقدّمونه أو تطلبونه في «قاعات وغيرها» مع بيانات الاتصال التي تذكرونها لذلك: لا يراها الطرف الآخر إلا بعد موافقة الطرفين. أحذف كل ذلك بعد 30 يومًا من انتهاء الإعلان.
     • ملاحظاتكم على العروض. لا يرى الفريق اسمكم.
     • الأسئلة التي لم يكن لديّ جواب جيد عليها: دون اسمكم، لمدة 90 يومًا، لكي يضيف الفريق أجوبة. وفقط إذا أردتم أن أخبركم بالجواب، أتذكر حتى ذلك الحين أنكم تنتظرون.
+    • الشهادات التي تصدرونها: الدورة واليوم والأحرف الأولى من اسمكم وبصمة رقمية للرمز. ومن لديه الرمز يرى الدورة والأيام والأحرف الأولى.
+    • ملفكم إن أردتم إيجاد شخص أو أن يُطلب منكم شيء، وما تجيبون به على الاقتراحات والطلبات. لا أعطي اسمكم في Telegram إلا بعد موافقتكم. أحذف الطلبات وأجوبتها بعد 90 يومًا.
+    • هل ستحضرون حفل شكر أم لا: أحذف ذلك بعد الحفل بـ30 يومًا. لا يرى الفريق إلا عدد الحاضرين.
 
     أما رسائلكم الأخرى وموقعكم فلا أحتفظ بها. ويبقى كل شيء محفوظًا إلى أن تحذفوه: عبر { "\u2066" }/forgetme{ "\u2069" }، في أي وقت وبالكامل. وما يظهر في محادثتكم وفي مجموعة الفريق موجود لدى Telegram، ولا أستطيع حذفه.
 
@@ -1154,6 +1412,8 @@ staff-menu-button-back = ⬅️ قائمة الفريق
 staff-menu-button-conduct = 🪪 الاطّلاع على شهادة سجل عدلي
 staff-menu-button-tables = 📊 الجداول
 staff-menu-button-care = 🧹 العناية بالعروض
+staff-menu-button-help = 🙋 من يستطيع المساعدة؟
+staff-menu-button-thanks = 💌 كلمة شكر
 staff-only-toast = هذا متاح للفريق فقط.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
@@ -1166,6 +1426,62 @@ staff-answer-sent = ✅ جوابكم في الطريق.
 staff-answer-not-possible = لا يمكن إيصال هذا الجواب: إما أن الشخص حذف بياناته أو حظر البوت، أو أن الجواب قيد الإرسال بالفعل.
 staff-answer-text-only = نرجو الرد كتابةً، فلا أستطيع بعدُ نقل غير النصوص.
 staff-chat-id = رقم هذه المجموعة هو { $id }. أدخلوه في الإعداد LOTSE_STAFF_CHAT_ID.
+conduct-staff-ask = اطلبوا رؤية الشهادة. ما الرقم الذي يذكره الشخص؟ يجده في «عملي التطوعي»، ثم «شهادة السجل العدلي»، ثم «عرضها على الفريق».
+conduct-staff-choose =
+    يعرض عليكم <b>{ $name }</b> شهادة سجل عدلي. أدوّن اليوم فقط ولا شيء غيره.
+
+    متى تريدون رؤية شهادة مرة أخرى؟
+conduct-staff-no-name = شخص بلا اسم محفوظ
+conduct-button-years = { $count ->
+        [zero] الآن
+        [one] بعد سنة
+        [two] بعد سنتين
+        [few] بعد { $count } سنوات
+        [many] بعد { $count } سنة
+       *[other] بعد { $count } سنة
+    }
+conduct-button-drop = 🗑 حذف ما دُوّن، الشخص يتوقف
+conduct-staff-noted = ✅ تم التدوين: اليوم، ومرة أخرى في { $again }. نرجو عدم الاحتفاظ بنسخة.
+conduct-staff-dropped = تم حذف ما دُوّن.
+conduct-no-note = لا شيء مدوّن عن هذا الشخص، أو لم يعد الرقم صالحًا.
+conduct-no-number = هذا الرقم غير صالح أو انتهت صلاحيته. يمكن للشخص الحصول على رقم جديد.
+help-ask-language = أي لغة ينبغي أن يتحدث الشخص؟
+help-ask-place = <b>{ $language }</b> · { $count ->
+        [0] لا أحد يودّ أن يُسأل.
+        [zero] لا أحد يودّ أن يُسأل.
+        [one] شخص واحد يودّ أن يُسأل.
+        [two] شخصان يودّان أن يُسألا.
+        [few] { $count } أشخاص يودّون أن يُسألوا.
+        [many] { $count } شخصًا يودّون أن يُسألوا.
+       *[other] { $count } شخص يودّون أن يُسألوا.
+    } أين تلزم المساعدة؟
+help-ask-text = { $count ->
+        [zero] لا أحد مناسب.
+        [one] شخص واحد مناسب.
+        [two] شخصان مناسبان.
+        [few] { $count } أشخاص مناسبون.
+        [many] { $count } شخصًا مناسبون.
+       *[other] { $count } شخص مناسبون.
+    } ماذا تودّون أن تسألوا؟ نرجو عدم ذكر أسماء آخرين. سترون معاينة بعد ذلك.
+help-nobody = لا أحد هنا يودّ أن يُسأل. جرّبوا في الدائرة كلها.
+help-preview = ⬆️ هكذا يصل طلبكم. من يوافق يظهر مع طريقة التواصل في مجموعة الفريق.
+help-button-send = 📨 { $count ->
+        [zero] سؤال لا أحد
+        [one] سؤال شخص واحد
+        [two] سؤال شخصين
+        [few] سؤال { $count } أشخاص
+        [many] سؤال { $count } شخصًا
+       *[other] سؤال { $count } شخص
+    }
+help-sent = ✅ سُئل: { $count ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }.
+help-offered = 🙋 <b>{ $contact }</b> يوافق على طلبكم: { $text }
 broadcast-ask-text = اكتبوا الآن نص الرسالة الجماعية. يبقى الخط العريض والمائل والروابط كما هي. ثم ترون معاينة، ولا يُرسَل شيء في هذه المرحلة. للإلغاء: { "\u2066" }/cancel{ "\u2069" }
 broadcast-audience =
     ⬆️ <b>هكذا ستصل رسالتكم.</b>
@@ -1359,7 +1675,7 @@ content-problem = السطر { $line }: { $message }
 content-clash-same = «{ $phrasing }» تنتمي أصلًا إلى { $id }: «{ $example }»
 content-clash-taken = «{ $phrasing }» تجيب عنها أصلًا { $id }: «{ $example }»
 content-file-caption = غيّروا الملف وأعيدوا إرساله إليّ. يجب أن يبقى الاسم كما هو.
-content-file-name = أحتاج إلى ملف نصي باسم مثل UV-03.de.md، بحجم لا يتجاوز 64 KB.
+content-file-unfit = أحتاج إلى ملف نصي باسم مثل UV-03.de.md، بحجم لا يتجاوز 64 KB.
 content-file-encoding = لا أستطيع قراءة هذا الملف. يُرجى حفظه بترميز UTF-8.
 content-gone-toast = لم يعد هذا موجودًا، أو أنه أُنجز بالفعل.
 content-withdrawn-toast = سُحبت. لن يراها أحد من الآن.
@@ -1488,7 +1804,7 @@ smalltalk-hello = أهلًا بكم! يسعدني وجودكم. بماذا أس�
 smalltalk-thanks = على الرحب والسعة. وشكرًا لكم على عملكم التطوعي! 💛
 smalltalk-who_are_you = أنا «مرشد العمل التطوعي» (Ehrenamtslotse)، برنامج حاسوبي. لا أجيب إلا بنصوص كتبها بشر وراجعوها. وإن لم أعرف شيئًا، يسعدني أن أسأل عنه موظفة أو موظفًا من أجلكم. إذا كان أحد في خطر فاتصلوا فورًا بالرقم <b>112</b> أو <b>110</b>.
 smalltalk-bye = مع السلامة، وأطيب التمنيات!
-media-text = للأسف لا أستطيع فهم الصور والرسائل الصوتية والملفات. نرجو أن تكتبوا لي ما الأمر. وإن أرسلتم صورًا لوثائق شخصية أو قرارات رسمية، فالأفضل أن تحذفوها فورًا.
+media-text = للأسف لا أستطيع فهم الصور والرسائل الصوتية والملفات، ولا أحتفظ بها. نرجو أن تكتبوا لي ما الأمر. وإن أرسلتم صورًا لوثائق شخصية أو قرارات رسمية، فالأفضل أن تحذفوها فورًا.
 command-unknown = لا أعرف هذا الأمر. هذا ما أستطيع فعله:
 button-old-toast = هذا الزر لم يعد صالحًا. إليكم القائمة الرئيسية.
 error-text = للأسف لم ينجح ذلك، والخطأ من عندنا. الفريق على علم به. نرجو المحاولة مرة أخرى لاحقًا.

@@ -38,6 +38,7 @@ help-text =
     /find – Cafés, Werkstätten und mehr in der Nähe
     /courses – Kurse für neue Ehrenamtliche
     /meetings – Treffen mit anderen Ehrenamtlichen
+    /mine – Ihre Stunden und Ihre Papiere
     /ask – einen Menschen fragen
     /settings – Sprache, Wohnort, Neuigkeiten
     /privacy – was über Sie gespeichert ist
@@ -52,6 +53,7 @@ menu-button-funding = 💶 Geld für Projekte
 menu-button-board = 🚪 Räume und mehr teilen
 menu-button-courses = 🎓 Kurse
 menu-button-meetings = 🤝 Supervision und Austausch
+menu-button-mine = 💛 Mein Ehrenamt
 menu-button-person = 🙋 Einen Menschen fragen
 menu-button-settings = ⚙️ Einstellungen
 menu-button-home = 🏠 Zum Menü
@@ -65,6 +67,7 @@ command-funding = Geld für Projekte
 command-board = Räume und mehr teilen
 command-courses = Kurse
 command-meetings = Supervision und Austausch
+command-mine = Mein Ehrenamt
 command-ask = Einen Menschen fragen
 command-settings = Einstellungen
 command-language = Sprache
@@ -204,6 +207,24 @@ person-ask =
     Bitte schreiben Sie auch keine Namen von anderen Menschen.
 person-button-stop = Ich will doch nicht fragen
 person-stopped = Gut. Ich schicke nichts ab.
+personal-text =
+    <b>Bitte noch einmal lesen</b>
+
+    Diese Wörter zeigen vielleicht, um wen es geht:
+    { $details }
+
+    Das Team braucht das meistens nicht.
+    Wollen Sie die Frage ohne diese Wörter schreiben?
+personal-line = • { $kind }: { $text }
+personal-name = Name
+personal-phone = Telefon-Nummer
+personal-email = E-Mail-Adresse
+personal-iban = Konto-Nummer
+personal-birth-date = Geburts-Datum
+personal-case-number = Nummer von einem Brief oder Ausweis
+personal-number = Lange Nummer
+personal-button-change = ✏️ Frage neu schreiben
+personal-button-send = Frage so abschicken
 person-asked =
     ✅ Ihre Frage ist beim Team.
     Die Antwort kommt hier in den Chat.
@@ -651,11 +672,13 @@ course-kind-guide_training = Lotsen·schulung
 course-kind-guide_refresher = Neues für Lotsinnen und Lotsen
 course-kind-first_aid = Erste Hilfe
 course-kind-further_training = Mehr lernen
+course-kind-children = Arbeit mit Kindern
 course-about-newcomer = Der Kurs ist für alle, die neu anfangen. Sie können viel fragen.
 course-about-guide_training = Lotsen begleiten andere Menschen, zum Beispiel zu einem Amt. Im Kurs lernen Sie, wie das geht.
 course-about-guide_refresher = Der Kurs ist für alle, die schon die Lotsen·schulung gemacht haben.
 course-about-first_aid = Sie üben, was man bei einem Unfall tut.
 course-about-further_training = Sie lernen mehr über ein Thema aus dem Ehrenamt.
+course-about-children = Für alle, die im Ehrenamt mit Kindern arbeiten.
 course-seats-free = { $count ->
         [one] Es ist noch <b>1 Platz</b> frei.
        *[other] Es sind noch <b>{ $count } Plätze</b> frei.
@@ -677,6 +700,7 @@ obstacle-prerequisite = 📘 Das brauchen Sie vorher: <b>{ $name }</b>
 obstacle-called-off = ❌ <b>Dieser Kurs fällt aus.</b>
 obstacle-begun = Dieser Kurs hat schon angefangen.
 prerequisite-guide_training = Sie waren in einer Lotsen·schulung
+prerequisite-conduct = Das Team hat Ihr Führungs·zeugnis gesehen (/conduct)
 course-you-are-in = ✅ <b>Sie sind angemeldet.</b>
 course-you-are-offered =
     🎉 <b>Dieser Platz ist für Sie da: bis { $day }, { $time } Uhr.</b>
@@ -1018,6 +1042,318 @@ feed-button-close = Abo beenden
 feed-closed-toast = Das Abo ist zu Ende. Der Link geht nicht mehr.
 feed-none-toast = Ein Kalender-Abo gibt es gerade nicht.
 
+## My volunteering
+
+mine-text = <b>Ihr Ehrenamt</b>
+    Was Sie hier aufschreiben, sehen nur Sie.
+mine-button-hours = ⏱ Meine Stunden
+mine-button-certificates = 🎓 Meine Bescheinigungen
+mine-button-tandem = 🤝 Jemanden finden
+mine-button-conduct = 🪪 Führungszeugnis
+mine-button-back = ⬅️ Mein Ehrenamt
+paper-unprintable =
+    Das kann ich so nicht drucken.
+    Bitte schreiben Sie es mit unseren Buchstaben: A bis Z.
+    Es dürfen höchstens { $most } Zeichen sein.
+
+## My hours
+
+hours-text =
+    <b>Ihre Stunden</b>
+
+    Schreiben Sie mir, wie lange Sie geholfen haben.
+    Zum Beispiel: „2 Std Café gestern“
+    Oder tippen Sie auf einen Knopf.
+    Der Knopf gilt für heute.
+hours-sums = { $year }: <b>{ $hours } Stunden</b> · alles zusammen: { $ever } Stunden
+hours-of = { $day }: { $hours } Stunden
+hours-of-what = { $day }: { $hours } Stunden, { $what }
+hours-noted = ✅ Ich habe notiert: { $line }
+hours-line = • { $line }
+hours-list = <b>Das haben Sie zuletzt notiert</b>
+hours-none = Sie haben noch keine Stunden notiert.
+hours-papers = <b>Zum Mitnehmen</b>
+    Ein PDF ist ein Blatt zum Drucken.
+    Ihre Organisation kann es unterschreiben.
+    In der Tabelle steht alles.
+hours-button-add = { $hours } Std.
+hours-button-list = 📋 Ansehen und löschen
+hours-button-papers = 📄 Als PDF oder als Tabelle
+hours-button-undo = ↩️ Wieder löschen
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ Meine Stunden
+hours-button-pdf = 📄 Nachweis für { $year } (PDF)
+hours-button-csv = 📊 Alles als Tabelle (CSV)
+hours-noted-toast = Notiert. Danke für Ihre Zeit!
+hours-noted-plain-toast = Notiert.
+hours-already-toast = Das ist schon notiert.
+hours-deleted-toast = Gelöscht.
+hours-file-name = meine-stunden
+hours-csv-caption = Das sind Ihre Stunden als Tabelle.
+hours-pdf-caption =
+    Das ist Ihr Nachweis zum Drucken.
+    Ihre Organisation muss ihn unterschreiben.
+hours-column-day = Tag
+hours-column-hours = Stunden
+hours-column-what = Was Sie gemacht haben
+hours-paper-title = Mein Ehrenamt im Jahr { $year }
+hours-paper-intro = Diese Stunden habe ich selbst aufgeschrieben.
+hours-paper-name = Vorname und Nachname
+hours-paper-total = Zusammen: { $hours } Stunden
+hours-paper-signature = Die Organisation unterschreibt hier: Ort, Datum, Unterschrift, Stempel
+hours-paper-note = Gemacht am { $date } mit dem Ehrenamts·lotsen im Kreis Coesfeld. Es gibt auch den Engagement·nachweis NRW. Das hier ist ein anderes Papier.
+
+## Tandem
+
+tandem-consent =
+    <b>Sich finden</b>
+
+    Sie sind neu hier? Oder Sie wohnen schon lange hier?
+    Hier finden Sie jemanden: zum Reden, zum Kochen, zum Üben.
+
+    Ich speichere, was Sie über sich sagen:
+    Ort, Sprachen, Interessen, Tage, Alter.
+    Sie müssen nichts davon sagen.
+
+    Ich zeige Ihnen jemanden, ohne Namen.
+    Sie sagen beide Ja? Dann bekommen Sie beide den Namen von der anderen Person.
+    Sie können alles immer löschen.
+
+    Sind Sie jünger als 18?
+    Dann fragen Sie zuerst das Team: /ask
+tandem-button-agree-helper = ✅ Ja. Ich helfe gern
+tandem-button-agree-guest = ✅ Ja. Ich suche jemanden
+tandem-profile-helper = <b>Das sind Sie</b> · Sie helfen gern
+tandem-profile-guest = <b>Das sind Sie</b> · Sie suchen jemanden
+tandem-about =
+    📍 { $place }
+    🗣 { $languages }
+    💛 { $interests }
+    🗓 { $days }
+    🎂 { $age }
+tandem-seeks = 🔎 Ich suche jemanden für Sie.
+tandem-seeks-not = ⏸ Ich suche niemanden für Sie.
+tandem-asked = 🙋 Das Team darf Sie um Hilfe bitten.
+tandem-asked-not = ⏸ Das Team fragt Sie nicht.
+tandem-button-languages = 🗣 Sprachen
+tandem-button-place = 📍 Ort
+tandem-button-interests = 💛 Interessen
+tandem-button-days = 🗓 Tage
+tandem-button-age = 🎂 Alter
+tandem-button-seek-on = 🔎 Bitte jemanden suchen
+tandem-button-seek-off = ⏸ Nicht mehr suchen
+tandem-button-ask-on = 🙋 Das Team darf mich fragen
+tandem-button-ask-off = ⏸ Das Team soll nicht mehr fragen
+tandem-button-role-helper = 🔁 Ich helfe jetzt selbst
+tandem-button-role-guest = 🔁 Ich suche selbst jemanden
+tandem-button-delete = 🗑 Alles davon löschen
+tandem-button-done = ✅ Fertig
+tandem-choose = Tippen Sie an, was passt.
+tandem-deleted-toast = Das ist jetzt gelöscht.
+interest-talking = Reden und Deutsch üben
+interest-cooking = Kochen
+interest-sport = Sport
+interest-music = Musik
+interest-crafts = Nähen und Basteln
+interest-bikes = Fahrrad
+interest-learning = Lernen
+interest-offices = Ämter und Briefe
+interest-outdoors = Draußen sein
+interest-children = Mit Kindern
+tandem-proposal-helper =
+    🤝 <b>Diese Person hilft gern.</b>
+    Möchten Sie sie kennenlernen?
+tandem-proposal-guest =
+    🤝 <b>Diese Person sucht jemanden.</b>
+    Möchten Sie sie kennenlernen?
+tandem-button-yes = ✅ Ja, sie darf meinen Namen haben
+tandem-button-no = Nein, danke
+tandem-waiting =
+    Danke!
+    Ich warte auf die andere Person.
+    Sagt sie auch Ja? Dann bekommen Sie beide den Namen.
+tandem-agreed =
+    🎉 Sie haben beide Ja gesagt.
+    Gleich kommt der Name.
+tandem-declined =
+    Gut.
+    Ich suche weiter, wenn Sie das möchten.
+tandem-closed = Dieser Vorschlag gilt nicht mehr.
+tandem-both-agreed =
+    🎉 <b>Sie haben beide Ja gesagt.</b>
+    Schreiben Sie sich: { $contact }
+    Treffen Sie sich zuerst an einem Ort mit anderen Menschen.
+tandem-not-this-time =
+    Diesmal hat es nicht gepasst.
+    Ich suche weiter für Sie.
+help-request = 🙋 <b>Das Team bittet um Hilfe</b>
+
+    { $text }
+help-button-yes = ✅ Ja, das Team darf mir schreiben
+help-button-no = Diesmal nicht
+help-yes = ✅ Danke! Das Team meldet sich bei Ihnen.
+help-no = Alles klar. Danke für die Antwort!
+help-gone = Diese Anfrage gibt es nicht mehr. Oder sie ist schon unterwegs.
+
+## Saying thank you
+
+thanks-text = <b>Danke sagen</b>
+    Ich lade alle ein, die das möchten.
+thanks-sums = 🗓 { $day }, { $time } Uhr
+    ✅ { $yes } kommen · ❌ { $no } können nicht · ⏳ { $open } sagen noch nichts
+thanks-button-new = 💌 Neue Einladung
+thanks-ask-moment =
+    Wann ist es?
+    Schreiben Sie Tag und Uhrzeit.
+    Zum Beispiel: 4.12. 18:00
+thanks-moment-unclear =
+    Das verstehe ich nicht. Oder der Tag ist schon vorbei.
+    Bitte schreiben Sie so: 4.12. 18:00
+thanks-ask-text =
+    Schreiben Sie jetzt die Einladung.
+    Schreiben Sie auch den Ort.
+    Tag und Uhrzeit schreibe ich dazu.
+    Sie sehen alles noch einmal vorher.
+thanks-when = 🗓 { $day }, { $time } Uhr
+thanks-preview = ⬆️ So sieht die Einladung aus.
+thanks-button-send = 💌 { $count ->
+        [one] Eine Person einladen
+       *[other] { $count } Personen einladen
+    }
+thanks-sent = ✅ Ich habe eingeladen: { $count ->
+        [one] eine Person
+       *[other] { $count } Personen
+    }.
+thanks-gone-toast = Diese Einladung ist vorbei. Oder sie ist schon unterwegs.
+
+## Certificates
+
+certificates-text = <b>Ihre Bescheinigungen</b>
+    Sie waren in diesen Kursen.
+    Tippen Sie auf einen Kurs.
+certificates-none =
+    Hier stehen bald Ihre Kurse.
+    Erst muss das Team sagen: Sie waren da.
+certificate-button = 📄 { $title } · { $day }
+certificate-button-back = ⬅️ Meine Bescheinigungen
+certificate-ask-name =
+    Welcher Name soll auf dem Papier stehen?
+    Schreiben Sie Vorname und Nachname.
+    Ich behalte nur die ersten Buchstaben.
+certificate-issued =
+    Sie haben schon eine Bescheinigung für <b>{ $title }</b>.
+    Sie ist vom { $date }.
+    Sie können eine neue machen.
+    Dann gilt die alte nicht mehr.
+certificate-button-new = 📄 Neue machen
+certificate-button-withdraw = 🚫 Der Code soll nicht mehr gelten
+certificate-withdrawn-toast = Der Code gilt nicht mehr.
+certificate-gone-toast = Für diesen Kurs gibt es kein Papier.
+certificate-file-name = bescheinigung
+certificate-caption =
+    Das ist Ihre Bescheinigung.
+    Andere können sie prüfen.
+    Sie scannen das Bild.
+    Oder sie schreiben: <code>/verify { $code }</code>
+certificate-ready = 🎓 Ihre Bescheinigung für <b>{ $title }</b> ist da.
+certificate-praise = Danke, dass Sie dabei waren!
+certificate-button-get = 📄 Als PDF holen
+certificate-title = Bescheinigung
+certificate-took-part = war in diesem Kurs:
+certificate-date = { $day }, { $start }–{ $end } Uhr
+certificate-place = Ort: { $place }
+certificate-confirmed = Das Team vom Kommunalen Integrations·zentrum im Kreis Coesfeld sagt: Die Person war da. Das Papier ist vom { $date }. Den Namen hat die Person selbst angegeben.
+certificate-check = Das ist der Code zum Prüfen: { $code }. Scannen Sie das Bild. Oder schreiben Sie dem Bot { $bot }: { $command }
+verify-ask =
+    Schreiben Sie den Code dazu.
+    Zum Beispiel: <code>/verify ABCD-EFGH-JKMN</code>
+verify-valid = ✅ Diese Bescheinigung ist echt.
+verify-name = Erste Buchstaben vom Namen: { $initials }
+verify-course = Kurs: { $title }
+verify-day = Anfang: { $day }
+verify-issued = Papier vom: { $day }
+verify-note = Bitte sehen Sie auf das Papier: Ist alles gleich? Der ganze Name ist hier nicht gespeichert.
+verify-invalid = ❌ Diesen Code gibt es nicht. Vielleicht ist er falsch geschrieben. Oder er gilt nicht mehr.
+verify-page-title = Bescheinigung prüfen
+
+## Certificate of conduct
+
+conduct-text =
+    <b>Führungszeugnis</b>
+
+    Ein Führungszeugnis ist ein Papier vom Staat.
+    Darin steht, ob jemand verurteilt worden ist.
+    Für manche Ehrenämter brauchen Sie es.
+
+    Ich mache Ihnen einen Brief.
+    Mit dem Brief bekommen Sie das Führungszeugnis.
+    Dann zeigen Sie es dem Team.
+    Bitte schicken Sie es mir nicht.
+    Das Team notiert nur: Wann hat es das Zeugnis gesehen? Und wann braucht es ein neues?
+conduct-not-seen = ℹ️ Das Team hat noch nichts notiert.
+conduct-seen =
+    ✅ Das Team hat Ihr Zeugnis gesehen, am { $seen }.
+    Bitte zeigen Sie ein neues vor dem { $again }.
+conduct-seen-long-ago =
+    ⚠️ Das Team hat Ihr Zeugnis gesehen, am { $seen }.
+    Seit dem { $again } braucht das Team ein neues.
+conduct-button-letter = 📄 Brief machen
+conduct-button-show = 🪪 Dem Team zeigen
+conduct-button-forget = 🗑 Notiz vom Team löschen
+conduct-button-back = ⬅️ Führungszeugnis
+conduct-button-by-hand = ✍️ Das schreibe ich mit der Hand
+conduct-forgotten-toast = Die Notiz ist gelöscht.
+conduct-ask-name =
+    Wie heißen Sie?
+    Schreiben Sie Vorname und Nachname, so wie im Ausweis.
+    Der Name ist nur für den Brief.
+    Ich behalte ihn nicht.
+conduct-ask-task =
+    Für welche Organisation?
+    Und für welche Aufgabe?
+    Zum Beispiel: „Hausaufgaben·hilfe im Jugend·zentrum“
+conduct-file-name = brief-fuehrungszeugnis
+conduct-letter-caption =
+    Ihre Organisation muss den Brief unterschreiben.
+    Erst dann gilt er.
+    Auf der zweiten Seite steht, wie es weitergeht.
+conduct-number =
+    Zeigen Sie dem Team Ihr Führungszeugnis.
+    Und sagen Sie dem Team diese Zahl:
+
+    <b>{ $number }</b>
+
+    Die Zahl gilt eine halbe Stunde.
+conduct-noted =
+    ✅ Das Team hat Ihr Führungszeugnis gesehen.
+    Bitte zeigen Sie ein neues vor dem { $again }.
+    Ich erinnere Sie daran.
+conduct-due =
+    🔔 Das Team braucht ein neues Führungszeugnis von Ihnen.
+    Bitte zeigen Sie es bis zum { $again }.
+    Soll ich den Brief dafür machen?
+conduct-overdue =
+    🔔 Das Team braucht ein neues Führungszeugnis von Ihnen, seit dem { $again }.
+    Soll ich den Brief dafür machen?
+letter-title = Bitte um ein erweitertes Führungszeugnis
+letter-to = An die Melde·behörde
+letter-name = Vorname und Nachname
+letter-birth = Wann und wo geboren?
+letter-address = Adresse
+letter-task = Organisation und Aufgabe im Ehrenamt
+letter-purpose = Diese Person arbeitet bei uns ehrenamtlich. Oder sie fängt bald an. Wir wollen ein erweitertes Führungszeugnis von ihr sehen. Das steht im Gesetz: § 30a BZRG.
+letter-conditions = Wir bestätigen: Es passt alles zum Gesetz, zu § 30a Abs. 1 BZRG.
+letter-free = Wir sind gemeinnützig oder eine Behörde. Die Person braucht das Führungszeugnis für ein Ehrenamt. Bitte nehmen Sie kein Geld dafür.
+letter-no-allowance = Die Person bekommt für die Aufgabe keine Aufwands·entschädigung.
+letter-signature = Ort, Datum, Unterschrift und Stempel der Organisation
+letter-translation = Das ist nur zum Lesen. Unterschreiben muss man die erste Seite.
+letter-guide-title = So geht es weiter
+letter-guide-fill = 1. Schreiben Sie auf den Brief, was noch fehlt.
+letter-guide-sign = 2. Ihre Organisation macht die Kreuze. Und sie unterschreibt. Erst dann gilt der Brief. Fragen Sie auch: Haben Sie einen eigenen Brief dafür?
+letter-guide-apply = 3. Gehen Sie mit dem Brief zur Melde·behörde in Ihrem Wohnort. Gehen Sie selbst hin. Oder machen Sie es im Internet, mit Ihrem Ausweis: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. Für ein Ehrenamt ist das Führungszeugnis meistens kostenlos. Ihre Organisation muss dafür gemeinnützig sein oder eine Behörde. Sonst kostet es 13 Euro. Fragen Sie vor dem Bezahlen.
+letter-guide-show = 5. Zeigen Sie das Führungszeugnis nur. Ihre Organisation soll keine Kopie behalten.
+
 ## Settings
 
 settings-text =
@@ -1033,6 +1369,8 @@ settings-button-language = 🌍 Sprache ändern
 settings-button-municipality = 📍 Wohnort ändern
 settings-button-news-on = 📣 Neuigkeiten einschalten
 settings-button-news-off = 🔕 Neuigkeiten ausschalten
+settings-button-praise-on = 💛 Ich möchte Dank und Feste
+settings-button-praise-off = 🔕 Ich möchte keinen Dank, keine Feste
 settings-button-privacy = 🔒 Datenschutz
 settings-button-back = ⬅️ Einstellungen
 settings-button-no-municipality = Keine Angabe
@@ -1093,6 +1431,9 @@ privacy-text =
     • Was Sie bei „Räume und mehr“ anbieten oder fragen. Die andere Person sieht Ihren Kontakt erst, wenn beide Ja sagen. 30 Tage nach dem Ende lösche ich es.
     • Ihre Hinweise zu Angeboten. Das Team sieht Ihren Namen nicht.
     • Fragen, auf die ich keine gute Antwort hatte. Ohne Ihren Namen. 90 Tage lang. So kann das Team Antworten schreiben. Möchten Sie Bescheid bekommen? Dann merke ich mir, dass Sie warten.
+    • Ihre Bescheinigungen: den Kurs, den Tag und die ersten Buchstaben von Ihrem Namen. Wer den Code hat, kann das sehen.
+    • Was Sie über sich sagen, wenn Sie jemanden finden möchten. Und ob Sie Ja oder Nein sagen. Ihren Namen bei Telegram gebe ich nur weiter, wenn Sie Ja sagen. Anfragen vom Team lösche ich nach 90 Tagen.
+    • Ob Sie zu einem Dank-Fest kommen. Das Team sieht nur, wie viele kommen. Ich lösche das nach dem Fest.
 
     Ihre anderen Nachrichten bewahre ich nicht auf.
     Ihren Standort bewahre ich auch nicht auf.
@@ -1268,6 +1609,8 @@ staff-menu-button-back = ⬅️ Zum Team-Menü
 staff-menu-button-conduct = 🪪 Führungszeugnis gesehen
 staff-menu-button-tables = 📊 Tabellen
 staff-menu-button-care = 🧹 Angebote prüfen
+staff-menu-button-help = 🙋 Wer kann helfen?
+staff-menu-button-thanks = 💌 Danke sagen
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }
@@ -1288,6 +1631,51 @@ staff-answer-text-only =
 staff-chat-id =
     Die Nummer von dieser Gruppe ist { $id }.
     Tragen Sie die Nummer als LOTSE_STAFF_CHAT_ID ein.
+conduct-staff-ask =
+    Sehen Sie sich das Führungszeugnis an.
+    Welche Zahl nennt die Person?
+    Sie findet die Zahl bei „Mein Ehrenamt“, „Führungszeugnis“, „Dem Team zeigen“.
+conduct-staff-choose =
+    <b>{ $name }</b> zeigt Ihnen ein Führungszeugnis.
+    Ich notiere nur den Tag.
+
+    Wann möchten Sie wieder eines sehen?
+conduct-staff-no-name = Eine Person ohne Namen
+conduct-button-years = { $count ->
+        [one] In einem Jahr
+       *[other] In { $count } Jahren
+    }
+conduct-button-drop = 🗑 Notiz löschen, die Person hört auf
+conduct-staff-noted =
+    ✅ Notiert: heute gesehen.
+    Wieder am { $again }.
+    Bitte behalten Sie keine Kopie.
+conduct-staff-dropped = Die Notiz ist gelöscht.
+conduct-no-note = Zu dieser Person ist nichts notiert. Oder die Zahl gilt nicht mehr.
+conduct-no-number =
+    Diese Zahl gilt nicht.
+    Die Person kann sich eine neue Zahl holen.
+help-ask-language = Welche Sprache soll die Person sprechen?
+help-ask-place = <b>{ $language }</b> · { $count ->
+        [0] Niemand möchte gefragt werden.
+        [one] Eine Person möchte gefragt werden.
+       *[other] { $count } Personen möchten gefragt werden.
+    } Wo brauchen Sie Hilfe?
+help-ask-text = { $count ->
+        [one] Eine Person passt.
+       *[other] { $count } Personen passen.
+    } Was möchten Sie fragen? Bitte nennen Sie keine Namen. Sie sehen die Nachricht noch einmal vorher.
+help-nobody = Hier möchte niemand gefragt werden. Suchen Sie im ganzen Kreis.
+help-preview = ⬆️ So sieht Ihre Anfrage aus. Wer Ja sagt, steht dann in der Gruppe vom Team.
+help-button-send = 📨 { $count ->
+        [one] Eine Person fragen
+       *[other] { $count } Personen fragen
+    }
+help-sent = ✅ Ich frage { $count ->
+        [one] eine Person
+       *[other] { $count } Personen
+    }.
+help-offered = 🙋 <b>{ $contact }</b> sagt Ja zu Ihrer Anfrage: { $text }
 broadcast-ask-text =
     Schreiben Sie jetzt den Text.
     Die Nachricht geht dann an viele Menschen.
@@ -1523,7 +1911,7 @@ content-clash-taken = Auf „{ $phrasing }“ antwortet schon { $id }: „{ $exa
 content-file-caption =
     Ändern Sie die Datei. Dann schicken Sie die Datei zurück.
     Der Name der Datei muss gleich bleiben.
-content-file-name =
+content-file-unfit =
     Ich brauche eine Text·datei.
     Der Name muss so sein: UV-03.de.md
     Die Datei darf höchstens 64 KB groß sein.
@@ -1683,6 +2071,7 @@ smalltalk-who_are_you =
 smalltalk-bye = Auf Wiedersehen und alles Gute!
 media-text =
     Bilder, Sprach·nachrichten und Dateien kann ich leider nicht verstehen.
+    Ich habe sie nicht behalten.
     Bitte schreiben Sie mir Ihre Frage.
     Sie haben ein Foto von einem Ausweis geschickt? Oder von einem Brief vom Amt?
     Dann löschen Sie das Foto am besten gleich wieder.

@@ -20,6 +20,7 @@ help-text =
     /find – Cafés, Werkstätten und mehr in der Nähe
     /courses – Kurse für neue Ehrenamtliche
     /meetings – Supervision und Austausch
+    /mine – Ihre Stunden, Nachweise, Führungszeugnis
     /ask – einen Menschen fragen
     /settings – Sprache, Wohnort, Neuigkeiten
     /privacy – was über Sie gespeichert ist
@@ -32,6 +33,7 @@ menu-button-funding = 💶 Förderung
 menu-button-board = 🚪 Räume und mehr teilen
 menu-button-courses = 🎓 Kurse und Schulungen
 menu-button-meetings = 🤝 Supervision und Austausch
+menu-button-mine = 💛 Mein Engagement
 menu-button-person = 🙋 Einen Menschen fragen
 menu-button-settings = ⚙️ Einstellungen
 menu-button-home = 🏠 Zum Menü
@@ -45,6 +47,7 @@ command-funding = Förderung
 command-board = Räume und mehr teilen
 command-courses = Kurse und Schulungen
 command-meetings = Supervision und Austausch
+command-mine = Mein Engagement
 command-ask = Einen Menschen fragen
 command-settings = Einstellungen
 command-language = Sprache
@@ -157,6 +160,23 @@ emergency-numbers =
 person-ask = Was möchten Sie fragen? Schreiben Sie es in einer Nachricht. Das Team sieht Ihre Frage, aber nicht Ihren Namen. Bitte nennen Sie auch keine Namen von anderen.
 person-button-stop = Doch nicht fragen
 person-stopped = Gut, ich schicke nichts ab.
+personal-text =
+    <b>Bitte kurz prüfen</b>
+
+    Das könnte verraten, um wen es geht:
+    { $details }
+
+    Das Team braucht solche Angaben meist nicht. Möchten Sie die Frage ohne sie schreiben?
+personal-line = • { $kind }: { $text }
+personal-name = Name
+personal-phone = Telefonnummer
+personal-email = E-Mail-Adresse
+personal-iban = Kontonummer
+personal-birth-date = Geburtsdatum
+personal-case-number = Aktenzeichen oder Ausweisnummer
+personal-number = Lange Nummer
+personal-button-change = ✏️ Frage ohne diese Angaben schreiben
+personal-button-send = So abschicken
 person-asked = ✅ Ihre Frage ist beim Team. Die Antwort kommt hier in den Chat.
 person-asked-toast = Ihre Frage ist beim Team.
 person-already-toast = Diese Frage ist schon beim Team. Die Antwort kommt hierher.
@@ -553,11 +573,13 @@ course-kind-guide_training = Lotsenschulung
 course-kind-guide_refresher = Auffrischung für Lotsinnen und Lotsen
 course-kind-first_aid = Erste Hilfe
 course-kind-further_training = Fortbildung
+course-kind-children = Arbeit mit Kindern
 course-about-newcomer = Für alle, die neu anfangen: Grundlagen, Tipps und Zeit für Ihre Fragen.
 course-about-guide_training = Wie man Menschen im Alltag und zu Ämtern gut begleitet.
 course-about-guide_refresher = Für alle, die die Lotsenschulung schon gemacht haben.
 course-about-first_aid = Was im Notfall zu tun ist, zum Ausprobieren.
 course-about-further_training = Ein Thema aus dem Ehrenamt, genauer angeschaut.
+course-about-children = Für alle, die ehrenamtlich mit Kindern und Jugendlichen arbeiten.
 course-seats-free = { $count ->
         [one] Noch <b>ein Platz</b> frei.
        *[other] Noch <b>{ $count } Plätze</b> frei.
@@ -569,6 +591,7 @@ obstacle-prerequisite = 📘 Das brauchen Sie vorher: <b>{ $name }</b>
 obstacle-called-off = ❌ <b>Dieser Kurs fällt aus.</b>
 obstacle-begun = Dieser Kurs hat schon begonnen.
 prerequisite-guide_training = Teilnahme an einer Lotsenschulung
+prerequisite-conduct = ein Führungszeugnis, das das Team gesehen hat (/conduct)
 course-you-are-in = ✅ <b>Sie sind angemeldet.</b>
 course-you-are-offered = 🎉 <b>Dieser Platz ist für Sie reserviert bis { $day }, { $time } Uhr.</b> Danach geht er an die nächste Person.
 course-you-wait = ⏳ <b>Sie stehen auf Platz { $position } der Warteliste.</b> Sind Sie an der Reihe, biete ich Ihnen den freien Platz an.
@@ -869,6 +892,228 @@ feed-button-close = Abo beenden
 feed-closed-toast = Das Abo ist beendet. Der Link gilt nicht mehr.
 feed-none-toast = Ein Kalender-Abo gibt es hier gerade nicht.
 
+## Mein Engagement
+
+mine-text = <b>Ihr Engagement</b>
+    Was Sie hier notieren, sehen nur Sie.
+mine-button-hours = ⏱ Meine Stunden
+mine-button-certificates = 🎓 Meine Bescheinigungen
+mine-button-tandem = 🤝 Jemanden finden, gefragt werden
+mine-button-conduct = 🪪 Führungszeugnis
+mine-button-back = ⬅️ Mein Engagement
+paper-unprintable = Das kann ich so nicht drucken. Bitte schreiben Sie es mit lateinischen Buchstaben und höchstens { $most } Zeichen.
+
+## Meine Stunden
+
+hours-text =
+    <b>Ihre Stunden</b>
+
+    Schreiben Sie mir zum Beispiel: „2 Std Café gestern“. Oder tippen Sie auf einen Knopf, das gilt für heute.
+hours-sums = { $year }: <b>{ $hours } Std.</b> · insgesamt: { $ever } Std.
+hours-of = { $day }: { $hours } Std.
+hours-of-what = { $day }: { $hours } Std., { $what }
+hours-noted = ✅ Notiert: { $line }
+hours-line = • { $line }
+hours-list = <b>Ihre letzten Einträge</b>
+hours-none = Sie haben noch keine Stunden notiert.
+hours-papers = <b>Zum Mitnehmen</b>
+    Das PDF können Sie bei Ihrer Organisation unterschreiben lassen. Die Tabelle enthält alles.
+hours-button-add = { $hours } Std.
+hours-button-list = 📋 Einträge ansehen und löschen
+hours-button-papers = 📄 Als PDF oder Tabelle
+hours-button-undo = ↩️ Wieder löschen
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ Meine Stunden
+hours-button-pdf = 📄 Engagementnachweis { $year } (PDF)
+hours-button-csv = 📊 Alles als Tabelle (CSV)
+hours-noted-toast = Notiert. Danke für Ihre Zeit!
+hours-noted-plain-toast = Notiert.
+hours-already-toast = Das ist schon notiert.
+hours-deleted-toast = Gelöscht.
+hours-file-name = engagementnachweis
+hours-csv-caption = Ihre Stunden als Tabelle.
+hours-pdf-caption = Ihr Nachweis zum Ausdrucken. Er gilt, wenn Ihre Organisation ihn unterschreibt.
+hours-column-day = Tag
+hours-column-hours = Stunden
+hours-column-what = Tätigkeit
+hours-paper-title = Engagementnachweis { $year }
+hours-paper-intro = Ehrenamtliche Stunden nach eigener Aufzeichnung
+hours-paper-name = Vorname, Name
+hours-paper-total = Zusammen: { $hours } Stunden
+hours-paper-signature = Für die Organisation: Ort, Datum, Unterschrift, Stempel
+hours-paper-note = Erstellt am { $date } mit dem Ehrenamtslotsen im Kreis Coesfeld. Das ist nicht der Engagementnachweis NRW; den stellen anerkannte Organisationen aus.
+
+## Tandem
+
+tandem-consent =
+    <b>Sich finden</b>
+
+    Neu hier, oder schon lange da: Hier finden Sie jemanden zum Üben, Kochen, Reden. Dafür speichere ich, was Sie in Ihr Profil schreiben: Ort, Sprachen, Interessen, Tage, Alter. Alles ist freiwillig.
+
+    Ich schlage Ihnen jemanden vor, ohne Namen. Erst wenn Sie beide Ja sagen, bekommen Sie beide den Telegram-Namen der anderen Person. Das Profil löschen Sie hier jederzeit.
+
+    Sind Sie unter 18? Dann sprechen Sie bitte zuerst mit dem Team: /ask
+tandem-button-agree-helper = ✅ Einverstanden, ich helfe gern
+tandem-button-agree-guest = ✅ Einverstanden, ich suche jemanden
+tandem-profile-helper = <b>Ihr Profil</b> · Sie helfen gern
+tandem-profile-guest = <b>Ihr Profil</b> · Sie suchen jemanden
+tandem-about =
+    📍 { $place }
+    🗣 { $languages }
+    💛 { $interests }
+    🗓 { $days }
+    🎂 { $age }
+tandem-seeks = 🔎 Ich suche ein Tandem für Sie.
+tandem-seeks-not = ⏸ Ich suche gerade kein Tandem für Sie.
+tandem-asked = 🙋 Das Team darf Sie um Hilfe bitten.
+tandem-asked-not = ⏸ Das Team fragt Sie nicht um Hilfe.
+tandem-button-languages = 🗣 Sprachen
+tandem-button-place = 📍 Ort
+tandem-button-interests = 💛 Interessen
+tandem-button-days = 🗓 Tage
+tandem-button-age = 🎂 Alter
+tandem-button-seek-on = 🔎 Ein Tandem suchen
+tandem-button-seek-off = ⏸ Nicht mehr suchen
+tandem-button-ask-on = 🙋 Ich möchte nach Aufgaben gefragt werden
+tandem-button-ask-off = ⏸ Nicht mehr nach Aufgaben fragen
+tandem-button-role-helper = 🔁 Ich helfe jetzt selbst
+tandem-button-role-guest = 🔁 Ich suche selbst jemanden
+tandem-button-delete = 🗑 Profil löschen
+tandem-button-done = ✅ Fertig
+tandem-choose = Tippen Sie an, was passt.
+tandem-deleted-toast = Ihr Profil ist gelöscht.
+interest-talking = Reden und Deutsch üben
+interest-cooking = Kochen
+interest-sport = Sport
+interest-music = Musik
+interest-crafts = Nähen und Basteln
+interest-bikes = Fahrrad
+interest-learning = Lernen
+interest-offices = Ämter und Briefe
+interest-outdoors = Draußen sein
+interest-children = Mit Kindern
+tandem-proposal-helper = 🤝 <b>Diese Person hilft gern. Möchten Sie sie kennenlernen?</b>
+tandem-proposal-guest = 🤝 <b>Diese Person sucht jemanden. Möchten Sie sie kennenlernen?</b>
+tandem-button-yes = ✅ Ja, mein Name darf weitergegeben werden
+tandem-button-no = Nein, danke
+tandem-waiting = Danke! Ich warte auf die Antwort der anderen Person. Sagt sie auch Ja, bekommen Sie beide den Namen.
+tandem-agreed = 🎉 Sie haben beide Ja gesagt. Gleich kommt der Name.
+tandem-declined = Gut. Ich suche weiter, wenn Sie möchten.
+tandem-closed = Dieser Vorschlag ist nicht mehr offen.
+tandem-both-agreed = 🎉 <b>Sie haben beide Ja gesagt.</b> Schreiben Sie sich: { $contact }. Treffen Sie sich beim ersten Mal am besten an einem öffentlichen Ort.
+tandem-not-this-time = Diesmal hat es leider nicht gepasst. Ich suche weiter für Sie.
+help-request = 🙋 <b>Das Team bittet um Hilfe</b>
+
+    { $text }
+help-button-yes = ✅ Ja, das Team darf mir schreiben
+help-button-no = Diesmal nicht
+help-yes = ✅ Danke! Das Team meldet sich bei Ihnen.
+help-no = Alles klar. Danke für die Antwort!
+help-gone = Diese Anfrage gibt es nicht mehr, oder sie ist schon unterwegs.
+
+## Danke sagen
+
+thanks-text = <b>Danke sagen</b>
+    Eingeladen wird, wer Dank und Dank-Feste nicht abgeschaltet hat.
+thanks-sums = 🗓 { $day }, { $time } Uhr
+    ✅ { $yes } kommen · ❌ { $no } können nicht · ⏳ { $open } offen
+thanks-button-new = 💌 Neue Einladung
+thanks-ask-moment = Wann ist es? Schreiben Sie Tag und Uhrzeit, zum Beispiel: 4.12. 18:00
+thanks-moment-unclear = Das verstehe ich nicht, oder es ist schon vorbei. Bitte so: 4.12. 18:00
+thanks-ask-text = Schreiben Sie jetzt die Einladung, mit dem Ort. Tag und Uhrzeit setze ich dazu. Sie sehen danach eine Vorschau.
+thanks-when = 🗓 { $day }, { $time } Uhr
+thanks-preview = ⬆️ So kommt die Einladung an.
+thanks-button-send = 💌 { $count ->
+        [one] Eine Person einladen
+       *[other] { $count } Personen einladen
+    }
+thanks-sent = ✅ Eingeladen: { $count ->
+        [one] eine Person
+       *[other] { $count } Personen
+    }.
+thanks-gone-toast = Diese Einladung ist vorbei oder schon unterwegs.
+
+## Bescheinigungen
+
+certificates-text = <b>Ihre Teilnahmebescheinigungen</b>
+    Das Team hat bestätigt, dass Sie dabei waren. Tippen Sie auf einen Kurs.
+certificates-none = Hier stehen Ihre Kurse, sobald das Team bestätigt hat, dass Sie dabei waren.
+certificate-button = 📄 { $title } · { $day }
+certificate-button-back = ⬅️ Meine Bescheinigungen
+certificate-ask-name = Welcher Vor- und Nachname soll auf der Bescheinigung stehen? Ich behalte davon nur die Anfangsbuchstaben.
+certificate-issued = Für <b>{ $title }</b> haben Sie am { $date } eine Bescheinigung bekommen. Stellen Sie eine neue aus, gilt der alte Code nicht mehr.
+certificate-button-new = 📄 Neu ausstellen
+certificate-button-withdraw = 🚫 Code ungültig machen
+certificate-withdrawn-toast = Der Code gilt nicht mehr.
+certificate-gone-toast = Für diesen Kurs gibt es keine Bescheinigung.
+certificate-file-name = teilnahmebescheinigung
+certificate-caption = Ihre Teilnahmebescheinigung. Wer sie prüfen möchte, scannt das Bild oder schreibt: <code>/verify { $code }</code>
+certificate-ready = 🎓 Ihre Teilnahmebescheinigung für <b>{ $title }</b> ist da.
+certificate-praise = Danke, dass Sie dabei waren!
+certificate-button-get = 📄 Als PDF holen
+certificate-title = Teilnahmebescheinigung
+certificate-took-part = hat teilgenommen an:
+certificate-date = { $day }, { $start }–{ $end } Uhr
+certificate-place = Ort: { $place }
+certificate-confirmed = Das Team des Kommunalen Integrationszentrums im Kreis Coesfeld hat die Teilnahme bestätigt. Ausgestellt am { $date }, Name nach eigener Angabe.
+certificate-check = Code zum Prüfen: { $code }. Scannen Sie das Bild, oder schreiben Sie dem Bot { $bot }: { $command }
+verify-ask = Schreiben Sie den Code dahinter, zum Beispiel: <code>/verify ABCD-EFGH-JKMN</code>
+verify-valid = ✅ Diese Bescheinigung ist echt.
+verify-name = Anfangsbuchstaben: { $initials }
+verify-course = Kurs: { $title }
+verify-day = Beginn: { $day }
+verify-issued = Ausgestellt: { $day }
+verify-note = Bitte vergleichen Sie mit dem Papier. Der volle Name ist hier nicht gespeichert.
+verify-invalid = ❌ Diesen Code gibt es nicht. Vielleicht ist er falsch geschrieben, oder er wurde ungültig gemacht.
+verify-page-title = Bescheinigung prüfen
+
+## Führungszeugnis
+
+conduct-text =
+    <b>Führungszeugnis</b>
+
+    Brauchen Sie für Ihr Ehrenamt eines? Ich mache den Brief, mit dem Sie es beantragen. Danach zeigen Sie das Zeugnis nur vor. Bitte schicken Sie es mir nicht: Das Team notiert nur, wann es das Zeugnis gesehen hat und wann es wieder eines sehen möchte.
+conduct-not-seen = ℹ️ Das Team hat noch nichts notiert.
+conduct-seen = ✅ Gesehen am { $seen }. Bitte zeigen Sie vor dem { $again } ein neues.
+conduct-seen-long-ago = ⚠️ Gesehen am { $seen }. Seit dem { $again } braucht das Team ein neues.
+conduct-button-letter = 📄 Brief für den Antrag machen
+conduct-button-show = 🪪 Dem Team vorzeigen
+conduct-button-forget = 🗑 Notiz des Teams löschen
+conduct-button-back = ⬅️ Führungszeugnis
+conduct-button-by-hand = ✍️ Trage ich von Hand ein
+conduct-forgotten-toast = Die Notiz ist gelöscht.
+conduct-ask-name = Wie heißen Sie, mit Vor- und Nachnamen wie im Ausweis? Ich brauche den Namen nur für den Brief und behalte ihn nicht.
+conduct-ask-task = Für welche Organisation und welche Aufgabe? Zum Beispiel: „Hausaufgabenhilfe im Jugendzentrum“.
+conduct-file-name = brief-fuehrungszeugnis
+conduct-letter-caption = Der Brief gilt erst mit der Unterschrift Ihrer Organisation. Wie es weitergeht, steht auf der zweiten Seite.
+conduct-number =
+    Zeigen Sie dem Team Ihr Führungszeugnis und nennen Sie diese Zahl:
+
+    <b>{ $number }</b>
+
+    Sie gilt eine halbe Stunde.
+conduct-noted = ✅ Das Team hat Ihr Führungszeugnis gesehen. Bitte zeigen Sie vor dem { $again } ein neues. Ich erinnere Sie.
+conduct-due = 🔔 Das Team möchte bis zum { $again } ein neues Führungszeugnis von Ihnen sehen. Soll ich den Brief für den Antrag machen?
+conduct-overdue = 🔔 Seit dem { $again } braucht das Team ein neues Führungszeugnis von Ihnen. Soll ich den Brief für den Antrag machen?
+letter-title = Aufforderung zur Vorlage eines erweiterten Führungszeugnisses
+letter-to = An die Meldebehörde
+letter-name = Vorname, Name
+letter-birth = Geburtsdatum, Geburtsort
+letter-address = Anschrift
+letter-task = Organisation und ehrenamtliche Aufgabe
+letter-purpose = Wir bitten diese Person, uns ein erweitertes Führungszeugnis nach § 30a BZRG zu zeigen. Sie ist bei uns ehrenamtlich tätig oder soll es werden.
+letter-conditions = Wir bestätigen, dass die Voraussetzungen des § 30a Abs. 1 BZRG vorliegen.
+letter-free = Wir sind eine gemeinnützige Einrichtung oder eine Behörde. Das Führungszeugnis wird für ein Ehrenamt gebraucht. Wir bitten um Befreiung von der Gebühr.
+letter-no-allowance = Für die Tätigkeit wird keine Aufwandsentschädigung gezahlt.
+letter-signature = Ort, Datum, Unterschrift und Stempel der Organisation
+letter-translation = Übersetzung zum Lesen. Unterschrieben wird nur die deutsche Seite.
+letter-guide-title = So geht es weiter
+letter-guide-fill = 1. Tragen Sie ein, was noch fehlt.
+letter-guide-sign = 2. Lassen Sie Ihre Organisation ankreuzen und unterschreiben. Erst dann gilt der Brief. Fragen Sie dort auch, ob es einen eigenen Vordruck gibt.
+letter-guide-apply = 3. Gehen Sie mit dem Brief persönlich zur Meldebehörde Ihres Wohnorts. Oder stellen Sie den Antrag online mit der Ausweisfunktion: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. Für ein Ehrenamt bei einer gemeinnützigen Einrichtung oder Behörde ist das Zeugnis in der Regel kostenlos, sonst kostet es 13 Euro. Lassen Sie sich die Befreiung bestätigen, bevor Sie zahlen.
+letter-guide-show = 5. Zeigen Sie das Zeugnis nur vor. Eine Kopie gehört nicht in die Akte Ihrer Organisation.
+
 ## Einstellungen
 
 settings-text =
@@ -884,6 +1129,8 @@ settings-button-language = 🌍 Sprache ändern
 settings-button-municipality = 📍 Wohnort ändern
 settings-button-news-on = 📣 Neuigkeiten einschalten
 settings-button-news-off = 🔕 Neuigkeiten abschalten
+settings-button-praise-on = 💛 Dank und Dank-Feste einschalten
+settings-button-praise-off = 🔕 Dank und Dank-Feste abschalten
 settings-button-privacy = 🔒 Datenschutz
 settings-button-back = ⬅️ Einstellungen
 settings-button-no-municipality = Keine Angabe
@@ -941,6 +1188,9 @@ privacy-text =
     • Was Sie unter „Räume und mehr“ anbieten oder anfragen, mit dem Kontakt, den Sie dafür angeben: Die andere Person sieht ihn erst, wenn beide zusagen. 30 Tage nach dem Ende des Eintrags lösche ich alles.
     • Hinweise, die Sie zu Angeboten geben. Das Team sieht Ihren Namen nicht.
     • Fragen, auf die ich keine gute Antwort hatte: ohne Ihren Namen, 90 Tage lang, damit das Team Antworten ergänzt. Nur wenn Sie Bescheid bekommen möchten, merke ich mir bis dahin, dass Sie warten.
+    • Bescheinigungen, die Sie sich ausstellen: Kurs, Tag, Ihre Anfangsbuchstaben und eine Prüfsumme des Codes. Wer den Code hat, sieht Kurs, Tage und Anfangsbuchstaben.
+    • Ihr Profil, wenn Sie jemanden finden oder gefragt werden möchten, und was Sie zu Vorschlägen und Anfragen sagen. Ihren Telegram-Namen gebe ich nur nach Ihrem Ja weiter. Anfragen mit Antworten lösche ich nach 90 Tagen.
+    • Ob Sie zu einem Dank-Fest kommen: Das lösche ich 30 Tage danach. Das Team sieht nur, wie viele kommen.
 
     Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 
@@ -1097,6 +1347,8 @@ staff-menu-button-back = ⬅️ Team-Menü
 staff-menu-button-conduct = 🪪 Führungszeugnis gesehen
 staff-menu-button-tables = 📊 Tabellen holen und schicken
 staff-menu-button-care = 🧹 Angebote pflegen
+staff-menu-button-help = 🙋 Wer kann helfen?
+staff-menu-button-thanks = 💌 Danke sagen
 staff-only-toast = Das kann nur das Team.
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }
@@ -1109,6 +1361,42 @@ staff-answer-sent = ✅ Ihre Antwort ist unterwegs.
 staff-answer-not-possible = Diese Antwort kann nicht zugestellt werden: Die Person hat ihre Daten gelöscht oder den Bot blockiert, oder die Antwort ist schon unterwegs.
 staff-answer-text-only = Bitte antworten Sie mit Text, anderes kann ich noch nicht weitergeben.
 staff-chat-id = Die Nummer dieser Gruppe ist { $id }. Tragen Sie sie als LOTSE_STAFF_CHAT_ID ein.
+conduct-staff-ask = Lassen Sie sich das Führungszeugnis zeigen. Welche Zahl nennt die Person? Sie findet sie unter „Mein Engagement“, „Führungszeugnis“, „Dem Team vorzeigen“.
+conduct-staff-choose =
+    <b>{ $name }</b> zeigt Ihnen ein Führungszeugnis. Ich notiere nur den Tag, sonst nichts.
+
+    Wann möchten Sie wieder eines sehen?
+conduct-staff-no-name = Eine Person ohne gespeicherten Namen
+conduct-button-years = { $count ->
+        [one] In einem Jahr
+       *[other] In { $count } Jahren
+    }
+conduct-button-drop = 🗑 Notiz löschen, die Person hört auf
+conduct-staff-noted = ✅ Notiert: heute gesehen, wieder am { $again }. Bitte behalten Sie keine Kopie.
+conduct-staff-dropped = Die Notiz ist gelöscht.
+conduct-no-note = Zu dieser Person ist nichts notiert, oder die Zahl gilt nicht mehr.
+conduct-no-number = Diese Zahl gilt nicht oder nicht mehr. Die Person kann sich eine neue holen.
+help-ask-language = Welche Sprache soll die Person sprechen?
+help-ask-place = <b>{ $language }</b> · { $count ->
+        [0] Niemand möchte gefragt werden.
+        [one] Eine Person möchte gefragt werden.
+       *[other] { $count } Personen möchten gefragt werden.
+    } Wo wird Hilfe gebraucht?
+help-ask-text = { $count ->
+        [one] Eine Person passt.
+       *[other] { $count } Personen passen.
+    } Was möchten Sie fragen? Bitte nennen Sie keine Namen von anderen. Sie sehen danach eine Vorschau.
+help-nobody = Hier möchte niemand gefragt werden. Versuchen Sie es im ganzen Kreis.
+help-preview = ⬆️ So kommt Ihre Anfrage an. Wer Ja sagt, erscheint mit Kontakt in der Gruppe des Teams.
+help-button-send = 📨 { $count ->
+        [one] Eine Person fragen
+       *[other] { $count } Personen fragen
+    }
+help-sent = ✅ Gefragt: { $count ->
+        [one] eine Person
+       *[other] { $count } Personen
+    }.
+help-offered = 🙋 <b>{ $contact }</b> sagt Ja zu Ihrer Anfrage: { $text }
 broadcast-ask-text = Schreiben Sie jetzt den Text der Rundnachricht. Fett, kursiv und Links bleiben erhalten. Sie sehen danach eine Vorschau; noch geht nichts hinaus. /cancel bricht ab.
 broadcast-audience =
     ⬆️ <b>So kommt Ihre Nachricht an.</b>
@@ -1279,7 +1567,7 @@ content-problem = Zeile { $line }: { $message }
 content-clash-same = „{ $phrasing }“ gehört schon zu { $id }: „{ $example }“
 content-clash-taken = „{ $phrasing }“ beantwortet schon { $id }: „{ $example }“
 content-file-caption = Ändern Sie die Datei und schicken Sie sie mir zurück. Der Name muss so bleiben.
-content-file-name = Ich brauche eine Textdatei mit einem Namen wie UV-03.de.md, höchstens 64 KB groß.
+content-file-unfit = Ich brauche eine Textdatei mit einem Namen wie UV-03.de.md, höchstens 64 KB groß.
 content-file-encoding = Diese Datei kann ich nicht lesen. Bitte speichern Sie sie als UTF-8.
 content-gone-toast = Das gibt es nicht mehr, oder es ist schon erledigt.
 content-withdrawn-toast = Zurückgezogen. Ab jetzt sieht das niemand mehr.
@@ -1408,7 +1696,7 @@ smalltalk-hello = Hallo! Schön, dass Sie da sind. Womit kann ich helfen?
 smalltalk-thanks = Gern geschehen. Und danke für Ihr Engagement! 💛
 smalltalk-who_are_you = Ich bin der Ehrenamtslotse, ein Programm. Ich antworte nur mit Texten, die Menschen geschrieben und geprüft haben. Weiß ich etwas nicht, frage ich gern einen Menschen für Sie. Bei Gefahr rufen Sie bitte gleich die <b>112</b> oder die <b>110</b>.
 smalltalk-bye = Auf Wiedersehen, und alles Gute!
-media-text = Bilder, Sprachnachrichten und Dateien kann ich leider nicht verstehen. Schreiben Sie mir bitte, worum es geht. Fotos von Ausweisen oder Bescheiden löschen Sie am besten gleich wieder.
+media-text = Bilder, Sprachnachrichten und Dateien kann ich leider nicht verstehen, und ich habe sie nicht behalten. Schreiben Sie mir bitte, worum es geht. Fotos von Ausweisen oder Bescheiden löschen Sie am besten gleich wieder.
 command-unknown = Diesen Befehl kenne ich nicht. Das kann ich:
 button-old-toast = Dieser Knopf ist nicht mehr aktuell. Hier ist das Menü.
 error-text = Das hat leider nicht geklappt, der Fehler liegt bei uns. Das Team weiß Bescheid. Bitte versuchen Sie es später noch einmal.

@@ -21,6 +21,7 @@ help-text =
     /find – cafés, workshops and more near you
     /courses – courses for new volunteers
     /meetings – supervision (guided reflection) and meet-ups
+    /mine – your hours and papers
     /ask – ask a person
     /settings – language, town, news
     /privacy – what is stored about you
@@ -33,6 +34,7 @@ menu-button-funding = 💶 Funding
 menu-button-board = 🚪 Share rooms and more
 menu-button-courses = 🎓 Courses and training
 menu-button-meetings = 🤝 Supervision and meet-ups
+menu-button-mine = 💛 My volunteering
 menu-button-person = 🙋 Ask a person
 menu-button-settings = ⚙️ Settings
 menu-button-home = 🏠 To the menu
@@ -46,6 +48,7 @@ command-funding = Funding
 command-board = Share rooms and more
 command-courses = Courses and training
 command-meetings = Supervision and meet-ups
+command-mine = My volunteering
 command-ask = Ask a person
 command-settings = Settings
 command-language = Language
@@ -158,6 +161,23 @@ emergency-numbers =
 person-ask = What would you like to ask? Write it in one message. The team sees your question, but not your name. Please don’t give anyone else’s name either.
 person-button-stop = Don’t ask after all
 person-stopped = All right, I won’t send anything.
+personal-text =
+    <b>Please have a quick look</b>
+
+    This could tell who it is about:
+    { $details }
+
+    The team usually doesn’t need it. Would you like to write the question without it?
+personal-line = • { $kind }: { $text }
+personal-name = Name
+personal-phone = Phone number
+personal-email = Email address
+personal-iban = Bank account
+personal-birth-date = Date of birth
+personal-case-number = Case or ID number
+personal-number = Long number
+personal-button-change = ✏️ Write it without these details
+personal-button-send = Send as it is
 person-asked = ✅ The team has your question. The answer will come here in the chat.
 person-asked-toast = The team has your question.
 person-already-toast = The team already has this question. The answer will come here.
@@ -554,11 +574,13 @@ course-kind-guide_training = Guide training
 course-kind-guide_refresher = Refresher for guides
 course-kind-first_aid = First aid
 course-kind-further_training = Further training
+course-kind-children = Working with children
 course-about-newcomer = For everyone who is just starting: the basics, tips, and time for your questions.
 course-about-guide_training = How to accompany people well, in everyday life and to offices.
 course-about-guide_refresher = For everyone who has already done the guide training.
 course-about-first_aid = What to do in an emergency, with practice.
 course-about-further_training = A closer look at one topic from volunteering.
+course-about-children = For everybody who volunteers with children and young people.
 course-seats-free = { $count ->
         [one] <b>One place</b> left.
        *[other] <b>{ $count } places</b> left.
@@ -570,6 +592,7 @@ obstacle-prerequisite = 📘 You need this first: <b>{ $name }</b>
 obstacle-called-off = ❌ <b>This course has been called off.</b>
 obstacle-begun = This course has already started.
 prerequisite-guide_training = having taken part in a guide training
+prerequisite-conduct = a criminal record certificate that the team has seen (/conduct)
 course-you-are-in = ✅ <b>You’re signed up.</b>
 course-you-are-offered = 🎉 <b>This place is reserved for you until { $day }, { $time }.</b> After that it goes to the next person.
 course-you-wait = ⏳ <b>You’re number { $position } on the waiting list.</b> When it’s your turn, I’ll offer you the free place.
@@ -870,6 +893,228 @@ feed-button-close = End the subscription
 feed-closed-toast = The subscription has ended. The link no longer works.
 feed-none-toast = There is no calendar subscription here at the moment.
 
+## My volunteering
+
+mine-text = <b>Your volunteering</b>
+    What you note here is for your eyes only.
+mine-button-hours = ⏱ My hours
+mine-button-certificates = 🎓 My certificates
+mine-button-tandem = 🤝 Find somebody, be asked
+mine-button-conduct = 🪪 Criminal record certificate
+mine-button-back = ⬅️ My volunteering
+paper-unprintable = I can’t print that as it is. Please write it in Latin letters, with at most { $most } characters.
+
+## My hours
+
+hours-text =
+    <b>Your hours</b>
+
+    Write to me, for example: “2 hours café yesterday”. Or tap a button, which counts for today.
+hours-sums = { $year }: <b>{ $hours } h</b> · altogether: { $ever } h
+hours-of = { $day }: { $hours } h
+hours-of-what = { $day }: { $hours } h, { $what }
+hours-noted = ✅ Noted: { $line }
+hours-line = • { $line }
+hours-list = <b>Your latest notes</b>
+hours-none = You have not noted any hours yet.
+hours-papers = <b>To take along</b>
+    Your organisation can sign the PDF. The table has everything in it.
+hours-button-add = { $hours } h
+hours-button-list = 📋 See and delete notes
+hours-button-papers = 📄 As PDF or table
+hours-button-undo = ↩️ Delete it again
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ My hours
+hours-button-pdf = 📄 Record of volunteering { $year } (PDF)
+hours-button-csv = 📊 Everything as a table (CSV)
+hours-noted-toast = Noted. Thank you for your time!
+hours-noted-plain-toast = Noted.
+hours-already-toast = That is noted already.
+hours-deleted-toast = Deleted.
+hours-file-name = volunteering-record
+hours-csv-caption = Your hours as a table.
+hours-pdf-caption = Your record to print. It counts once your organisation has signed it.
+hours-column-day = Day
+hours-column-hours = Hours
+hours-column-what = Activity
+hours-paper-title = Record of volunteering { $year }
+hours-paper-intro = Hours of voluntary work as noted by the volunteer
+hours-paper-name = First name, last name
+hours-paper-total = Total: { $hours } hours
+hours-paper-signature = For the organisation: place, date, signature, stamp
+hours-paper-note = Made on { $date } with Ehrenamtslotse in Kreis Coesfeld. This is not the “Engagementnachweis NRW”, which recognised organisations issue.
+
+## Tandem
+
+tandem-consent =
+    <b>Finding each other</b>
+
+    New here, or here for long: find somebody to practise, cook or talk with. For that I store what you put in your profile: town, languages, interests, days, age. All of it is up to you.
+
+    I propose somebody to you, without a name. Only when you both say yes do you both get the other’s Telegram name. You can delete the profile here at any time.
+
+    Are you under 18? Then please talk to the team first: /ask
+tandem-button-agree-helper = ✅ I agree, I like to help
+tandem-button-agree-guest = ✅ I agree, I’m looking for somebody
+tandem-profile-helper = <b>Your profile</b> · you like to help
+tandem-profile-guest = <b>Your profile</b> · you’re looking for somebody
+tandem-about =
+    📍 { $place }
+    🗣 { $languages }
+    💛 { $interests }
+    🗓 { $days }
+    🎂 { $age }
+tandem-seeks = 🔎 I’m looking for a tandem partner for you.
+tandem-seeks-not = ⏸ I’m not looking for a tandem partner at the moment.
+tandem-asked = 🙋 The team may ask you for help.
+tandem-asked-not = ⏸ The team does not ask you for help.
+tandem-button-languages = 🗣 Languages
+tandem-button-place = 📍 Town
+tandem-button-interests = 💛 Interests
+tandem-button-days = 🗓 Days
+tandem-button-age = 🎂 Age
+tandem-button-seek-on = 🔎 Look for a tandem partner
+tandem-button-seek-off = ⏸ Stop looking
+tandem-button-ask-on = 🙋 I’d like to be asked for tasks
+tandem-button-ask-off = ⏸ Don’t ask me for tasks any more
+tandem-button-role-helper = 🔁 I’m helping now
+tandem-button-role-guest = 🔁 I’m looking for somebody myself
+tandem-button-delete = 🗑 Delete the profile
+tandem-button-done = ✅ Done
+tandem-choose = Tap whatever fits.
+tandem-deleted-toast = Your profile is deleted.
+interest-talking = Talking, practising German
+interest-cooking = Cooking
+interest-sport = Sport
+interest-music = Music
+interest-crafts = Sewing and crafts
+interest-bikes = Bicycles
+interest-learning = Learning
+interest-offices = Offices and letters
+interest-outdoors = Being outdoors
+interest-children = With children
+tandem-proposal-helper = 🤝 <b>This person likes to help. Would you like to get to know them?</b>
+tandem-proposal-guest = 🤝 <b>This person is looking for somebody. Would you like to get to know them?</b>
+tandem-button-yes = ✅ Yes, they may have my name
+tandem-button-no = No, thanks
+tandem-waiting = Thank you! I’m waiting for the other person’s answer. If it is yes as well, you both get the name.
+tandem-agreed = 🎉 You both said yes. The name comes in a moment.
+tandem-declined = All right. I’ll keep looking if you like.
+tandem-closed = This proposal is no longer open.
+tandem-both-agreed = 🎉 <b>You both said yes.</b> Write to each other: { $contact }. The first time, it’s best to meet in a public place.
+tandem-not-this-time = Unfortunately it was no match this time. I’ll keep looking for you.
+help-request = 🙋 <b>The team asks for help</b>
+
+    { $text }
+help-button-yes = ✅ Yes, the team may write to me
+help-button-no = Not this time
+help-yes = ✅ Thank you! The team will get in touch with you.
+help-no = All right. Thanks for the answer!
+help-gone = This request is gone, or it is already on its way.
+
+## Saying thank you
+
+thanks-text = <b>Saying thank you</b>
+    Everybody is invited who has not turned thanks and invitations off.
+thanks-sums = 🗓 { $day }, { $time }
+    ✅ { $yes } coming · ❌ { $no } can’t come · ⏳ { $open } open
+thanks-button-new = 💌 New invitation
+thanks-ask-moment = When is it? Write day and time, for example: 4.12. 18:00
+thanks-moment-unclear = I don’t understand that, or it is over already. Please write it like this: 4.12. 18:00
+thanks-ask-text = Now write the invitation, with the place. I add day and time. You will see a preview.
+thanks-when = 🗓 { $day }, { $time }
+thanks-preview = ⬆️ This is how the invitation arrives.
+thanks-button-send = 💌 { $count ->
+        [one] Invite one person
+       *[other] Invite { $count } people
+    }
+thanks-sent = ✅ Invited: { $count ->
+        [one] one person
+       *[other] { $count } people
+    }.
+thanks-gone-toast = This invitation is over or already on its way.
+
+## Certificates
+
+certificates-text = <b>Your certificates of attendance</b>
+    The team has confirmed that you were there. Tap a course.
+certificates-none = Your courses appear here once the team has confirmed that you were there.
+certificate-button = 📄 { $title } · { $day }
+certificate-button-back = ⬅️ My certificates
+certificate-ask-name = Which first and last name shall the certificate carry? I only keep the initials.
+certificate-issued = You got a certificate for <b>{ $title }</b> on { $date }. If you make a new one, the old code is no longer good.
+certificate-button-new = 📄 Make a new one
+certificate-button-withdraw = 🚫 Make the code invalid
+certificate-withdrawn-toast = The code is no longer good.
+certificate-gone-toast = There is no certificate for this course.
+certificate-file-name = certificate-of-attendance
+certificate-caption = Your certificate of attendance. To check it, people scan the picture or write: <code>/verify { $code }</code>
+certificate-ready = 🎓 Your certificate of attendance for <b>{ $title }</b> is ready.
+certificate-praise = Thank you for being there!
+certificate-button-get = 📄 Get it as PDF
+certificate-title = Certificate of attendance
+certificate-took-part = took part in:
+certificate-date = { $day }, { $start }–{ $end }
+certificate-place = Place: { $place }
+certificate-confirmed = The team of the Kommunales Integrationszentrum (Municipal Integration Centre) in Kreis Coesfeld has confirmed the attendance. Issued on { $date }, name as given by the person.
+certificate-check = Code to check: { $code }. Scan the picture, or write to the bot { $bot }: { $command }
+verify-ask = Write the code after it, for example: <code>/verify ABCD-EFGH-JKMN</code>
+verify-valid = ✅ This certificate is genuine.
+verify-name = Initials: { $initials }
+verify-course = Course: { $title }
+verify-day = Began on: { $day }
+verify-issued = Issued on: { $day }
+verify-note = Please compare with the paper. The full name is not stored here.
+verify-invalid = ❌ There is no such code. It may be mistyped, or it was made invalid.
+verify-page-title = Check a certificate
+
+## Certificate of conduct
+
+conduct-text =
+    <b>Criminal record certificate (Führungszeugnis)</b>
+
+    Do you need one for your volunteering? I make the letter with which you apply for it. Afterwards you only show the certificate. Please don’t send it to me: the team only notes when they saw it and when they would like to see a new one.
+conduct-not-seen = ℹ️ The team has not noted anything yet.
+conduct-seen = ✅ Seen on { $seen }. Please show a new one before { $again }.
+conduct-seen-long-ago = ⚠️ Seen on { $seen }. The team has needed a new one since { $again }.
+conduct-button-letter = 📄 Make the letter to apply with
+conduct-button-show = 🪪 Show it to the team
+conduct-button-forget = 🗑 Delete the team’s note
+conduct-button-back = ⬅️ Criminal record certificate
+conduct-button-by-hand = ✍️ I’ll fill that in by hand
+conduct-forgotten-toast = The note is deleted.
+conduct-ask-name = What is your name, first and last as in your identity document? I need it for the letter only and don’t keep it.
+conduct-ask-task = For which organisation and which task? For example: “homework help at the youth centre”.
+conduct-file-name = letter-criminal-record
+conduct-letter-caption = The letter counts only with your organisation’s signature. What to do next is on the second page.
+conduct-number =
+    Show the team your certificate and tell them this number:
+
+    <b>{ $number }</b>
+
+    It is good for half an hour.
+conduct-noted = ✅ The team has seen your criminal record certificate. Please show a new one before { $again }. I will remind you.
+conduct-due = 🔔 The team would like to see a new criminal record certificate of yours by { $again }. Shall I make the letter to apply with?
+conduct-overdue = 🔔 The team has needed a new criminal record certificate of yours since { $again }. Shall I make the letter to apply with?
+letter-title = Request for an extended criminal record certificate
+letter-to = To the registration office
+letter-name = First name, last name
+letter-birth = Date and place of birth
+letter-address = Address
+letter-task = Organisation and voluntary task
+letter-purpose = We ask this person to show us an extended criminal record certificate under section 30a BZRG. The person volunteers with us or is going to.
+letter-conditions = We confirm that the conditions of section 30a (1) BZRG are met.
+letter-free = We are a non-profit organisation or a public authority. The certificate is needed for voluntary work. We ask for it to be free of charge.
+letter-no-allowance = No expense allowance is paid for the work.
+letter-signature = Place, date, signature and stamp of the organisation
+letter-translation = A translation to read. Only the German page is signed.
+letter-guide-title = What to do next
+letter-guide-fill = 1. Fill in what is still missing.
+letter-guide-sign = 2. Have your organisation tick the boxes and sign. Only then does the letter count. Also ask whether they have a form of their own.
+letter-guide-apply = 3. Take the letter to the registration office (Meldebehörde) of your town in person. Or apply online with your electronic identity card: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. For volunteering at a non-profit organisation or a public authority the certificate is usually free, otherwise it costs 13 euros. Have the exemption confirmed before you pay.
+letter-guide-show = 5. Only show the certificate. A copy does not belong in your organisation’s files.
+
 ## Settings
 
 settings-text =
@@ -885,6 +1130,8 @@ settings-button-language = 🌍 Change language
 settings-button-municipality = 📍 Change town
 settings-button-news-on = 📣 Turn on news
 settings-button-news-off = 🔕 Turn off news
+settings-button-praise-on = 💛 Turn thanks and invitations on
+settings-button-praise-off = 🔕 Turn thanks and invitations off
 settings-button-privacy = 🔒 Data protection
 settings-button-back = ⬅️ Settings
 settings-button-no-municipality = I’d rather not say
@@ -942,6 +1189,9 @@ privacy-text =
     • What you offer or ask for under “Rooms and more”, with the contact you give for it: the other person sees it only once both agree. 30 days after the entry ends I delete all of it.
     • Hints you give on offers. The team does not see your name.
     • Questions I had no good answer to: without your name, for 90 days, so that the team can add answers. Only if you want to hear of an answer do I remember until then that you are waiting.
+    • Certificates you have issued: course, day, your initials and a checksum of the code. Whoever has the code sees course, days and initials.
+    • Your profile, if you want to find somebody or be asked, and what you say to proposals and requests. I pass your Telegram name on only after your yes. Requests with their answers are deleted after 90 days.
+    • Whether you come to a thank-you event: I delete that 30 days after it. The team only sees how many are coming.
 
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 
@@ -1098,6 +1348,8 @@ staff-menu-button-back = ⬅️ Team menu
 staff-menu-button-conduct = 🪪 Criminal record certificate seen
 staff-menu-button-tables = 📊 Get and send tables
 staff-menu-button-care = 🧹 Look after the offers
+staff-menu-button-help = 🙋 Who can help?
+staff-menu-button-thanks = 💌 Say thank you
 staff-only-toast = Only the team can do that.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }
@@ -1110,6 +1362,42 @@ staff-answer-sent = ✅ Your answer is on its way.
 staff-answer-not-possible = This answer can’t be delivered: the person has deleted their data or blocked the bot, or the answer is already on its way.
 staff-answer-text-only = Please reply with text; I can’t pass on anything else yet.
 staff-chat-id = The number of this group is { $id }. Enter it as LOTSE_STAFF_CHAT_ID.
+conduct-staff-ask = Have the certificate shown to you. Which number does the person tell you? It is under “My volunteering”, “Criminal record certificate”, “Show it to the team”.
+conduct-staff-choose =
+    <b>{ $name }</b> is showing you a criminal record certificate. I only note the day, nothing else.
+
+    When would you like to see one again?
+conduct-staff-no-name = A person without a stored name
+conduct-button-years = { $count ->
+        [one] In one year
+       *[other] In { $count } years
+    }
+conduct-button-drop = 🗑 Delete the note, the person is leaving
+conduct-staff-noted = ✅ Noted: seen today, again on { $again }. Please don’t keep a copy.
+conduct-staff-dropped = The note is deleted.
+conduct-no-note = Nothing is noted about this person, or the number is no longer good.
+conduct-no-number = This number is not good, or no longer. The person can get a new one.
+help-ask-language = Which language should the person speak?
+help-ask-place = <b>{ $language }</b> · { $count ->
+        [0] Nobody wants to be asked.
+        [one] One person wants to be asked.
+       *[other] { $count } people want to be asked.
+    } Where is help needed?
+help-ask-text = { $count ->
+        [one] One person fits.
+       *[other] { $count } people fit.
+    } What would you like to ask? Please don’t name anybody else. You will see a preview.
+help-nobody = Nobody here wants to be asked. Try the whole district.
+help-preview = ⬆️ This is how your request arrives. Whoever says yes appears with a contact in the team’s group.
+help-button-send = 📨 { $count ->
+        [one] Ask one person
+       *[other] Ask { $count } people
+    }
+help-sent = ✅ Asked: { $count ->
+        [one] one person
+       *[other] { $count } people
+    }.
+help-offered = 🙋 <b>{ $contact }</b> says yes to your request: { $text }
 broadcast-ask-text = Now write the text of the broadcast. Bold, italics and links are kept. You will then see a preview; nothing goes out yet. To stop: /cancel
 broadcast-audience =
     ⬆️ <b>This is how your message will look.</b>
@@ -1280,7 +1568,7 @@ content-problem = Line { $line }: { $message }
 content-clash-same = “{ $phrasing }” belongs to { $id } already: “{ $example }”
 content-clash-taken = “{ $phrasing }” is answered by { $id } already: “{ $example }”
 content-file-caption = Change the file and send it back to me. Its name has to stay as it is.
-content-file-name = I need a text file with a name like UV-03.de.md, of 64 KB at most.
+content-file-unfit = I need a text file with a name like UV-03.de.md, of 64 KB at most.
 content-file-encoding = I cannot read this file. Please save it as UTF-8.
 content-gone-toast = This is no longer there, or it is done already.
 content-withdrawn-toast = Withdrawn. From now on nobody sees it.
@@ -1409,7 +1697,7 @@ smalltalk-hello = Hello! Good to see you. How can I help?
 smalltalk-thanks = You’re welcome. And thank you for all you do! 💛
 smalltalk-who_are_you = I’m the Ehrenamtslotse (volunteer guide), a computer program. I only answer with texts that people have written and checked. If I don’t know something, I’ll gladly ask a person for you. If anyone is in danger, please call <b>112</b> or <b>110</b> right away.
 smalltalk-bye = Goodbye, and all the best!
-media-text = Sorry, I can’t understand pictures, voice messages or files. Please write to me what it is about. Photos of identity documents or official letters are best deleted again straight away.
+media-text = Sorry, I can’t understand pictures, voice messages or files, and I have not kept it. Please write to me what it is about. Photos of identity documents or official letters are best deleted again straight away.
 command-unknown = I don’t know that command. This is what I can do:
 button-old-toast = This button is out of date. Here is the menu.
 error-text = Sorry, that didn’t work, and the fault is ours. The team knows about it. Please try again later.

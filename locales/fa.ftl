@@ -23,6 +23,7 @@ help-text =
     { "\u2066" }/find{ "\u2069" } – کافه‌ها، کارگاه‌ها و جاهای دیگر در نزدیکی شما
     { "\u2066" }/courses{ "\u2069" } – دوره‌ها برای داوطلبان جدید
     { "\u2066" }/meetings{ "\u2069" } – سوپرویژن و تبادل تجربه
+    { "\u2066" }/mine{ "\u2069" } – ساعت‌ها و برگه‌های شما
     { "\u2066" }/ask{ "\u2069" } – پرسیدن از یک نفر از تیم
     { "\u2066" }/settings{ "\u2069" } – زبان، محل زندگی، خبرها
     { "\u2066" }/privacy{ "\u2069" } – آنچه دربارهٔ شما ذخیره شده است
@@ -35,6 +36,7 @@ menu-button-funding = 💶 کمک مالی
 menu-button-board = 🚪 اتاق و چیزهای دیگر
 menu-button-courses = 🎓 دوره‌ها و آموزش
 menu-button-meetings = 🤝 سوپرویژن و تبادل تجربه
+menu-button-mine = 💛 کار داوطلبانهٔ من
 menu-button-person = 🙋 پرسیدن از یک نفر از تیم
 menu-button-settings = ⚙️ تنظیمات
 menu-button-home = 🏠 رفتن به منو
@@ -48,6 +50,7 @@ command-funding = کمک مالی
 command-board = اتاق و چیزهای دیگر
 command-courses = دوره‌ها و آموزش
 command-meetings = سوپرویژن و تبادل تجربه
+command-mine = کار داوطلبانهٔ من
 command-ask = پرسیدن از یک نفر از تیم
 command-settings = تنظیمات
 command-language = زبان
@@ -160,6 +163,23 @@ emergency-numbers =
 person-ask = چه سؤالی دارید؟ آن را در یک پیام بنویسید. تیم سؤال شما را می‌بیند، اما نام شما را نه. لطفاً نام افراد دیگر را هم ننویسید.
 person-button-stop = منصرف شدم، نمی‌پرسم
 person-stopped = باشد، چیزی نمی‌فرستم.
+personal-text =
+    <b>لطفاً یک بار نگاه کنید</b>
+
+    این شاید نشان دهد موضوع دربارهٔ کیست:
+    { $details }
+
+    تیم معمولاً به این‌ها نیاز ندارد. می‌خواهید سؤال را بدون آن‌ها بنویسید؟
+personal-line = • { $kind }: { $text }
+personal-name = نام
+personal-phone = شمارهٔ تلفن
+personal-email = نشانی ایمیل
+personal-iban = شمارهٔ حساب
+personal-birth-date = تاریخ تولد
+personal-case-number = شمارهٔ پرونده یا مدرک
+personal-number = شمارهٔ طولانی
+personal-button-change = ✏️ نوشتن سؤال بدون این اطلاعات
+personal-button-send = فرستادن به همین شکل
 person-asked = ✅ سؤال شما به تیم رسید. جواب همین‌جا در چت می‌آید.
 person-asked-toast = سؤال شما به تیم رسید.
 person-already-toast = این سؤال پیش‌تر به تیم رسیده است. جواب همین‌جا می‌آید.
@@ -556,11 +576,13 @@ course-kind-guide_training = دورهٔ آموزش راهنما
 course-kind-guide_refresher = یادآوری برای راهنماها
 course-kind-first_aid = کمک‌های اولیه
 course-kind-further_training = آموزش تکمیلی
+course-kind-children = کار با کودکان
 course-about-newcomer = برای همهٔ کسانی که تازه شروع می‌کنند: اصول کار، نکته‌ها و وقت برای سؤال‌های شما.
 course-about-guide_training = چطور مردم را در زندگی روزمره و در اداره‌ها خوب همراهی کنیم.
 course-about-guide_refresher = برای همهٔ کسانی که دورهٔ آموزش راهنما را گذرانده‌اند.
 course-about-first_aid = در موقعیت اضطراری چه باید کرد، با تمرین.
 course-about-further_training = نگاهی دقیق‌تر به یک موضوع از کار داوطلبانه.
+course-about-children = برای همهٔ کسانی که داوطلبانه با کودکان و نوجوانان کار می‌کنند.
 course-seats-free = { $count ->
         [0] دیگر <b>جایی</b> نمانده است.
         [one] هنوز <b>یک جا</b> خالی است.
@@ -573,6 +595,7 @@ obstacle-prerequisite = 📘 پیش از آن لازم است: <b>{ $name }</b>
 obstacle-called-off = ❌ <b>این دوره برگزار نمی‌شود.</b>
 obstacle-begun = این دوره شروع شده است.
 prerequisite-guide_training = شرکت در دورهٔ آموزش راهنما
+prerequisite-conduct = گواهی عدم سوءپیشینه‌ای که تیم دیده باشد ({ "\u2066" }/conduct{ "\u2069" })
 course-you-are-in = ✅ <b>ثبت‌نام شما انجام شده است.</b>
 course-you-are-offered = 🎉 <b>این جا تا { $day }، ساعت { $time } برای شما نگه داشته شده است.</b> بعد از آن به نفر بعدی می‌رسد.
 course-you-wait = ⏳ <b>شما نفر { $position } فهرست انتظار هستید.</b> وقتی نوبت شما شد، جای خالی را به شما پیشنهاد می‌کنم.
@@ -873,6 +896,228 @@ feed-button-close = پایان اشتراک
 feed-closed-toast = اشتراک تمام شد. لینک دیگر کار نمی‌کند.
 feed-none-toast = فعلاً اشتراک تقویم این‌جا ممکن نیست.
 
+## کار داوطلبانهٔ من
+
+mine-text = <b>کار داوطلبانهٔ شما</b>
+    آنچه اینجا یادداشت می‌کنید، فقط خودتان می‌بینید.
+mine-button-hours = ⏱ ساعت‌های من
+mine-button-certificates = 🎓 گواهی‌های من
+mine-button-tandem = 🤝 پیدا کردن کسی، کمک کردن
+mine-button-conduct = 🪪 گواهی عدم سوءپیشینه
+mine-button-back = ⬅️ کار داوطلبانهٔ من
+paper-unprintable = این را به این شکل نمی‌توانم چاپ کنم. لطفاً با حروف لاتین و حداکثر با { $most } نویسه بنویسید.
+
+## ساعت‌های من
+
+hours-text =
+    <b>ساعت‌های شما</b>
+
+    مثلاً بنویسید: «2 ساعت کافه دیروز». یا روی یک دکمه بزنید؛ برای امروز حساب می‌شود.
+hours-sums = سال { $year }: <b>{ $hours } ساعت</b> · در مجموع: { $ever } ساعت
+hours-of = { $day }: { $hours } ساعت
+hours-of-what = { $day }: { $hours } ساعت، { $what }
+hours-noted = ✅ یادداشت شد: { $line }
+hours-line = • { $line }
+hours-list = <b>آخرین یادداشت‌های شما</b>
+hours-none = هنوز ساعتی یادداشت نکرده‌اید.
+hours-papers = <b>برای همراه بردن</b>
+    سازمان شما می‌تواند PDF را امضا کند. در جدول همه چیز هست.
+hours-button-add = { $hours } ساعت
+hours-button-list = 📋 دیدن و پاک کردن
+hours-button-papers = 📄 به صورت PDF یا جدول
+hours-button-undo = ↩️ پاک کردن همین یادداشت
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ ساعت‌های من
+hours-button-pdf = 📄 گواهی فعالیت داوطلبانه { $year } (PDF)
+hours-button-csv = 📊 همه در یک جدول (CSV)
+hours-noted-toast = یادداشت شد. از وقتی که می‌گذارید سپاسگزاریم!
+hours-noted-plain-toast = یادداشت شد.
+hours-already-toast = این قبلاً یادداشت شده است.
+hours-deleted-toast = پاک شد.
+hours-file-name = volunteering-hours
+hours-csv-caption = ساعت‌های شما در یک جدول.
+hours-pdf-caption = برگهٔ شما برای چاپ. وقتی معتبر است که سازمان شما آن را امضا کند.
+hours-column-day = روز
+hours-column-hours = ساعت
+hours-column-what = فعالیت
+hours-paper-title = گواهی فعالیت داوطلبانه { $year }
+hours-paper-intro = ساعت‌های کار داوطلبانه بر اساس یادداشت خود شخص
+hours-paper-name = نام و نام خانوادگی
+hours-paper-total = در مجموع: { $hours } ساعت
+hours-paper-signature = از طرف سازمان: محل، تاریخ، امضا، مهر
+hours-paper-note = ساخته‌شده در { $date } با Ehrenamtslotse در Kreis Coesfeld. این همان Engagementnachweis NRW نیست که سازمان‌های معتبر صادر می‌کنند.
+
+## همراه
+
+tandem-consent =
+    <b>یکدیگر را پیدا کنیم</b>
+
+    تازه آمده‌اید یا مدت‌هاست اینجایید: اینجا کسی را برای تمرین زبان، آشپزی یا گفت‌وگو پیدا می‌کنید. برای این کار آنچه را در نمایهٔ خود می‌نویسید ذخیره می‌کنم: محل، زبان‌ها، علاقه‌ها، روزها، سن. همه چیز اختیاری است.
+
+    کسی را بدون نام به شما پیشنهاد می‌کنم. فقط وقتی هر دو بله بگویید، هر دو نام تلگرام دیگری را می‌گیرید. نمایه را هر زمان همین‌جا پاک می‌کنید.
+
+    کمتر از 18 سال دارید؟ پس لطفاً اول با تیم صحبت کنید: { "\u2066" }/ask{ "\u2069" }
+tandem-button-agree-helper = ✅ موافقم، دوست دارم کمک کنم
+tandem-button-agree-guest = ✅ موافقم، دنبال کسی هستم
+tandem-profile-helper = <b>نمایهٔ شما</b> · دوست دارید کمک کنید
+tandem-profile-guest = <b>نمایهٔ شما</b> · دنبال کسی هستید
+tandem-about =
+    📍 { $place }
+    🗣 { $languages }
+    💛 { $interests }
+    🗓 { $days }
+    🎂 { $age }
+tandem-seeks = 🔎 برایتان دنبال همراه می‌گردم.
+tandem-seeks-not = ⏸ فعلاً برایتان دنبال همراه نمی‌گردم.
+tandem-asked = 🙋 تیم می‌تواند از شما کمک بخواهد.
+tandem-asked-not = ⏸ تیم از شما کمک نمی‌خواهد.
+tandem-button-languages = 🗣 زبان‌ها
+tandem-button-place = 📍 محل
+tandem-button-interests = 💛 علاقه‌ها
+tandem-button-days = 🗓 روزها
+tandem-button-age = 🎂 سن
+tandem-button-seek-on = 🔎 جست‌وجوی همراه
+tandem-button-seek-off = ⏸ دیگر نگرد
+tandem-button-ask-on = 🙋 می‌خواهم برای کارها از من بپرسند
+tandem-button-ask-off = ⏸ دیگر برای کارها نپرسند
+tandem-button-role-helper = 🔁 حالا خودم کمک می‌کنم
+tandem-button-role-guest = 🔁 خودم دنبال کسی هستم
+tandem-button-delete = 🗑 پاک کردن نمایه
+tandem-button-done = ✅ تمام
+tandem-choose = روی هر چه مناسب است بزنید.
+tandem-deleted-toast = نمایهٔ شما پاک شد.
+interest-talking = گفت‌وگو و تمرین آلمانی
+interest-cooking = آشپزی
+interest-sport = ورزش
+interest-music = موسیقی
+interest-crafts = خیاطی و کاردستی
+interest-bikes = دوچرخه
+interest-learning = یادگیری
+interest-offices = اداره‌ها و نامه‌ها
+interest-outdoors = بیرون از خانه
+interest-children = با بچه‌ها
+tandem-proposal-helper = 🤝 <b>این شخص دوست دارد کمک کند. می‌خواهید با او آشنا شوید؟</b>
+tandem-proposal-guest = 🤝 <b>این شخص دنبال کسی است. می‌خواهید با او آشنا شوید؟</b>
+tandem-button-yes = ✅ بله، نامم را بدهید
+tandem-button-no = نه، ممنون
+tandem-waiting = ممنون! منتظر جواب طرف مقابل هستم. اگر او هم بله بگوید، هر دو نام را می‌گیرید.
+tandem-agreed = 🎉 هر دو بله گفتید. نام تا لحظه‌ای دیگر می‌رسد.
+tandem-declined = باشد. اگر بخواهید باز هم می‌گردم.
+tandem-closed = این پیشنهاد دیگر باز نیست.
+tandem-both-agreed = 🎉 <b>هر دو بله گفتید.</b> به هم پیام بدهید: { $contact }. بار اول بهتر است در جایی عمومی همدیگر را ببینید.
+tandem-not-this-time = متأسفانه این بار نشد. باز هم برایتان می‌گردم.
+help-request = 🙋 <b>تیم کمک می‌خواهد</b>
+
+    { $text }
+help-button-yes = ✅ بله، تیم می‌تواند به من پیام بدهد
+help-button-no = این بار نه
+help-yes = ✅ ممنون! تیم با شما تماس می‌گیرد.
+help-no = باشد. ممنون از جواب!
+help-gone = این درخواست دیگر وجود ندارد یا در راه است.
+
+## تشکر
+
+thanks-text = <b>تشکر</b>
+    هر کسی که تشکر و دعوت‌ها را خاموش نکرده باشد، دعوت می‌شود.
+thanks-sums = 🗓 { $day }، { $time }
+    ✅ می‌آیند: { $yes } · ❌ نمی‌توانند: { $no } · ⏳ بی‌جواب: { $open }
+thanks-button-new = 💌 دعوت تازه
+thanks-ask-moment = چه زمانی است؟ روز و ساعت را بنویسید، مثلاً: { "\u2066" }4.12. 18:00{ "\u2069" }
+thanks-moment-unclear = متوجه نشدم یا زمانش گذشته است. لطفاً این‌طور بنویسید: { "\u2066" }4.12. 18:00{ "\u2069" }
+thanks-ask-text = حالا دعوت را همراه با محل بنویسید. روز و ساعت را من اضافه می‌کنم. بعد پیش‌نمایش را می‌بینید.
+thanks-when = 🗓 { $day }، { $time }
+thanks-preview = ⬆️ دعوت این‌طور می‌رسد.
+thanks-button-send = 💌 { $count ->
+        [one] دعوت از یک نفر
+       *[other] دعوت از { $count } نفر
+    }
+thanks-sent = ✅ دعوت شد: { $count ->
+        [one] یک نفر
+       *[other] { $count } نفر
+    }.
+thanks-gone-toast = این دعوت گذشته یا در راه است.
+
+## گواهی‌ها
+
+certificates-text = <b>گواهی‌های شرکت شما</b>
+    تیم حضور شما را تأیید کرده است. روی یک دوره بزنید.
+certificates-none = وقتی تیم حضور شما را تأیید کند، دوره‌هایتان اینجا می‌آید.
+certificate-button = 📄 { $title } · { $day }
+certificate-button-back = ⬅️ گواهی‌های من
+certificate-ask-name = چه نام و نام خانوادگی‌ای روی گواهی نوشته شود؟ فقط حرف‌های اول را نگه می‌دارم.
+certificate-issued = برای <b>{ $title }</b> در { $date } گواهی گرفته‌اید. اگر گواهی تازه بگیرید، کد قبلی دیگر معتبر نیست.
+certificate-button-new = 📄 گواهی تازه
+certificate-button-withdraw = 🚫 بی‌اعتبار کردن کد
+certificate-withdrawn-toast = کد دیگر معتبر نیست.
+certificate-gone-toast = برای این دوره گواهی وجود ندارد.
+certificate-file-name = certificate-of-attendance
+certificate-caption = گواهی شرکت شما. برای بررسی آن، تصویر را اسکن می‌کنند یا می‌نویسند: <code>/verify { $code }</code>
+certificate-ready = 🎓 گواهی شرکت شما در <b>{ $title }</b> آماده است.
+certificate-praise = ممنون که آمدید!
+certificate-button-get = 📄 دریافت PDF
+certificate-title = گواهی شرکت
+certificate-took-part = شرکت کرده است در:
+certificate-date = { $day }، { $start }–{ $end }
+certificate-place = محل: { $place }
+certificate-confirmed = تیم Kommunales Integrationszentrum (مرکز ادغام شهری) در Kreis Coesfeld این شرکت را تأیید کرده است. صادرشده در { $date }، نام به گفتهٔ خود شخص.
+certificate-check = کد بررسی: { $code }. تصویر را اسکن کنید یا برای ربات { $bot } بنویسید: { $command }
+verify-ask = کد را بعد از دستور بنویسید، مثلاً: <code>/verify ABCD-EFGH-JKMN</code>
+verify-valid = ✅ این گواهی واقعی است.
+verify-name = حرف‌های اول نام: { $initials }
+verify-course = دوره: { $title }
+verify-day = شروع: { $day }
+verify-issued = صادرشده: { $day }
+verify-note = لطفاً با کاغذ مقایسه کنید. نام کامل اینجا ذخیره نشده است.
+verify-invalid = ❌ چنین کدی وجود ندارد. شاید اشتباه نوشته شده یا بی‌اعتبار شده است.
+verify-page-title = بررسی گواهی
+
+## گواهی عدم سوءپیشینه
+
+conduct-text =
+    <b>گواهی عدم سوءپیشینه (Führungszeugnis)</b>
+
+    برای کار داوطلبانه به آن نیاز دارید؟ نامهٔ درخواست آن را برایتان آماده می‌کنم. بعد گواهی را فقط نشان می‌دهید. لطفاً آن را برای من نفرستید: تیم فقط یادداشت می‌کند چه زمانی آن را دیده و چه زمانی گواهی تازه می‌خواهد.
+conduct-not-seen = ℹ️ تیم هنوز چیزی یادداشت نکرده است.
+conduct-seen = ✅ در { $seen } دیده شد. لطفاً پیش از { $again } گواهی تازه نشان بدهید.
+conduct-seen-long-ago = ⚠️ در { $seen } دیده شد. از { $again } تیم به گواهی تازه نیاز دارد.
+conduct-button-letter = 📄 آماده کردن نامهٔ درخواست
+conduct-button-show = 🪪 نشان دادن به تیم
+conduct-button-forget = 🗑 پاک کردن یادداشت تیم
+conduct-button-back = ⬅️ گواهی عدم سوءپیشینه
+conduct-button-by-hand = ✍️ با دست پر می‌کنم
+conduct-forgotten-toast = یادداشت پاک شد.
+conduct-ask-name = نام شما چیست؟ نام و نام خانوادگی، همان‌طور که در کارت شناسایی است و با حروف لاتین. فقط برای نامه لازم است و نگهش نمی‌دارم.
+conduct-ask-task = برای کدام سازمان و کدام کار؟ مثلاً: «Hausaufgabenhilfe im Jugendzentrum». بهتر است به آلمانی باشد.
+conduct-file-name = letter-fuehrungszeugnis
+conduct-letter-caption = نامه فقط با امضای سازمان شما معتبر است. قدم‌های بعدی در صفحهٔ دوم نوشته شده است.
+conduct-number =
+    گواهی را به تیم نشان بدهید و این عدد را بگویید:
+
+    <b>{ $number }</b>
+
+    نیم ساعت اعتبار دارد.
+conduct-noted = ✅ تیم گواهی عدم سوءپیشینهٔ شما را دید. لطفاً پیش از { $again } گواهی تازه نشان بدهید. به شما یادآوری می‌کنم.
+conduct-due = 🔔 تیم می‌خواهد تا { $again } گواهی عدم سوءپیشینهٔ تازهٔ شما را ببیند. نامهٔ درخواست را آماده کنم؟
+conduct-overdue = 🔔 از { $again } تیم به گواهی عدم سوءپیشینهٔ تازهٔ شما نیاز دارد. نامهٔ درخواست را آماده کنم؟
+letter-title = درخواست ارائهٔ گواهی عدم سوءپیشینهٔ گسترده
+letter-to = به ادارهٔ ثبت محل سکونت (Meldebehörde)
+letter-name = نام و نام خانوادگی
+letter-birth = تاریخ و محل تولد
+letter-address = نشانی
+letter-task = سازمان و کار داوطلبانه
+letter-purpose = از این شخص می‌خواهیم گواهی عدم سوءپیشینهٔ گسترده طبق { "\u2066" }§ 30a BZRG{ "\u2069" } را به ما نشان بدهد. او نزد ما داوطلبانه کار می‌کند یا قرار است شروع کند.
+letter-conditions = تأیید می‌کنیم که شرایط { "\u2066" }§ 30a Abs. 1 BZRG{ "\u2069" } برقرار است.
+letter-free = ما یک سازمان عام‌المنفعه یا یک ادارهٔ دولتی هستیم. گواهی برای کار داوطلبانه لازم است. خواهشمندیم هزینه‌ای گرفته نشود.
+letter-no-allowance = برای این کار کمک‌هزینه‌ای پرداخت نمی‌شود.
+letter-signature = محل، تاریخ، امضا و مهر سازمان
+letter-translation = ترجمه برای خواندن. فقط صفحهٔ آلمانی امضا می‌شود.
+letter-guide-title = قدم‌های بعدی
+letter-guide-fill = 1. آنچه را کم است پر کنید.
+letter-guide-sign = 2. از سازمان خود بخواهید خانه‌ها را علامت بزند و امضا کند. نامه فقط آن وقت معتبر است. بپرسید آیا سازمان فرم خودش را دارد.
+letter-guide-apply = 3. با نامه شخصاً به ادارهٔ ثبت (Meldebehörde) محل سکونت خود بروید. یا با کارت شناسایی الکترونیکی اینترنتی درخواست بدهید: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. برای کار داوطلبانه نزد یک سازمان عام‌المنفعه یا ادارهٔ دولتی گواهی معمولاً رایگان است، وگرنه 13 یورو هزینه دارد. پیش از پرداخت، تأیید معافیت را بگیرید.
+letter-guide-show = 5. گواهی را فقط نشان بدهید. نسخه‌ای از آن نباید در پروندهٔ سازمان بماند.
+
 ## Settings
 
 settings-text =
@@ -888,6 +1133,8 @@ settings-button-language = 🌍 تغییر زبان
 settings-button-municipality = 📍 تغییر محل زندگی
 settings-button-news-on = 📣 روشن کردن خبرها
 settings-button-news-off = 🔕 خاموش کردن خبرها
+settings-button-praise-on = 💛 روشن کردن تشکر و دعوت‌ها
+settings-button-praise-off = 🔕 خاموش کردن تشکر و دعوت‌ها
 settings-button-privacy = 🔒 حفاظت از داده‌ها
 settings-button-back = ⬅️ تنظیمات
 settings-button-no-municipality = نمی‌خواهم بگویم
@@ -945,6 +1192,9 @@ privacy-text =
     • آنچه در «اتاق و چیزهای دیگر» پیشنهاد یا درخواست می‌کنید، با راه تماسی که می‌دهید: طرف دیگر تنها پس از موافقت هر دو آن را می‌بیند. 30 روز پس از پایان آگهی همه را پاک می‌کنم.
     • پیام‌های شما دربارهٔ برنامه‌ها. تیم نام شما را نمی‌بیند.
     • سؤال‌هایی که جواب خوبی برایشان نداشتم: بدون نام شما، 90 روز، تا تیم جواب اضافه کند. فقط اگر بخواهید از جواب باخبر شوید، تا آن زمان به یاد می‌سپارم که منتظرید.
+    • گواهی‌هایی که می‌گیرید: دوره، روز، حرف‌های اول نام شما و اثر رقمی کد. هر کس کد را داشته باشد، دوره، روزها و حرف‌های اول را می‌بیند.
+    • نمایهٔ شما، اگر بخواهید کسی را پیدا کنید یا از شما کمک بخواهند، و جواب شما به پیشنهادها و درخواست‌ها. نام تلگرام شما را فقط پس از بلهٔ شما می‌دهم. درخواست‌ها و جواب‌ها را پس از 90 روز پاک می‌کنم.
+    • این‌که به جشن تشکر می‌آیید یا نه: 30 روز پس از آن پاکش می‌کنم. تیم فقط تعداد را می‌بیند.
 
     پیام‌های دیگر و موقعیت مکانی شما را نگه نمی‌دارم. همه چیز ذخیره می‌ماند تا شما پاکش کنید: با { "\u2066" }/forgetme{ "\u2069" }، هر زمان و به‌طور کامل. آنچه در چت شما و در گروه تیم هست، نزد تلگرام است؛ آن را نمی‌توانم پاک کنم.
 
@@ -1101,6 +1351,8 @@ staff-menu-button-back = ⬅️ منوی تیم
 staff-menu-button-conduct = 🪪 گواهی عدم سوءپیشینه دیده شد
 staff-menu-button-tables = 📊 جدول‌ها
 staff-menu-button-care = 🧹 رسیدگی به برنامه‌ها
+staff-menu-button-help = 🙋 چه کسی می‌تواند کمک کند؟
+staff-menu-button-thanks = 💌 تشکر
 staff-only-toast = این کار فقط برای تیم ممکن است.
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
@@ -1113,6 +1365,42 @@ staff-answer-sent = ✅ جواب شما در راه است.
 staff-answer-not-possible = این جواب قابل رساندن نیست: آن فرد داده‌هایش را پاک یا ربات را مسدود کرده است، یا جواب از قبل در راه است.
 staff-answer-text-only = لطفاً با متن جواب دهید؛ چیز دیگری را هنوز نمی‌توانم برسانم.
 staff-chat-id = شمارهٔ این گروه { $id } است. آن را به‌عنوان LOTSE_STAFF_CHAT_ID وارد کنید.
+conduct-staff-ask = بخواهید گواهی را نشان بدهد. شخص چه عددی می‌گوید؟ آن را در «کار داوطلبانهٔ من»، «گواهی عدم سوءپیشینه»، «نشان دادن به تیم» می‌بیند.
+conduct-staff-choose =
+    <b>{ $name }</b> گواهی عدم سوءپیشینه به شما نشان می‌دهد. فقط روز را یادداشت می‌کنم، نه چیز دیگر.
+
+    چه زمانی می‌خواهید دوباره یکی ببینید؟
+conduct-staff-no-name = شخصی بدون نام ذخیره‌شده
+conduct-button-years = { $count ->
+        [one] یک سال دیگر
+       *[other] { $count } سال دیگر
+    }
+conduct-button-drop = 🗑 پاک کردن یادداشت، شخص کار را تمام می‌کند
+conduct-staff-noted = ✅ یادداشت شد: امروز دیده شد، دوباره در { $again }. لطفاً نسخه‌ای نگه ندارید.
+conduct-staff-dropped = یادداشت پاک شد.
+conduct-no-note = دربارهٔ این شخص چیزی یادداشت نشده یا عدد دیگر معتبر نیست.
+conduct-no-number = این عدد معتبر نیست یا دیگر معتبر نیست. شخص می‌تواند عدد تازه بگیرد.
+help-ask-language = شخص باید به چه زبانی حرف بزند؟
+help-ask-place = <b>{ $language }</b> · { $count ->
+        [0] هیچ‌کس نمی‌خواهد از او پرسیده شود.
+        [one] یک نفر می‌خواهد از او پرسیده شود.
+       *[other] { $count } نفر می‌خواهند از آن‌ها پرسیده شود.
+    } کجا کمک لازم است؟
+help-ask-text = { $count ->
+        [one] یک نفر مناسب است.
+       *[other] { $count } نفر مناسب هستند.
+    } چه می‌خواهید بپرسید؟ لطفاً نام دیگران را نیاورید. بعد پیش‌نمایش را می‌بینید.
+help-nobody = اینجا کسی نمی‌خواهد از او پرسیده شود. در کل منطقه امتحان کنید.
+help-preview = ⬆️ درخواست شما این‌طور می‌رسد. هر کس بله بگوید، با راه تماس در گروه تیم دیده می‌شود.
+help-button-send = 📨 { $count ->
+        [one] پرسیدن از یک نفر
+       *[other] پرسیدن از { $count } نفر
+    }
+help-sent = ✅ پرسیده شد از { $count ->
+        [one] یک نفر
+       *[other] { $count } نفر
+    }.
+help-offered = 🙋 <b>{ $contact }</b> به درخواست شما بله می‌گوید: { $text }
 broadcast-ask-text = حالا متن پیام همگانی را بنویسید. حروف پررنگ، حروف کج و لینک‌ها همان‌طور می‌مانند. بعد یک پیش‌نمایش می‌بینید؛ هنوز چیزی فرستاده نمی‌شود. برای لغو: { "\u2066" }/cancel{ "\u2069" }
 broadcast-audience =
     ⬆️ <b>پیام شما این‌طور می‌رسد.</b>
@@ -1285,7 +1573,7 @@ content-problem = خط { $line }: { $message }
 content-clash-same = «{ $phrasing }» از قبل مال { $id } است: «{ $example }»
 content-clash-taken = به «{ $phrasing }» از قبل { $id } پاسخ می‌دهد: «{ $example }»
 content-file-caption = فایل را تغییر دهید و برایم پس بفرستید. نام آن باید همین بماند.
-content-file-name = به یک فایل متنی با نامی مثل UV-03.de.md نیاز دارم، حداکثر 64 KB.
+content-file-unfit = به یک فایل متنی با نامی مثل UV-03.de.md نیاز دارم، حداکثر 64 KB.
 content-file-encoding = این فایل را نمی‌توانم بخوانم. لطفاً آن را با UTF-8 ذخیره کنید.
 content-gone-toast = این دیگر وجود ندارد یا قبلاً انجام شده است.
 content-withdrawn-toast = برداشته شد. از حالا هیچ‌کس آن را نمی‌بیند.
@@ -1414,7 +1702,7 @@ smalltalk-hello = سلام! خوشحالم که این‌جا هستید. چه �
 smalltalk-thanks = خواهش می‌کنم. و ممنون از همراهی داوطلبانهٔ شما! 💛
 smalltalk-who_are_you = من Ehrenamtslotse هستم، یک برنامه. فقط با متن‌هایی جواب می‌دهم که انسان‌ها نوشته و بررسی کرده‌اند. اگر چیزی را ندانم، با کمال میل از یک نفر از تیم برایتان می‌پرسم. در صورت خطر لطفاً فوراً به <b>112</b> یا <b>110</b> زنگ بزنید.
 smalltalk-bye = خداحافظ، همیشه خوب باشید!
-media-text = متأسفانه عکس، پیام صوتی و فایل را نمی‌فهمم. لطفاً بنویسید موضوع چیست. اگر عکس کارت شناسایی (تذکره) یا نامهٔ اداری فرستاده‌اید، بهتر است همین حالا پاکش کنید.
+media-text = متأسفانه عکس، پیام صوتی و فایل را نمی‌فهمم و نگه هم نمی‌دارم. لطفاً بنویسید موضوع چیست. اگر عکس کارت شناسایی (تذکره) یا نامهٔ اداری فرستاده‌اید، بهتر است همین حالا پاکش کنید.
 command-unknown = این دستور را نمی‌شناسم. این کارها از من برمی‌آید:
 button-old-toast = این دکمه دیگر معتبر نیست. این هم منو.
 error-text = متأسفانه نشد، اشکال از ماست. تیم خبر دارد. لطفاً بعداً دوباره امتحان کنید.

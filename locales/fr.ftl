@@ -21,6 +21,7 @@ help-text =
     /find – cafés, ateliers et plus encore près de vous
     /courses – cours pour débuter dans le bénévolat
     /meetings – supervision (analyse de pratique) et rencontres d’échange
+    /mine – vos heures et vos papiers
     /ask – poser une question à une personne
     /settings – langue, commune, nouvelles
     /privacy – ce qui est enregistré sur vous
@@ -33,6 +34,7 @@ menu-button-funding = 💶 Subventions
 menu-button-board = 🚪 Partager salles et plus
 menu-button-courses = 🎓 Cours et formations
 menu-button-meetings = 🤝 Supervision et échange
+menu-button-mine = 💛 Mon bénévolat
 menu-button-person = 🙋 Demander à une personne
 menu-button-settings = ⚙️ Réglages
 menu-button-home = 🏠 Retour au menu
@@ -46,6 +48,7 @@ command-funding = Subventions
 command-board = Partager salles et plus
 command-courses = Cours et formations
 command-meetings = Supervision et échange
+command-mine = Mon bénévolat
 command-ask = Demander à une personne
 command-settings = Réglages
 command-language = Langue
@@ -158,6 +161,23 @@ emergency-numbers =
 person-ask = Que voulez-vous demander ? Écrivez-le en un seul message. L’équipe voit votre question, mais pas votre nom. Ne donnez pas non plus le nom d’autres personnes.
 person-button-stop = Finalement, ne rien demander
 person-stopped = D’accord, je n’envoie rien.
+personal-text =
+    <b>Un petit coup d’œil, s’il vous plaît</b>
+
+    Ceci pourrait révéler de qui il s’agit :
+    { $details }
+
+    En général, l’équipe n’en a pas besoin. Voulez-vous écrire la question sans ces informations ?
+personal-line = • { $kind }: { $text }
+personal-name = Nom
+personal-phone = Numéro de téléphone
+personal-email = Adresse e-mail
+personal-iban = Numéro de compte
+personal-birth-date = Date de naissance
+personal-case-number = Numéro de dossier ou de pièce d’identité
+personal-number = Long numéro
+personal-button-change = ✏️ Écrire sans ces informations
+personal-button-send = Envoyer tel quel
 person-asked = ✅ L’équipe a reçu votre question. La réponse arrivera ici, dans ce chat.
 person-asked-toast = L’équipe a reçu votre question.
 person-already-toast = L’équipe a déjà cette question. La réponse arrivera ici.
@@ -555,11 +575,13 @@ course-kind-guide_training = Formation d’accompagnateur
 course-kind-guide_refresher = Remise à niveau pour accompagnateurs et accompagnatrices
 course-kind-first_aid = Premiers secours
 course-kind-further_training = Formation continue
+course-kind-children = Travail avec des enfants
 course-about-newcomer = Pour toutes les personnes qui débutent : les bases, des conseils et du temps pour vos questions.
 course-about-guide_training = Comment bien accompagner les gens, au quotidien et dans les administrations.
 course-about-guide_refresher = Pour toutes les personnes qui ont déjà suivi la formation d’accompagnateur.
 course-about-first_aid = Que faire en cas d’urgence, avec des exercices.
 course-about-further_training = Un thème du bénévolat, vu de plus près.
+course-about-children = Pour toutes les personnes bénévoles auprès d’enfants et de jeunes.
 course-seats-free = { $count ->
         [one] Il reste <b>{ $count } place</b>.
        *[other] Il reste <b>{ $count } places</b>.
@@ -571,6 +593,7 @@ obstacle-prerequisite = 📘 Il vous faut d’abord : <b>{ $name }</b>
 obstacle-called-off = ❌ <b>Ce cours est annulé.</b>
 obstacle-begun = Ce cours a déjà commencé.
 prerequisite-guide_training = avoir suivi une formation d’accompagnateur
+prerequisite-conduct = un extrait de casier judiciaire que l’équipe a vu (/conduct)
 course-you-are-in = ✅ <b>Votre inscription est faite.</b>
 course-you-are-offered = 🎉 <b>Cette place vous est réservée jusqu’au { $day }, { $time }.</b> Ensuite, elle ira à la personne suivante.
 course-you-wait = ⏳ <b>Vous avez le numéro { $position } sur la liste d’attente.</b> Quand ce sera votre tour, je vous proposerai la place libre.
@@ -871,6 +894,228 @@ feed-button-close = Arrêter l’abonnement
 feed-closed-toast = L’abonnement est arrêté. Le lien ne marche plus.
 feed-none-toast = Il n’y a pas d’abonnement d’agenda ici pour le moment.
 
+## Mon bénévolat
+
+mine-text = <b>Votre bénévolat</b>
+    Ce que vous notez ici, vous seul·e le voyez.
+mine-button-hours = ⏱ Mes heures
+mine-button-certificates = 🎓 Mes attestations
+mine-button-tandem = 🤝 Trouver quelqu’un, aider
+mine-button-conduct = 🪪 Extrait de casier judiciaire
+mine-button-back = ⬅️ Mon bénévolat
+paper-unprintable = Je ne peux pas imprimer cela tel quel. Écrivez-le en lettres latines, avec { $most } caractères au plus.
+
+## Mes heures
+
+hours-text =
+    <b>Vos heures</b>
+
+    Écrivez-moi par exemple : « 2 heures café hier ». Ou touchez un bouton, cela compte pour aujourd’hui.
+hours-sums = { $year } : <b>{ $hours } h</b> · en tout : { $ever } h
+hours-of = { $day } : { $hours } h
+hours-of-what = { $day } : { $hours } h, { $what }
+hours-noted = ✅ Noté : { $line }
+hours-line = • { $line }
+hours-list = <b>Vos dernières notes</b>
+hours-none = Vous n’avez pas encore noté d’heures.
+hours-papers = <b>À emporter</b>
+    Votre organisation peut signer le PDF. Le tableau contient tout.
+hours-button-add = { $hours } h
+hours-button-list = 📋 Voir et effacer
+hours-button-papers = 📄 En PDF ou en tableau
+hours-button-undo = ↩️ Effacer cette note
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ Mes heures
+hours-button-pdf = 📄 Attestation d’engagement { $year } (PDF)
+hours-button-csv = 📊 Tout en tableau (CSV)
+hours-noted-toast = C’est noté. Merci pour votre temps !
+hours-noted-plain-toast = C’est noté.
+hours-already-toast = C’est déjà noté.
+hours-deleted-toast = Effacé.
+hours-file-name = attestation-engagement
+hours-csv-caption = Vos heures en tableau.
+hours-pdf-caption = Votre attestation à imprimer. Elle compte une fois signée par votre organisation.
+hours-column-day = Jour
+hours-column-hours = Heures
+hours-column-what = Activité
+hours-paper-title = Attestation d’engagement { $year }
+hours-paper-intro = Heures de bénévolat d’après les notes de la personne
+hours-paper-name = Prénom, nom
+hours-paper-total = Total : { $hours } heures
+hours-paper-signature = Pour l’organisation : lieu, date, signature, cachet
+hours-paper-note = Établi le { $date } avec l’Ehrenamtslotse du Kreis Coesfeld. Ce n’est pas l’« Engagementnachweis NRW », que délivrent les organisations reconnues.
+
+## Tandem
+
+tandem-consent =
+    <b>Se trouver</b>
+
+    Ici depuis peu ou depuis longtemps : trouvez quelqu’un pour pratiquer la langue, cuisiner, parler. Pour cela, j’enregistre ce que vous mettez dans votre profil : commune, langues, intérêts, jours, âge. Tout est facultatif.
+
+    Je vous propose quelqu’un, sans nom. C’est seulement si vous dites oui tous les deux que chacun reçoit le nom Telegram de l’autre. Vous pouvez effacer le profil ici à tout moment.
+
+    Vous avez moins de 18 ans ? Alors parlez d’abord avec l’équipe : /ask
+tandem-button-agree-helper = ✅ D’accord, j’aide volontiers
+tandem-button-agree-guest = ✅ D’accord, je cherche quelqu’un
+tandem-profile-helper = <b>Votre profil</b> · vous aidez volontiers
+tandem-profile-guest = <b>Votre profil</b> · vous cherchez quelqu’un
+tandem-about =
+    📍 { $place }
+    🗣 { $languages }
+    💛 { $interests }
+    🗓 { $days }
+    🎂 { $age }
+tandem-seeks = 🔎 Je cherche un tandem pour vous.
+tandem-seeks-not = ⏸ Je ne cherche pas de tandem pour vous en ce moment.
+tandem-asked = 🙋 L’équipe peut vous demander de l’aide.
+tandem-asked-not = ⏸ L’équipe ne vous demande pas d’aide.
+tandem-button-languages = 🗣 Langues
+tandem-button-place = 📍 Commune
+tandem-button-interests = 💛 Intérêts
+tandem-button-days = 🗓 Jours
+tandem-button-age = 🎂 Âge
+tandem-button-seek-on = 🔎 Chercher un tandem
+tandem-button-seek-off = ⏸ Ne plus chercher
+tandem-button-ask-on = 🙋 On peut me proposer des tâches
+tandem-button-ask-off = ⏸ Ne plus me proposer de tâches
+tandem-button-role-helper = 🔁 Maintenant, c’est moi qui aide
+tandem-button-role-guest = 🔁 Je cherche moi-même quelqu’un
+tandem-button-delete = 🗑 Effacer le profil
+tandem-button-done = ✅ Terminé
+tandem-choose = Touchez ce qui convient.
+tandem-deleted-toast = Votre profil est effacé.
+interest-talking = Parler, pratiquer l’allemand
+interest-cooking = Cuisine
+interest-sport = Sport
+interest-music = Musique
+interest-crafts = Couture et bricolage
+interest-bikes = Vélo
+interest-learning = Apprendre
+interest-offices = Administrations et courriers
+interest-outdoors = Être dehors
+interest-children = Avec des enfants
+tandem-proposal-helper = 🤝 <b>Cette personne aide volontiers. Voulez-vous faire sa connaissance ?</b>
+tandem-proposal-guest = 🤝 <b>Cette personne cherche quelqu’un. Voulez-vous faire sa connaissance ?</b>
+tandem-button-yes = ✅ Oui, on peut donner mon nom
+tandem-button-no = Non, merci
+tandem-waiting = Merci ! J’attends la réponse de l’autre personne. Si c’est oui aussi, vous recevez tous les deux le nom.
+tandem-agreed = 🎉 Vous avez dit oui tous les deux. Le nom arrive dans un instant.
+tandem-declined = Bien. Je continue à chercher si vous le souhaitez.
+tandem-closed = Cette proposition n’est plus ouverte.
+tandem-both-agreed = 🎉 <b>Vous avez dit oui tous les deux.</b> Écrivez-vous : { $contact }. Pour la première fois, mieux vaut se retrouver dans un lieu public.
+tandem-not-this-time = Cette fois, cela n’a malheureusement pas marché. Je continue à chercher pour vous.
+help-request = 🙋 <b>L’équipe demande de l’aide</b>
+
+    { $text }
+help-button-yes = ✅ Oui, l’équipe peut m’écrire
+help-button-no = Pas cette fois
+help-yes = ✅ Merci ! L’équipe vous contactera.
+help-no = C’est noté. Merci pour la réponse !
+help-gone = Cette demande n’existe plus, ou elle est déjà partie.
+
+## Remerciements
+
+thanks-text = <b>Dire merci</b>
+    Sont invitées toutes les personnes qui n’ont pas coupé remerciements et invitations.
+thanks-sums = 🗓 { $day }, { $time }
+    ✅ viennent : { $yes } · ❌ ne peuvent pas : { $no } · ⏳ sans réponse : { $open }
+thanks-button-new = 💌 Nouvelle invitation
+thanks-ask-moment = C’est quand ? Écrivez le jour et l’heure, par exemple : 4.12. 18:00
+thanks-moment-unclear = Je ne comprends pas, ou c’est déjà passé. Écrivez comme ceci : 4.12. 18:00
+thanks-ask-text = Écrivez maintenant l’invitation, avec le lieu. J’ajoute le jour et l’heure. Vous verrez ensuite un aperçu.
+thanks-when = 🗓 { $day }, { $time }
+thanks-preview = ⬆️ L’invitation arrive ainsi.
+thanks-button-send = 💌 { $count ->
+        [one] Inviter une personne
+       *[other] Inviter { $count } personnes
+    }
+thanks-sent = ✅ Invité : { $count ->
+        [one] une personne
+       *[other] { $count } personnes
+    }.
+thanks-gone-toast = Cette invitation est passée ou déjà partie.
+
+## Attestations
+
+certificates-text = <b>Vos attestations de participation</b>
+    L’équipe a confirmé que vous étiez là. Touchez un cours.
+certificates-none = Vos cours apparaissent ici dès que l’équipe a confirmé que vous étiez là.
+certificate-button = 📄 { $title } · { $day }
+certificate-button-back = ⬅️ Mes attestations
+certificate-ask-name = Quels prénom et nom l’attestation doit-elle porter ? Je ne garde que les initiales.
+certificate-issued = Vous avez reçu une attestation pour <b>{ $title }</b> le { $date }. Si vous en faites une nouvelle, l’ancien code ne vaut plus.
+certificate-button-new = 📄 En faire une nouvelle
+certificate-button-withdraw = 🚫 Rendre le code invalide
+certificate-withdrawn-toast = Le code n’est plus valable.
+certificate-gone-toast = Il n’y a pas d’attestation pour ce cours.
+certificate-file-name = attestation-de-participation
+certificate-caption = Votre attestation de participation. Pour la vérifier, on scanne l’image ou on écrit : <code>/verify { $code }</code>
+certificate-ready = 🎓 Votre attestation de participation à <b>{ $title }</b> est prête.
+certificate-praise = Merci d’avoir été là !
+certificate-button-get = 📄 L’obtenir en PDF
+certificate-title = Attestation de participation
+certificate-took-part = a participé à :
+certificate-date = { $day }, { $start }–{ $end }
+certificate-place = Lieu : { $place }
+certificate-confirmed = L’équipe du Kommunales Integrationszentrum (Centre communal d’intégration) du Kreis Coesfeld a confirmé la participation. Établi le { $date }, nom indiqué par la personne.
+certificate-check = Code de vérification : { $code }. Scannez l’image, ou écrivez au bot { $bot } : { $command }
+verify-ask = Écrivez le code à la suite, par exemple : <code>/verify ABCD-EFGH-JKMN</code>
+verify-valid = ✅ Cette attestation est authentique.
+verify-name = Initiales : { $initials }
+verify-course = Cours : { $title }
+verify-day = Début : { $day }
+verify-issued = Établie le : { $day }
+verify-note = Comparez avec le papier. Le nom complet n’est pas enregistré ici.
+verify-invalid = ❌ Ce code n’existe pas. Il est peut-être mal écrit, ou il a été rendu invalide.
+verify-page-title = Vérifier une attestation
+
+## Extrait de casier judiciaire
+
+conduct-text =
+    <b>Extrait de casier judiciaire (Führungszeugnis)</b>
+
+    Il vous en faut un pour votre bénévolat ? Je fais la lettre pour le demander. Ensuite, vous le montrez seulement. Ne me l’envoyez pas : l’équipe note uniquement quand elle l’a vu et quand elle aimerait en voir un nouveau.
+conduct-not-seen = ℹ️ L’équipe n’a encore rien noté.
+conduct-seen = ✅ Vu le { $seen }. Montrez-en un nouveau avant le { $again }.
+conduct-seen-long-ago = ⚠️ Vu le { $seen }. Depuis le { $again }, l’équipe en a besoin d’un nouveau.
+conduct-button-letter = 📄 Faire la lettre de demande
+conduct-button-show = 🪪 Le montrer à l’équipe
+conduct-button-forget = 🗑 Effacer la note de l’équipe
+conduct-button-back = ⬅️ Extrait de casier judiciaire
+conduct-button-by-hand = ✍️ Je l’écris à la main
+conduct-forgotten-toast = La note est effacée.
+conduct-ask-name = Quels sont votre prénom et votre nom, comme sur votre pièce d’identité ? Il me les faut seulement pour la lettre, je ne les garde pas.
+conduct-ask-task = Pour quelle organisation et quelle tâche ? Par exemple : « Hausaufgabenhilfe im Jugendzentrum ». De préférence en allemand.
+conduct-file-name = lettre-fuehrungszeugnis
+conduct-letter-caption = La lettre ne compte qu’avec la signature de votre organisation. La suite est expliquée sur la deuxième page.
+conduct-number =
+    Montrez votre extrait à l’équipe et dites ce nombre :
+
+    <b>{ $number }</b>
+
+    Il est valable une demi-heure.
+conduct-noted = ✅ L’équipe a vu votre extrait de casier judiciaire. Montrez-en un nouveau avant le { $again }. Je vous le rappellerai.
+conduct-due = 🔔 L’équipe aimerait voir un nouvel extrait de casier judiciaire de votre part d’ici le { $again }. Est-ce que je fais la lettre de demande ?
+conduct-overdue = 🔔 Depuis le { $again }, l’équipe a besoin d’un nouvel extrait de casier judiciaire de votre part. Est-ce que je fais la lettre de demande ?
+letter-title = Demande de présentation d’un extrait de casier judiciaire élargi
+letter-to = Au service de l’état civil et du domicile (Meldebehörde)
+letter-name = Prénom, nom
+letter-birth = Date et lieu de naissance
+letter-address = Adresse
+letter-task = Organisation et tâche bénévole
+letter-purpose = Nous demandons à cette personne de nous montrer un extrait de casier judiciaire élargi selon le § 30a BZRG. Elle est bénévole chez nous ou va le devenir.
+letter-conditions = Nous confirmons que les conditions du § 30a al. 1 BZRG sont remplies.
+letter-free = Nous sommes une organisation d’utilité publique ou une administration. L’extrait est nécessaire pour un bénévolat. Nous demandons l’exonération des frais.
+letter-no-allowance = Aucune indemnité n’est versée pour cette activité.
+letter-signature = Lieu, date, signature et cachet de l’organisation
+letter-translation = Traduction pour lecture. On ne signe que la page en allemand.
+letter-guide-title = La suite
+letter-guide-fill = 1. Complétez ce qui manque.
+letter-guide-sign = 2. Faites cocher et signer votre organisation. La lettre ne compte qu’alors. Demandez aussi si elle a son propre formulaire.
+letter-guide-apply = 3. Allez en personne avec la lettre au service d’enregistrement (Meldebehörde) de votre commune. Ou faites la demande en ligne avec la carte d’identité électronique : fuehrungszeugnis.bund.de
+letter-guide-fee = 4. Pour un bénévolat dans une organisation d’utilité publique ou une administration, l’extrait est en général gratuit, sinon il coûte 13 euros. Faites confirmer l’exonération avant de payer.
+letter-guide-show = 5. Montrez seulement l’extrait. Aucune copie n’a sa place dans le dossier de votre organisation.
+
 ## Settings
 
 settings-text =
@@ -886,6 +1131,8 @@ settings-button-language = 🌍 Changer de langue
 settings-button-municipality = 📍 Changer de commune
 settings-button-news-on = 📣 Recevoir les nouvelles
 settings-button-news-off = 🔕 Ne plus recevoir les nouvelles
+settings-button-praise-on = 💛 Activer remerciements et invitations
+settings-button-praise-off = 🔕 Couper remerciements et invitations
 settings-button-privacy = 🔒 Protection des données
 settings-button-back = ⬅️ Réglages
 settings-button-no-municipality = Je préfère ne pas le dire
@@ -943,6 +1190,9 @@ privacy-text =
     • Ce que vous proposez ou demandez dans « Salles et plus », avec le contact que vous indiquez : l’autre personne ne le voit que si vous êtes d’accord tous les deux. J’efface tout 30 jours après la fin de l’annonce.
     • Vos remarques sur les offres. L’équipe ne voit pas votre nom.
     • Les questions auxquelles je n’avais pas de bonne réponse : sans votre nom, pendant 90 jours, pour que l’équipe ajoute des réponses. Ce n’est que si vous voulez être prévenu(e) que je retiens jusque-là que vous attendez.
+    • Les attestations que vous vous faites établir : cours, jour, vos initiales et une empreinte du code. Qui a le code voit le cours, les jours et les initiales.
+    • Votre profil, si vous voulez trouver quelqu’un ou être sollicité·e, et vos réponses aux propositions et aux demandes. Je ne donne votre nom Telegram qu’après votre oui. J’efface les demandes avec leurs réponses après 90 jours.
+    • Si vous venez à une fête de remerciement : je l’efface 30 jours après. L’équipe voit seulement combien de personnes viennent.
 
     Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
 
@@ -1099,6 +1349,8 @@ staff-menu-button-back = ⬅️ Menu de l’équipe
 staff-menu-button-conduct = 🪪 Extrait de casier judiciaire vu
 staff-menu-button-tables = 📊 Tableaux
 staff-menu-button-care = 🧹 Prendre soin des offres
+staff-menu-button-help = 🙋 Qui peut aider ?
+staff-menu-button-thanks = 💌 Dire merci
 staff-only-toast = Seule l’équipe peut faire cela.
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }
@@ -1111,6 +1363,42 @@ staff-answer-sent = ✅ Votre réponse est en route.
 staff-answer-not-possible = Cette réponse ne peut pas être remise : la personne a effacé ses données ou bloqué le bot, ou bien la réponse est déjà en route.
 staff-answer-text-only = Répondez par du texte : je ne peux pas encore transmettre autre chose.
 staff-chat-id = Le numéro de ce groupe est { $id }. Inscrivez-le comme LOTSE_STAFF_CHAT_ID.
+conduct-staff-ask = Faites-vous montrer l’extrait. Quel nombre la personne vous dit-elle ? Il se trouve sous « Mon bénévolat », « Extrait de casier judiciaire », « Le montrer à l’équipe ».
+conduct-staff-choose =
+    <b>{ $name }</b> vous montre un extrait de casier judiciaire. Je note seulement le jour, rien d’autre.
+
+    Quand aimeriez-vous en revoir un ?
+conduct-staff-no-name = Une personne sans nom enregistré
+conduct-button-years = { $count ->
+        [one] Dans { $count } an
+       *[other] Dans { $count } ans
+    }
+conduct-button-drop = 🗑 Effacer la note, la personne s’arrête
+conduct-staff-noted = ✅ Noté : vu aujourd’hui, à revoir le { $again }. Merci de ne pas garder de copie.
+conduct-staff-dropped = La note est effacée.
+conduct-no-note = Rien n’est noté sur cette personne, ou le nombre n’est plus valable.
+conduct-no-number = Ce nombre n’est pas valable, ou ne l’est plus. La personne peut en obtenir un nouveau.
+help-ask-language = Quelle langue la personne doit-elle parler ?
+help-ask-place = <b>{ $language }</b> · { $count ->
+        [0] Personne ne souhaite être sollicité.
+        [one] Une personne souhaite être sollicitée.
+       *[other] { $count } personnes souhaitent être sollicitées.
+    } Où faut-il de l’aide ?
+help-ask-text = { $count ->
+        [one] Une personne convient.
+       *[other] { $count } personnes conviennent.
+    } Que voulez-vous demander ? Ne citez pas le nom d’autres personnes. Vous verrez ensuite un aperçu.
+help-nobody = Personne ici ne souhaite être sollicité. Essayez dans tout le district.
+help-preview = ⬆️ Votre demande arrive ainsi. Qui dit oui apparaît avec son contact dans le groupe de l’équipe.
+help-button-send = 📨 { $count ->
+        [one] Demander à une personne
+       *[other] Demander à { $count } personnes
+    }
+help-sent = ✅ Demandé à { $count ->
+        [one] une personne
+       *[other] { $count } personnes
+    }.
+help-offered = 🙋 <b>{ $contact }</b> dit oui à votre demande : { $text }
 broadcast-ask-text = Écrivez maintenant le texte du message groupé. Le gras, l’italique et les liens sont conservés. Vous verrez ensuite un aperçu ; rien ne part encore. Pour arrêter : /cancel
 broadcast-audience =
     ⬆️ <b>Voici comment votre message arrivera.</b>
@@ -1284,7 +1572,7 @@ content-problem = Ligne { $line } : { $message }
 content-clash-same = « { $phrasing } » appartient déjà à { $id } : « { $example } »
 content-clash-taken = { $id } répond déjà à « { $phrasing } » : « { $example } »
 content-file-caption = Modifiez le fichier et renvoyez-le-moi. Son nom doit rester le même.
-content-file-name = Il me faut un fichier texte avec un nom comme UV-03.de.md, de 64 KB au plus.
+content-file-unfit = Il me faut un fichier texte avec un nom comme UV-03.de.md, de 64 KB au plus.
 content-file-encoding = Je ne peux pas lire ce fichier. Merci de l’enregistrer en UTF-8.
 content-gone-toast = Cela n’existe plus, ou c’est déjà fait.
 content-withdrawn-toast = Retirée. Personne ne la voit plus.
@@ -1413,7 +1701,7 @@ smalltalk-hello = Bonjour ! Quel plaisir de vous lire. Comment puis-je vous ai
 smalltalk-thanks = Avec plaisir. Et merci pour votre engagement ! 💛
 smalltalk-who_are_you = Je suis l’Ehrenamtslotse (guide du bénévolat), un programme. Je réponds uniquement avec des textes écrits et vérifiés par des personnes. Si je ne sais pas, je demande volontiers à une personne pour vous. En cas de danger, appelez tout de suite le <b>112</b> ou le <b>110</b>.
 smalltalk-bye = Au revoir et bonne continuation !
-media-text = Malheureusement, je ne comprends pas les images, les messages vocaux ni les fichiers. Écrivez-moi de quoi il s’agit. Le mieux est d’effacer tout de suite les photos de papiers d’identité ou de courriers officiels.
+media-text = Malheureusement, je ne comprends pas les images, les messages vocaux ni les fichiers, et je ne les garde pas. Écrivez-moi de quoi il s’agit. Le mieux est d’effacer tout de suite les photos de papiers d’identité ou de courriers officiels.
 command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire :
 button-old-toast = Ce bouton n’est plus à jour. Voici le menu.
 error-text = Malheureusement, cela n’a pas marché : l’erreur vient de nous. L’équipe est prévenue. Réessayez plus tard, s’il vous plaît.

@@ -20,6 +20,7 @@ help-text =
     /find — кафе, мастерские и другое рядом
     /courses — курсы для новых волонтёров
     /meetings — супервизия и обмен опытом
+    /mine — ваши часы и документы
     /ask — спросить человека
     /settings — язык, место жительства, новости
     /privacy — что о вас хранится
@@ -32,6 +33,7 @@ menu-button-funding = 💶 Гранты и поддержка
 menu-button-board = 🚪 Помещения и другое
 menu-button-courses = 🎓 Курсы и обучение
 menu-button-meetings = 🤝 Супервизия и обмен опытом
+menu-button-mine = 💛 Моё волонтёрство
 menu-button-person = 🙋 Спросить человека
 menu-button-settings = ⚙️ Настройки
 menu-button-home = 🏠 В меню
@@ -45,6 +47,7 @@ command-funding = Гранты и поддержка
 command-board = Помещения и другое
 command-courses = Курсы и обучение
 command-meetings = Супервизия и обмен опытом
+command-mine = Моё волонтёрство
 command-ask = Спросить человека
 command-settings = Настройки
 command-language = Язык
@@ -157,6 +160,23 @@ emergency-numbers =
 person-ask = Что вы хотите спросить? Напишите всё одним сообщением. Команда увидит вопрос, но не ваше имя. Имён других людей, пожалуйста, тоже не называйте.
 person-button-stop = Не отправлять вопрос
 person-stopped = Хорошо, я ничего не отправляю.
+personal-text =
+    <b>Проверьте, пожалуйста</b>
+
+    Это может выдать, о ком идёт речь:
+    { $details }
+
+    Обычно команде это не нужно. Хотите написать вопрос без этих данных?
+personal-line = • { $kind }: { $text }
+personal-name = Имя
+personal-phone = Номер телефона
+personal-email = Электронная почта
+personal-iban = Номер счёта
+personal-birth-date = Дата рождения
+personal-case-number = Номер дела или документа
+personal-number = Длинный номер
+personal-button-change = ✏️ Написать без этих данных
+personal-button-send = Отправить как есть
 person-asked = ✅ Ваш вопрос уже у команды. Ответ придёт сюда, в чат.
 person-asked-toast = Ваш вопрос уже у команды.
 person-already-toast = Этот вопрос уже у команды. Ответ придёт сюда.
@@ -557,11 +577,13 @@ course-kind-guide_training = Обучение проводников
 course-kind-guide_refresher = Обновление знаний для проводников
 course-kind-first_aid = Первая помощь
 course-kind-further_training = Повышение квалификации
+course-kind-children = Работа с детьми
 course-about-newcomer = Для всех, кто только начинает: основы, советы и время для ваших вопросов.
 course-about-guide_training = Как хорошо сопровождать людей в быту и в ведомствах.
 course-about-guide_refresher = Для всех, кто уже прошёл обучение проводников.
 course-about-first_aid = Что делать в экстренном случае, с упражнениями.
 course-about-further_training = Одна тема из волонтёрства, подробнее.
+course-about-children = Для всех, кто волонтёрит с детьми и молодёжью.
 course-seats-free = { $count ->
         [one] Есть ещё <b>{ $count } свободное место</b>.
         [few] Есть ещё <b>{ $count } свободных места</b>.
@@ -575,6 +597,7 @@ obstacle-prerequisite = 📘 Сначала нужно: <b>{ $name }</b>
 obstacle-called-off = ❌ <b>Этот курс не состоится.</b>
 obstacle-begun = Этот курс уже начался.
 prerequisite-guide_training = пройти обучение проводников
+prerequisite-conduct = справка о несудимости, которую видела команда (/conduct)
 course-you-are-in = ✅ <b>Вы записаны.</b>
 course-you-are-offered = 🎉 <b>Это место за вами до: { $day }, { $time }.</b> Потом оно перейдёт к следующему человеку.
 course-you-wait = ⏳ <b>Вы в листе ожидания, ваш номер: { $position }.</b> Когда подойдёт ваша очередь, я предложу вам свободное место.
@@ -883,6 +906,232 @@ feed-button-close = Завершить подписку
 feed-closed-toast = Подписка завершена. Ссылка больше не действует.
 feed-none-toast = Сейчас здесь нет подписки на календарь.
 
+## Моё волонтёрство
+
+mine-text = <b>Ваше волонтёрство</b>
+    То, что вы здесь записываете, видите только вы.
+mine-button-hours = ⏱ Мои часы
+mine-button-certificates = 🎓 Мои удостоверения
+mine-button-tandem = 🤝 Найти человека, помочь
+mine-button-conduct = 🪪 Справка о несудимости
+mine-button-back = ⬅️ Моё волонтёрство
+paper-unprintable = В таком виде я не могу это напечатать. Напишите, пожалуйста, латинскими буквами, не больше { $most } знаков.
+
+## Мои часы
+
+hours-text =
+    <b>Ваши часы</b>
+
+    Напишите мне, например: «2 часа кафе вчера». Или нажмите кнопку, это зачтётся за сегодня.
+hours-sums = { $year }: <b>{ $hours } ч</b> · всего: { $ever } ч
+hours-of = { $day }: { $hours } ч
+hours-of-what = { $day }: { $hours } ч, { $what }
+hours-noted = ✅ Записано: { $line }
+hours-line = • { $line }
+hours-list = <b>Ваши последние записи</b>
+hours-none = Вы ещё не записали ни одного часа.
+hours-papers = <b>С собой</b>
+    PDF может подписать ваша организация. В таблице есть всё.
+hours-button-add = { $hours } ч
+hours-button-list = 📋 Посмотреть и удалить
+hours-button-papers = 📄 PDF или таблица
+hours-button-undo = ↩️ Удалить эту запись
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ Мои часы
+hours-button-pdf = 📄 Подтверждение за { $year } (PDF)
+hours-button-csv = 📊 Всё таблицей (CSV)
+hours-noted-toast = Записано. Спасибо за ваше время!
+hours-noted-plain-toast = Записано.
+hours-already-toast = Это уже записано.
+hours-deleted-toast = Удалено.
+hours-file-name = moi-chasy
+hours-csv-caption = Ваши часы таблицей.
+hours-pdf-caption = Ваше подтверждение для печати. Оно действует, когда его подпишет ваша организация.
+hours-column-day = День
+hours-column-hours = Часы
+hours-column-what = Что делали
+hours-paper-title = Подтверждение волонтёрства { $year }
+hours-paper-intro = Часы волонтёрства по собственным записям
+hours-paper-name = Имя, фамилия
+hours-paper-total = Вместе, часов: { $hours }
+hours-paper-signature = От организации: место, дата, подпись, печать
+hours-paper-note = Создано { $date } с помощью Ehrenamtslotse в Kreis Coesfeld. Это не «Engagementnachweis NRW»: его выдают признанные организации.
+
+## Тандем
+
+tandem-consent =
+    <b>Найти друг друга</b>
+
+    Вы здесь недавно или давно: тут можно найти человека, чтобы практиковать язык, готовить, говорить. Для этого я храню то, что вы укажете в профиле: город, языки, интересы, дни, возраст. Всё добровольно.
+
+    Я предложу вам человека без имени. Только когда вы оба скажете «да», вы оба получите имя друг друга в Telegram. Профиль можно удалить здесь в любой момент.
+
+    Вам нет 18? Тогда сначала поговорите, пожалуйста, с командой: /ask
+tandem-button-agree-helper = ✅ Согласие, я охотно помогу
+tandem-button-agree-guest = ✅ Согласие, я ищу человека
+tandem-profile-helper = <b>Ваш профиль</b> · вы охотно помогаете
+tandem-profile-guest = <b>Ваш профиль</b> · вы ищете человека
+tandem-about =
+    📍 { $place }
+    🗣 { $languages }
+    💛 { $interests }
+    🗓 { $days }
+    🎂 { $age }
+tandem-seeks = 🔎 Я ищу для вас тандем.
+tandem-seeks-not = ⏸ Сейчас я не ищу для вас тандем.
+tandem-asked = 🙋 Команда может просить вас о помощи.
+tandem-asked-not = ⏸ Команда не просит вас о помощи.
+tandem-button-languages = 🗣 Языки
+tandem-button-place = 📍 Город
+tandem-button-interests = 💛 Интересы
+tandem-button-days = 🗓 Дни
+tandem-button-age = 🎂 Возраст
+tandem-button-seek-on = 🔎 Искать тандем
+tandem-button-seek-off = ⏸ Больше не искать
+tandem-button-ask-on = 🙋 Предлагайте мне задачи
+tandem-button-ask-off = ⏸ Не предлагать задачи
+tandem-button-role-helper = 🔁 Теперь я помогаю
+tandem-button-role-guest = 🔁 Теперь я ищу человека
+tandem-button-delete = 🗑 Удалить профиль
+tandem-button-done = ✅ Готово
+tandem-choose = Коснитесь того, что подходит.
+tandem-deleted-toast = Ваш профиль удалён.
+interest-talking = Разговоры и немецкий
+interest-cooking = Готовка
+interest-sport = Спорт
+interest-music = Музыка
+interest-crafts = Шитьё и рукоделие
+interest-bikes = Велосипед
+interest-learning = Учёба
+interest-offices = Учреждения и письма
+interest-outdoors = На улице
+interest-children = С детьми
+tandem-proposal-helper = 🤝 <b>Этот человек охотно помогает. Хотите познакомиться?</b>
+tandem-proposal-guest = 🤝 <b>Этот человек ищет кого-то. Хотите познакомиться?</b>
+tandem-button-yes = ✅ Да, моё имя можно передать
+tandem-button-no = Нет, спасибо
+tandem-waiting = Спасибо! Жду ответа другого человека. Если он тоже скажет «да», вы оба получите имя.
+tandem-agreed = 🎉 Вы оба сказали «да». Сейчас придёт имя.
+tandem-declined = Хорошо. Если хотите, буду искать дальше.
+tandem-closed = Это предложение уже закрыто.
+tandem-both-agreed = 🎉 <b>Вы оба сказали «да».</b> Напишите друг другу: { $contact }. В первый раз лучше встретиться в людном месте.
+tandem-not-this-time = К сожалению, в этот раз не сложилось. Я ищу для вас дальше.
+help-request = 🙋 <b>Команда просит о помощи</b>
+
+    { $text }
+help-button-yes = ✅ Да, команда может мне написать
+help-button-no = Не в этот раз
+help-yes = ✅ Спасибо! Команда с вами свяжется.
+help-no = Хорошо. Спасибо за ответ!
+help-gone = Этого запроса уже нет, или он уже отправляется.
+
+## Благодарность
+
+thanks-text = <b>Сказать спасибо</b>
+    Приглашение получат все, кто не выключил благодарности и приглашения.
+thanks-sums = 🗓 { $day }, { $time }
+    ✅ придут: { $yes } · ❌ не смогут: { $no } · ⏳ без ответа: { $open }
+thanks-button-new = 💌 Новое приглашение
+thanks-ask-moment = Когда это будет? Напишите день и время, например: 4.12. 18:00
+thanks-moment-unclear = Не понимаю, или это уже прошло. Напишите, пожалуйста, так: 4.12. 18:00
+thanks-ask-text = Теперь напишите приглашение с местом. День и время я добавлю. Потом увидите предпросмотр.
+thanks-when = 🗓 { $day }, { $time }
+thanks-preview = ⬆️ Так придёт приглашение.
+thanks-button-send = 💌 { $count ->
+        [one] Пригласить { $count } человека
+        [few] Пригласить { $count } человек
+        [many] Пригласить { $count } человек
+       *[other] Пригласить { $count } человека
+    }
+thanks-sent = ✅ Приглашено: { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }.
+thanks-gone-toast = Это приглашение уже прошло или уже в пути.
+
+## Удостоверения
+
+certificates-text = <b>Ваши удостоверения об участии</b>
+    Команда подтвердила, что вы присутствовали. Нажмите на курс.
+certificates-none = Здесь появятся ваши курсы, как только команда подтвердит ваше присутствие.
+certificate-button = 📄 { $title } · { $day }
+certificate-button-back = ⬅️ Мои удостоверения
+certificate-ask-name = Какие имя и фамилию указать в удостоверении? Я храню только инициалы.
+certificate-issued = За курс <b>{ $title }</b> вы получили удостоверение { $date }. Если сделать новое, старый код больше не будет действовать.
+certificate-button-new = 📄 Сделать новое
+certificate-button-withdraw = 🚫 Сделать код недействительным
+certificate-withdrawn-toast = Код больше не действует.
+certificate-gone-toast = За этот курс удостоверения нет.
+certificate-file-name = udostoverenie
+certificate-caption = Ваше удостоверение об участии. Чтобы проверить его, сканируют картинку или пишут: <code>/verify { $code }</code>
+certificate-ready = 🎓 Ваше удостоверение об участии в курсе <b>{ $title }</b> готово.
+certificate-praise = Спасибо, что были с нами!
+certificate-button-get = 📄 Получить PDF
+certificate-title = Удостоверение об участии
+certificate-took-part = принимал(а) участие в курсе:
+certificate-date = { $day }, { $start }–{ $end }
+certificate-place = Место: { $place }
+certificate-confirmed = Участие подтвердила команда Kommunales Integrationszentrum (Муниципального центра интеграции) в Kreis Coesfeld. Выдано { $date }, имя со слов участника.
+certificate-check = Код для проверки: { $code }. Отсканируйте картинку или напишите боту { $bot }: { $command }
+verify-ask = Напишите код после команды, например: <code>/verify ABCD-EFGH-JKMN</code>
+verify-valid = ✅ Это удостоверение настоящее.
+verify-name = Инициалы: { $initials }
+verify-course = Курс: { $title }
+verify-day = Начало: { $day }
+verify-issued = Выдано: { $day }
+verify-note = Сравните, пожалуйста, с бумагой. Полное имя здесь не хранится.
+verify-invalid = ❌ Такого кода нет. Возможно, в нём опечатка, или его сделали недействительным.
+verify-page-title = Проверка удостоверения
+
+## Справка о несудимости
+
+conduct-text =
+    <b>Справка о несудимости (Führungszeugnis)</b>
+
+    Она нужна вам для волонтёрства? Я подготовлю письмо, с которым её заказывают. Потом вы справку только показываете. Пожалуйста, не присылайте её мне: команда записывает лишь, когда видела справку и когда хочет увидеть новую.
+conduct-not-seen = ℹ️ Команда ещё ничего не записала.
+conduct-seen = ✅ Показано { $seen }. Покажите, пожалуйста, новую до { $again }.
+conduct-seen-long-ago = ⚠️ Показано { $seen }. С { $again } команде нужна новая.
+conduct-button-letter = 📄 Подготовить письмо для заявления
+conduct-button-show = 🪪 Показать команде
+conduct-button-forget = 🗑 Удалить запись команды
+conduct-button-back = ⬅️ Справка о несудимости
+conduct-button-by-hand = ✍️ Впишу от руки
+conduct-forgotten-toast = Запись удалена.
+conduct-ask-name = Как вас зовут? Имя и фамилия, как в документе. Они нужны только для письма, я их не храню.
+conduct-ask-task = Для какой организации и какой задачи? Например: «Hausaufgabenhilfe im Jugendzentrum». Лучше по-немецки.
+conduct-file-name = pismo-fuehrungszeugnis
+conduct-letter-caption = Письмо действует только с подписью вашей организации. Что делать дальше, написано на второй странице.
+conduct-number =
+    Покажите команде справку и назовите это число:
+
+    <b>{ $number }</b>
+
+    Оно действует полчаса.
+conduct-noted = ✅ Команда увидела вашу справку о несудимости. Покажите, пожалуйста, новую до { $again }. Я напомню.
+conduct-due = 🔔 Команда хочет увидеть вашу новую справку о несудимости до { $again }. Подготовить письмо для заявления?
+conduct-overdue = 🔔 С { $again } команде нужна ваша новая справка о несудимости. Подготовить письмо для заявления?
+letter-title = Запрос расширенной справки о несудимости
+letter-to = В орган регистрации (Meldebehörde)
+letter-name = Имя, фамилия
+letter-birth = Дата и место рождения
+letter-address = Адрес
+letter-task = Организация и волонтёрская задача
+letter-purpose = Просим это лицо показать нам расширенную справку о несудимости по § 30a BZRG. Оно занимается или будет заниматься у нас волонтёрством.
+letter-conditions = Подтверждаем, что условия § 30a абз. 1 BZRG выполнены.
+letter-free = Мы некоммерческая организация или государственное учреждение. Справка нужна для волонтёрства. Просим освободить от платы.
+letter-no-allowance = За эту деятельность не выплачивается компенсация расходов.
+letter-signature = Место, дата, подпись и печать организации
+letter-translation = Перевод для чтения. Подписывают только немецкую страницу.
+letter-guide-title = Что делать дальше
+letter-guide-fill = 1. Впишите то, чего ещё не хватает.
+letter-guide-sign = 2. Попросите организацию поставить отметки и подпись. Только тогда письмо действует. Спросите также, есть ли у неё свой бланк.
+letter-guide-apply = 3. Лично пойдите с письмом в орган регистрации (Meldebehörde) по месту жительства. Или подайте заявление онлайн с электронным удостоверением: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. Для волонтёрства в некоммерческой организации или государственном учреждении справка обычно бесплатна, иначе стоит 13 евро. Попросите подтвердить освобождение, прежде чем платить.
+letter-guide-show = 5. Справку только показывайте. Копии в документах организации быть не должно.
+
 ## Settings
 
 settings-text =
@@ -898,6 +1147,8 @@ settings-button-language = 🌍 Изменить язык
 settings-button-municipality = 📍 Изменить место жительства
 settings-button-news-on = 📣 Включить новости
 settings-button-news-off = 🔕 Отключить новости
+settings-button-praise-on = 💛 Включить благодарности и приглашения
+settings-button-praise-off = 🔕 Выключить благодарности и приглашения
 settings-button-privacy = 🔒 Защита персональных данных
 settings-button-back = ⬅️ Настройки
 settings-button-no-municipality = Не указывать
@@ -957,6 +1208,9 @@ privacy-text =
     • Что вы предлагаете или просите в разделе «Помещения и другое», и контакт, который вы для этого указали: другой человек увидит его только с согласия обоих. Через 30 дней после завершения я всё удаляю.
     • Ваши подсказки о предложениях. Команда не видит вашего имени.
     • Вопросы, на которые у меня не было хорошего ответа: без вашего имени, 90 дней, чтобы команда добавила ответы. Только если вы хотите узнать об ответе, я до тех пор помню, что вы ждёте.
+    • Удостоверения, которые вы получаете: курс, день, ваши инициалы и контрольная сумма кода. У кого есть код, видит курс, дни и инициалы.
+    • Ваш профиль, если вы хотите найти человека или получать запросы, и ваши ответы на предложения и запросы. Ваше имя в Telegram я передаю только после вашего «да». Запросы с ответами удаляю через 90 дней.
+    • Придёте ли вы на праздник благодарности: удаляю это через 30 дней после него. Команда видит только, сколько человек придёт.
 
     Другие ваши сообщения и вашу геопозицию я не храню. Всё остальное хранится, пока вы это не удалите: командой /forgetme, в любой момент и полностью. То, что написано в вашем чате и в группе команды, хранит Telegram; это я удалить не могу.
 
@@ -1125,6 +1379,8 @@ staff-menu-button-back = ⬅️ Меню команды
 staff-menu-button-conduct = 🪪 Показана справка о несудимости
 staff-menu-button-tables = 📊 Таблицы
 staff-menu-button-care = 🧹 Уход за предложениями
+staff-menu-button-help = 🙋 Кто может помочь?
+staff-menu-button-thanks = 💌 Сказать спасибо
 staff-only-toast = Это может только команда.
 staff-question =
     ❓ <b>Вопрос { $number }</b> · { $language } · { $entry }
@@ -1137,6 +1393,52 @@ staff-answer-sent = ✅ Ваш ответ уже в пути.
 staff-answer-not-possible = Этот ответ нельзя доставить: человек удалил свои данные или заблокировал бота либо ответ уже в пути.
 staff-answer-text-only = Пожалуйста, отвечайте текстом, ничего другого я пока передать не могу.
 staff-chat-id = Номер этой группы: { $id }. Впишите его как LOTSE_STAFF_CHAT_ID.
+conduct-staff-ask = Попросите показать справку. Какое число называет человек? Оно есть в «Моё волонтёрство», «Справка о несудимости», «Показать команде».
+conduct-staff-choose =
+    <b>{ $name }</b> показывает вам справку о несудимости. Я записываю только день, больше ничего.
+
+    Когда вы хотите увидеть следующую?
+conduct-staff-no-name = Человек без сохранённого имени
+conduct-button-years = { $count ->
+        [one] Через { $count } год
+        [few] Через { $count } года
+        [many] Через { $count } лет
+       *[other] Через { $count } года
+    }
+conduct-button-drop = 🗑 Удалить запись, человек уходит
+conduct-staff-noted = ✅ Записано: показано сегодня, снова { $again }. Пожалуйста, не оставляйте копии.
+conduct-staff-dropped = Запись удалена.
+conduct-no-note = Об этом человеке ничего не записано, или число уже не действует.
+conduct-no-number = Это число не действует или уже не действует. Человек может получить новое.
+help-ask-language = На каком языке должен говорить человек?
+help-ask-place = <b>{ $language }</b> · { $count ->
+        [0] Никто не ждёт запросов.
+        [one] { $count } человек ждёт запросов.
+        [few] { $count } человека ждут запросов.
+        [many] { $count } человек ждут запросов.
+       *[other] { $count } человека ждут запросов.
+    } Где нужна помощь?
+help-ask-text = { $count ->
+        [one] Подходит { $count } человек.
+        [few] Подходят { $count } человека.
+        [many] Подходят { $count } человек.
+       *[other] Подходят { $count } человека.
+    } О чём хотите спросить? Не называйте, пожалуйста, имён других. Потом увидите предпросмотр.
+help-nobody = Здесь никто не ждёт запросов. Попробуйте во всём районе.
+help-preview = ⬆️ Так придёт ваш запрос. Кто скажет «да», появится с контактом в группе команды.
+help-button-send = 📨 { $count ->
+        [one] Спросить { $count } человека
+        [few] Спросить { $count } человек
+        [many] Спросить { $count } человек
+       *[other] Спросить { $count } человека
+    }
+help-sent = ✅ Спрошено: { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }.
+help-offered = 🙋 <b>{ $contact }</b> говорит «да» на ваш запрос: { $text }
 broadcast-ask-text = Теперь напишите текст рассылки. Жирный шрифт, курсив и ссылки сохранятся. Потом вы увидите, как она выглядит; пока ничего не отправляется. /cancel отменяет рассылку.
 broadcast-audience =
     ⬆️ <b>Так придёт ваше сообщение.</b>
@@ -1319,7 +1621,7 @@ content-problem = Строка { $line }: { $message }
 content-clash-same = «{ $phrasing }» уже относится к { $id }: «{ $example }»
 content-clash-taken = На «{ $phrasing }» уже отвечает { $id }: «{ $example }»
 content-file-caption = Измените файл и пришлите его мне обратно. Имя должно остаться прежним.
-content-file-name = Мне нужен текстовый файл с именем вроде UV-03.de.md, не больше 64 KB.
+content-file-unfit = Мне нужен текстовый файл с именем вроде UV-03.de.md, не больше 64 KB.
 content-file-encoding = Не могу прочитать этот файл. Пожалуйста, сохраните его в UTF-8.
 content-gone-toast = Этого уже нет, или это уже сделано.
 content-withdrawn-toast = Убрано. Теперь этого никто не видит.
@@ -1448,7 +1750,7 @@ smalltalk-hello = Здравствуйте! Хорошо, что вы здесь
 smalltalk-thanks = Пожалуйста! И спасибо вам за вашу помощь людям! 💛
 smalltalk-who_are_you = Я Ehrenamtslotse, компьютерная программа. Отвечаю только текстами, которые написали и проверили люди. Если чего-то не знаю, охотно спрошу для вас человека. При опасности сразу звоните <b>112</b> или <b>110</b>.
 smalltalk-bye = До свидания, и всего доброго!
-media-text = К сожалению, я не понимаю картинок, голосовых сообщений и файлов. Пожалуйста, напишите мне, о чём речь. Фото удостоверений и официальных писем лучше сразу удалить.
+media-text = К сожалению, я не понимаю картинок, голосовых сообщений и файлов и не храню их. Пожалуйста, напишите мне, о чём речь. Фото удостоверений и официальных писем лучше сразу удалить.
 command-unknown = Такой команды я не знаю. Вот что я умею:
 button-old-toast = Эта кнопка больше не действует. Вот меню.
 error-text = К сожалению, не получилось, и это наша ошибка. Команда уже знает. Пожалуйста, попробуйте ещё раз чуть позже.

@@ -21,6 +21,7 @@ help-text =
     /find – yakındaki kafeler, atölyeler ve daha fazlası
     /courses – yeni gönüllüler için kurslar
     /meetings – süpervizyon (destekleyici değerlendirme) ve deneyim paylaşımı
+    /mine – saatleriniz ve belgeleriniz
     /ask – bir kişiye sorun
     /settings – dil, oturduğunuz yer, haberler
     /privacy – hakkınızda saklananlar
@@ -33,6 +34,7 @@ menu-button-funding = 💶 Mali destek
 menu-button-board = 🚪 Mekân ve eşya paylaş
 menu-button-courses = 🎓 Kurslar ve eğitimler
 menu-button-meetings = 🤝 Süpervizyon ve deneyim paylaşımı
+menu-button-mine = 💛 Gönüllülüğüm
 menu-button-person = 🙋 Bir kişiye sor
 menu-button-settings = ⚙️ Ayarlar
 menu-button-home = 🏠 Menüye dön
@@ -46,6 +48,7 @@ command-funding = Mali destek
 command-board = Mekân ve eşya paylaş
 command-courses = Kurslar ve eğitimler
 command-meetings = Süpervizyon ve deneyim paylaşımı
+command-mine = Gönüllülüğüm
 command-ask = Bir kişiye sor
 command-settings = Ayarlar
 command-language = Dil
@@ -158,6 +161,23 @@ emergency-numbers =
 person-ask = Ne sormak istersiniz? Tek bir mesajda yazın. Ekip sorunuzu görür ama adınızı görmez. Lütfen başkalarının adını da yazmayın.
 person-button-stop = Sormaktan vazgeç
 person-stopped = Tamam, hiçbir şey göndermiyorum.
+personal-text =
+    <b>Lütfen kısaca bakın</b>
+
+    Bu bilgiler kimden söz edildiğini belli edebilir:
+    { $details }
+
+    Ekibin bunlara çoğunlukla ihtiyacı yoktur. Soruyu bunlar olmadan yazmak ister misiniz?
+personal-line = • { $kind }: { $text }
+personal-name = Ad
+personal-phone = Telefon numarası
+personal-email = E-posta adresi
+personal-iban = Hesap numarası
+personal-birth-date = Doğum tarihi
+personal-case-number = Dosya veya kimlik numarası
+personal-number = Uzun numara
+personal-button-change = ✏️ Bu bilgiler olmadan yaz
+personal-button-send = Olduğu gibi gönder
 person-asked = ✅ Sorunuz ekibe ulaştı. Yanıt buraya, sohbete gelecek.
 person-asked-toast = Sorunuz ekibe ulaştı.
 person-already-toast = Bu soru zaten ekipte. Yanıt buraya gelecek.
@@ -554,11 +574,13 @@ course-kind-guide_training = Rehber eğitimi
 course-kind-guide_refresher = Rehberler için bilgi tazeleme
 course-kind-first_aid = İlk yardım
 course-kind-further_training = İleri eğitim
+course-kind-children = Çocuklarla çalışma
 course-about-newcomer = Yeni başlayan herkes için: temel bilgiler, ipuçları ve sorularınız için zaman.
 course-about-guide_training = İnsanlara günlük hayatta ve resmî dairelerde nasıl iyi eşlik edilir.
 course-about-guide_refresher = Rehber eğitimini daha önce almış herkes için.
 course-about-first_aid = Acil durumda ne yapılır, uygulamalı.
 course-about-further_training = Gönüllülükten bir konuya daha yakından bakış.
+course-about-children = Çocuk ve gençlerle gönüllü çalışan herkes için.
 course-seats-free = { $count ->
         [one] Hâlâ <b>bir yer</b> boş.
        *[other] Hâlâ <b>{ $count } yer</b> boş.
@@ -570,6 +592,7 @@ obstacle-prerequisite = 📘 Önce şu gerekli: <b>{ $name }</b>
 obstacle-called-off = ❌ <b>Bu kurs yapılmayacak.</b>
 obstacle-begun = Bu kurs artık başladı.
 prerequisite-guide_training = rehber eğitimine katılmış olmak
+prerequisite-conduct = ekibin gördüğü bir adli sicil belgesi (/conduct)
 course-you-are-in = ✅ <b>Kaydınız yapıldı.</b>
 course-you-are-offered = 🎉 <b>Bu yer şu zamana kadar sizin için ayrıldı: { $day }, { $time }.</b> Sonra bir sonraki kişiye geçer.
 course-you-wait = ⏳ <b>Bekleme listesindeki sıranız: { $position }.</b> Sıra size gelince boş yeri size öneririm.
@@ -870,6 +893,228 @@ feed-button-close = Aboneliği bitir
 feed-closed-toast = Abonelik bitti. Bağlantı artık geçersiz.
 feed-none-toast = Şu anda burada takvim aboneliği yok.
 
+## Gönüllülüğüm
+
+mine-text = <b>Gönüllülüğünüz</b>
+    Buraya yazdıklarınızı yalnızca siz görürsünüz.
+mine-button-hours = ⏱ Saatlerim
+mine-button-certificates = 🎓 Belgelerim
+mine-button-tandem = 🤝 Birini bul, yardım et
+mine-button-conduct = 🪪 Adli sicil belgesi
+mine-button-back = ⬅️ Gönüllülüğüm
+paper-unprintable = Bunu bu hâliyle yazdıramıyorum. Lütfen Latin harfleriyle ve en fazla { $most } karakterle yazın.
+
+## Saatlerim
+
+hours-text =
+    <b>Saatleriniz</b>
+
+    Bana örneğin şöyle yazın: “dün 2 saat kafe”. Ya da bir düğmeye dokunun, bugün için sayılır.
+hours-sums = { $year }: <b>{ $hours } saat</b> · toplam: { $ever } saat
+hours-of = { $day }: { $hours } saat
+hours-of-what = { $day }: { $hours } saat, { $what }
+hours-noted = ✅ Not edildi: { $line }
+hours-line = • { $line }
+hours-list = <b>Son notlarınız</b>
+hours-none = Henüz hiç saat not etmediniz.
+hours-papers = <b>Yanınıza almak için</b>
+    PDF’yi kuruluşunuz imzalayabilir. Tabloda her şey var.
+hours-button-add = { $hours } saat
+hours-button-list = 📋 Notları gör ve sil
+hours-button-papers = 📄 PDF veya tablo olarak
+hours-button-undo = ↩️ Bu notu sil
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ Saatlerim
+hours-button-pdf = 📄 Gönüllülük belgesi { $year } (PDF)
+hours-button-csv = 📊 Hepsi tablo olarak (CSV)
+hours-noted-toast = Not edildi. Zamanınız için teşekkürler!
+hours-noted-plain-toast = Not edildi.
+hours-already-toast = Bu zaten not edilmiş.
+hours-deleted-toast = Silindi.
+hours-file-name = gonulluluk-saatleri
+hours-csv-caption = Saatleriniz tablo olarak.
+hours-pdf-caption = Yazdırabileceğiniz belgeniz. Kuruluşunuz imzalayınca geçerli olur.
+hours-column-day = Gün
+hours-column-hours = Saat
+hours-column-what = Yapılan iş
+hours-paper-title = Gönüllülük belgesi { $year }
+hours-paper-intro = Kişinin kendi notlarına göre gönüllü çalışma saatleri
+hours-paper-name = Adı, soyadı
+hours-paper-total = Toplam: { $hours } saat
+hours-paper-signature = Kuruluş adına: yer, tarih, imza, kaşe
+hours-paper-note = { $date } tarihinde Kreis Coesfeld’deki Ehrenamtslotse ile hazırlandı. Bu, tanınmış kuruluşların verdiği “Engagementnachweis NRW” değildir.
+
+## Tandem
+
+tandem-consent =
+    <b>Birbirini bulmak</b>
+
+    Yeni gelmiş ya da uzun süredir burada olabilirsiniz: Burada dil pratiği yapacak, yemek pişirecek, konuşacak birini bulursunuz. Bunun için profilinize yazdıklarınızı saklarım: yer, diller, ilgi alanları, günler, yaş. Hepsi isteğe bağlı.
+
+    Size adını söylemeden birini öneririm. Ancak ikiniz de evet derseniz birbirinizin Telegram adını alırsınız. Profili buradan istediğiniz zaman silersiniz.
+
+    18 yaşından küçük müsünüz? O zaman lütfen önce ekiple konuşun: /ask
+tandem-button-agree-helper = ✅ Kabul, yardım etmek isterim
+tandem-button-agree-guest = ✅ Kabul, birini arıyorum
+tandem-profile-helper = <b>Profiliniz</b> · yardım etmek istiyorsunuz
+tandem-profile-guest = <b>Profiliniz</b> · birini arıyorsunuz
+tandem-about =
+    📍 { $place }
+    🗣 { $languages }
+    💛 { $interests }
+    🗓 { $days }
+    🎂 { $age }
+tandem-seeks = 🔎 Size bir tandem arıyorum.
+tandem-seeks-not = ⏸ Şu anda size tandem aramıyorum.
+tandem-asked = 🙋 Ekip sizden yardım isteyebilir.
+tandem-asked-not = ⏸ Ekip sizden yardım istemez.
+tandem-button-languages = 🗣 Diller
+tandem-button-place = 📍 Yer
+tandem-button-interests = 💛 İlgi alanları
+tandem-button-days = 🗓 Günler
+tandem-button-age = 🎂 Yaş
+tandem-button-seek-on = 🔎 Tandem ara
+tandem-button-seek-off = ⏸ Artık arama
+tandem-button-ask-on = 🙋 Bana görev sorulsun
+tandem-button-ask-off = ⏸ Artık görev sorulmasın
+tandem-button-role-helper = 🔁 Artık ben yardım ediyorum
+tandem-button-role-guest = 🔁 Ben birini arıyorum
+tandem-button-delete = 🗑 Profili sil
+tandem-button-done = ✅ Tamam
+tandem-choose = Size uyanlara dokunun.
+tandem-deleted-toast = Profiliniz silindi.
+interest-talking = Sohbet ve Almanca pratiği
+interest-cooking = Yemek yapmak
+interest-sport = Spor
+interest-music = Müzik
+interest-crafts = Dikiş ve el işi
+interest-bikes = Bisiklet
+interest-learning = Öğrenmek
+interest-offices = Resmî daireler ve mektuplar
+interest-outdoors = Açık havada olmak
+interest-children = Çocuklarla
+tandem-proposal-helper = 🤝 <b>Bu kişi yardım etmek istiyor. Tanışmak ister misiniz?</b>
+tandem-proposal-guest = 🤝 <b>Bu kişi birini arıyor. Tanışmak ister misiniz?</b>
+tandem-button-yes = ✅ Evet, adım verilebilir
+tandem-button-no = Hayır, teşekkürler
+tandem-waiting = Teşekkürler! Diğer kişinin yanıtını bekliyorum. O da evet derse ikiniz de adı alırsınız.
+tandem-agreed = 🎉 İkiniz de evet dediniz. Ad birazdan gelir.
+tandem-declined = Tamam. İsterseniz aramaya devam ederim.
+tandem-closed = Bu öneri artık açık değil.
+tandem-both-agreed = 🎉 <b>İkiniz de evet dediniz.</b> Birbirinize yazın: { $contact }. İlk seferde herkese açık bir yerde buluşmanız iyi olur.
+tandem-not-this-time = Bu kez ne yazık ki olmadı. Sizin için aramaya devam ediyorum.
+help-request = 🙋 <b>Ekip yardım istiyor</b>
+
+    { $text }
+help-button-yes = ✅ Evet, ekip bana yazabilir
+help-button-no = Bu sefer olmaz
+help-yes = ✅ Teşekkürler! Ekip sizinle iletişime geçecek.
+help-no = Tamam. Yanıtınız için teşekkürler!
+help-gone = Bu istek artık yok ya da zaten yolda.
+
+## Teşekkür
+
+thanks-text = <b>Teşekkür etmek</b>
+    Teşekkür ve davetleri kapatmamış olan herkes davet edilir.
+thanks-sums = 🗓 { $day }, { $time }
+    ✅ geliyor: { $yes } · ❌ gelemiyor: { $no } · ⏳ yanıt yok: { $open }
+thanks-button-new = 💌 Yeni davet
+thanks-ask-moment = Ne zaman? Günü ve saati yazın, örneğin: 4.12. 18:00
+thanks-moment-unclear = Bunu anlamadım ya da zamanı geçmiş. Lütfen şöyle yazın: 4.12. 18:00
+thanks-ask-text = Şimdi daveti yeriyle birlikte yazın. Günü ve saati ben eklerim. Sonra bir önizleme görürsünüz.
+thanks-when = 🗓 { $day }, { $time }
+thanks-preview = ⬆️ Davet böyle ulaşır.
+thanks-button-send = 💌 { $count ->
+        [one] Bir kişiyi davet et
+       *[other] { $count } kişiyi davet et
+    }
+thanks-sent = ✅ Davet edildi: { $count ->
+        [one] bir kişi
+       *[other] { $count } kişi
+    }.
+thanks-gone-toast = Bu davetin zamanı geçmiş ya da davet zaten yolda.
+
+## Belgeler
+
+certificates-text = <b>Katılım belgeleriniz</b>
+    Ekip orada olduğunuzu onayladı. Bir kursa dokunun.
+certificates-none = Ekip orada olduğunuzu onaylayınca kurslarınız burada görünür.
+certificate-button = 📄 { $title } · { $day }
+certificate-button-back = ⬅️ Belgelerim
+certificate-ask-name = Belgede hangi ad ve soyad yazsın? Yalnızca baş harfleri saklarım.
+certificate-issued = <b>{ $title }</b> için { $date } tarihinde bir belge aldınız. Yenisini alırsanız eski kod artık geçerli olmaz.
+certificate-button-new = 📄 Yenisini al
+certificate-button-withdraw = 🚫 Kodu geçersiz kıl
+certificate-withdrawn-toast = Kod artık geçerli değil.
+certificate-gone-toast = Bu kurs için belge yok.
+certificate-file-name = katilim-belgesi
+certificate-caption = Katılım belgeniz. Kontrol etmek isteyen resmi tarar ya da şunu yazar: <code>/verify { $code }</code>
+certificate-ready = 🎓 <b>{ $title }</b> için katılım belgeniz hazır.
+certificate-praise = Geldiğiniz için teşekkürler!
+certificate-button-get = 📄 PDF olarak al
+certificate-title = Katılım belgesi
+certificate-took-part = şu kursa katıldı:
+certificate-date = { $day }, { $start }–{ $end }
+certificate-place = Yer: { $place }
+certificate-confirmed = Katılımı Kreis Coesfeld’deki Kommunales Integrationszentrum (Belediye Uyum Merkezi) ekibi onayladı. Düzenlenme tarihi: { $date }, ad kişinin kendi beyanıdır.
+certificate-check = Kontrol kodu: { $code }. Resmi tarayın ya da bota yazın, { $bot }: { $command }
+verify-ask = Kodu komutun arkasına yazın, örneğin: <code>/verify ABCD-EFGH-JKMN</code>
+verify-valid = ✅ Bu belge gerçek.
+verify-name = Baş harfler: { $initials }
+verify-course = Kurs: { $title }
+verify-day = Başlangıç: { $day }
+verify-issued = Düzenlendi: { $day }
+verify-note = Lütfen kâğıtla karşılaştırın. Tam ad burada saklanmıyor.
+verify-invalid = ❌ Böyle bir kod yok. Yanlış yazılmış ya da geçersiz kılınmış olabilir.
+verify-page-title = Belge kontrolü
+
+## Adli sicil belgesi
+
+conduct-text =
+    <b>Adli sicil belgesi (Führungszeugnis)</b>
+
+    Gönüllülüğünüz için gerekiyor mu? Başvuru mektubunu ben hazırlarım. Sonra belgeyi yalnızca gösterirsiniz. Lütfen bana göndermeyin: Ekip yalnızca belgeyi ne zaman gördüğünü ve ne zaman yenisini görmek istediğini not eder.
+conduct-not-seen = ℹ️ Ekip henüz bir şey not etmedi.
+conduct-seen = ✅ { $seen } tarihinde görüldü. Lütfen { $again } tarihinden önce yenisini gösterin.
+conduct-seen-long-ago = ⚠️ { $seen } tarihinde görüldü. Ekibin { $again } tarihinden beri yenisine ihtiyacı var.
+conduct-button-letter = 📄 Başvuru mektubunu hazırla
+conduct-button-show = 🪪 Ekibe göster
+conduct-button-forget = 🗑 Ekibin notunu sil
+conduct-button-back = ⬅️ Adli sicil belgesi
+conduct-button-by-hand = ✍️ Elle yazacağım
+conduct-forgotten-toast = Not silindi.
+conduct-ask-name = Adınız ve soyadınız kimliğinizde nasıl yazıyor? Yalnızca mektup için gerekli, saklamıyorum.
+conduct-ask-task = Hangi kuruluş ve hangi görev için? Örneğin: “Hausaufgabenhilfe im Jugendzentrum”. Almanca olması daha iyi.
+conduct-file-name = mektup-fuehrungszeugnis
+conduct-letter-caption = Mektup ancak kuruluşunuzun imzasıyla geçerlidir. Sonraki adımlar ikinci sayfada yazıyor.
+conduct-number =
+    Belgenizi ekibe gösterin ve bu sayıyı söyleyin:
+
+    <b>{ $number }</b>
+
+    Yarım saat geçerlidir.
+conduct-noted = ✅ Ekip adli sicil belgenizi gördü. Lütfen { $again } tarihinden önce yenisini gösterin. Size hatırlatırım.
+conduct-due = 🔔 Ekip { $again } tarihine kadar yeni bir adli sicil belgenizi görmek istiyor. Başvuru mektubunu hazırlayayım mı?
+conduct-overdue = 🔔 Ekibin { $again } tarihinden beri yeni bir adli sicil belgenize ihtiyacı var. Başvuru mektubunu hazırlayayım mı?
+letter-title = Genişletilmiş adli sicil belgesi istemi
+letter-to = Nüfus kayıt dairesine (Meldebehörde)
+letter-name = Adı, soyadı
+letter-birth = Doğum tarihi ve yeri
+letter-address = Adres
+letter-task = Kuruluş ve gönüllü görev
+letter-purpose = Bu kişiden § 30a BZRG uyarınca genişletilmiş adli sicil belgesini bize göstermesini istiyoruz. Kişi bizde gönüllü çalışıyor veya çalışacak.
+letter-conditions = § 30a f. 1 BZRG’deki koşulların bulunduğunu onaylıyoruz.
+letter-free = Kamu yararına çalışan bir kuruluş veya resmî bir kurumuz. Belge gönüllülük için gereklidir. Ücret alınmamasını rica ediyoruz.
+letter-no-allowance = Bu çalışma için masraf karşılığı ödenmez.
+letter-signature = Yer, tarih, kuruluşun imzası ve kaşesi
+letter-translation = Okumak için çeviri. Yalnızca Almanca sayfa imzalanır.
+letter-guide-title = Sonraki adımlar
+letter-guide-fill = 1. Eksik olanları doldurun.
+letter-guide-sign = 2. Kuruluşunuz kutuları işaretlesin ve imzalasın. Mektup ancak o zaman geçerlidir. Kendi formu olup olmadığını da sorun.
+letter-guide-apply = 3. Mektupla oturduğunuz yerin nüfus kayıt dairesine (Meldebehörde) kendiniz gidin. Ya da elektronik kimlikle internetten başvurun: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. Kamu yararına çalışan bir kuruluşta veya resmî kurumda gönüllülük için belge genelde ücretsizdir, yoksa 13 avrodur. Ödemeden önce muafiyeti onaylatın.
+letter-guide-show = 5. Belgeyi yalnızca gösterin. Kopyası kuruluşunuzun dosyasında durmamalıdır.
+
 ## Settings
 
 settings-text =
@@ -885,6 +1130,8 @@ settings-button-language = 🌍 Dili değiştir
 settings-button-municipality = 📍 Oturduğum yeri değiştir
 settings-button-news-on = 📣 Haberleri aç
 settings-button-news-off = 🔕 Haberleri kapat
+settings-button-praise-on = 💛 Teşekkür ve davetleri aç
+settings-button-praise-off = 🔕 Teşekkür ve davetleri kapat
 settings-button-privacy = 🔒 Veri koruma
 settings-button-back = ⬅️ Ayarlar
 settings-button-no-municipality = Belirtmek istemiyorum
@@ -942,6 +1189,9 @@ privacy-text =
     • „Mekânlar ve daha fazlası“ bölümünde sunduklarınız veya istedikleriniz ve bunun için verdiğiniz iletişim bilgisi: karşı taraf ancak ikiniz de kabul ederseniz görür. Kayıt bittikten 30 gün sonra hepsini silerim.
     • Tekliflere dair bildirimleriniz. Ekip adınızı görmez.
     • İyi bir yanıt bulamadığım sorular: adınız olmadan, 90 gün, ekip yanıt ekleyebilsin diye. Yalnızca yanıttan haberdar olmak isterseniz, o zamana kadar beklediğinizi aklımda tutarım.
+    • Aldığınız belgeler: kurs, gün, adınızın baş harfleri ve kodun özeti. Kodu bilen kişi kursu, günleri ve baş harfleri görür.
+    • Birini bulmak ya da size sorulmasını istiyorsanız profiliniz ve önerilere, isteklere verdiğiniz yanıtlar. Telegram adınızı yalnızca siz evet deyince veririm. İstekleri yanıtlarıyla birlikte 90 gün sonra silerim.
+    • Bir teşekkür etkinliğine gelip gelmeyeceğiniz: Bunu 30 gün sonra silerim. Ekip yalnızca kaç kişinin geleceğini görür.
 
     Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 
@@ -1098,6 +1348,8 @@ staff-menu-button-back = ⬅️ Ekip menüsü
 staff-menu-button-conduct = 🪪 Adli sicil belgesi görüldü
 staff-menu-button-tables = 📊 Tablolar
 staff-menu-button-care = 🧹 Tekliflerin bakımı
+staff-menu-button-help = 🙋 Kim yardım edebilir?
+staff-menu-button-thanks = 💌 Teşekkür et
 staff-only-toast = Bunu yalnızca ekip yapabilir.
 staff-question =
     ❓ <b>Soru { $number }</b> · { $language } · { $entry }
@@ -1110,6 +1362,42 @@ staff-answer-sent = ✅ Yanıtınız yola çıktı.
 staff-answer-not-possible = Bu yanıt iletilemiyor: Kişi verilerini silmiş veya botu engellemiş ya da yanıt zaten yola çıkmış.
 staff-answer-text-only = Lütfen yazıyla yanıtlayın, başka bir şeyi henüz iletemiyorum.
 staff-chat-id = Bu grubun numarası: { $id }. LOTSE_STAFF_CHAT_ID olarak girin.
+conduct-staff-ask = Belgeyi görmek isteyin. Kişi hangi sayıyı söylüyor? Sayı “Gönüllülüğüm”, “Adli sicil belgesi”, “Ekibe göster” altında.
+conduct-staff-choose =
+    <b>{ $name }</b> size adli sicil belgesini gösteriyor. Yalnızca günü not ediyorum, başka bir şey değil.
+
+    Ne zaman yeniden görmek istersiniz?
+conduct-staff-no-name = Adı kayıtlı olmayan bir kişi
+conduct-button-years = { $count ->
+        [one] { $count } yıl sonra
+       *[other] { $count } yıl sonra
+    }
+conduct-button-drop = 🗑 Notu sil, kişi ayrılıyor
+conduct-staff-noted = ✅ Not edildi: bugün görüldü, yeniden { $again }. Lütfen kopya saklamayın.
+conduct-staff-dropped = Not silindi.
+conduct-no-note = Bu kişi hakkında not yok ya da sayı artık geçerli değil.
+conduct-no-number = Bu sayı geçerli değil ya da artık geçerli değil. Kişi yenisini alabilir.
+help-ask-language = Kişi hangi dili konuşmalı?
+help-ask-place = <b>{ $language }</b> · { $count ->
+        [0] Kimse sorulmak istemiyor.
+        [one] Bir kişi sorulmak istiyor.
+       *[other] { $count } kişi sorulmak istiyor.
+    } Yardım nerede gerekiyor?
+help-ask-text = { $count ->
+        [one] Bir kişi uyuyor.
+       *[other] { $count } kişi uyuyor.
+    } Ne sormak istersiniz? Lütfen başkalarının adını vermeyin. Sonra bir önizleme görürsünüz.
+help-nobody = Burada kimse sorulmak istemiyor. Tüm bölgede deneyin.
+help-preview = ⬆️ İsteğiniz böyle ulaşır. Evet diyen kişi iletişim bilgisiyle ekip grubunda görünür.
+help-button-send = 📨 { $count ->
+        [one] Bir kişiye sor
+       *[other] { $count } kişiye sor
+    }
+help-sent = ✅ Soruldu: { $count ->
+        [one] bir kişi
+       *[other] { $count } kişi
+    }.
+help-offered = 🙋 <b>{ $contact }</b> isteğinize evet diyor: { $text }
 broadcast-ask-text = Şimdi toplu mesajın metnini yazın. Kalın, italik ve bağlantılar korunur. Ardından bir önizleme görürsünüz; henüz hiçbir şey gönderilmez. Vazgeçmek için: /cancel
 broadcast-audience =
     ⬆️ <b>Mesajınız böyle görünecek.</b>
@@ -1280,7 +1568,7 @@ content-problem = Satır { $line }: { $message }
 content-clash-same = “{ $phrasing }” zaten { $id } yanıtına ait: “{ $example }”
 content-clash-taken = “{ $phrasing }” sorusunu zaten { $id } yanıtlıyor: “{ $example }”
 content-file-caption = Dosyayı değiştirip bana geri gönderin. Adı aynı kalmalı.
-content-file-name = UV-03.de.md gibi bir adı olan, en çok 64 KB büyüklüğünde bir metin dosyası gerekiyor.
+content-file-unfit = UV-03.de.md gibi bir adı olan, en çok 64 KB büyüklüğünde bir metin dosyası gerekiyor.
 content-file-encoding = Bu dosyayı okuyamıyorum. Lütfen UTF-8 olarak kaydedin.
 content-gone-toast = Bu artık yok ya da zaten yapıldı.
 content-withdrawn-toast = Kaldırıldı. Artık kimse görmüyor.
@@ -1409,7 +1697,7 @@ smalltalk-hello = Merhaba! Hoş geldiniz. Nasıl yardımcı olabilirim?
 smalltalk-thanks = Rica ederim. Ben de emeğiniz için teşekkür ederim! 💛
 smalltalk-who_are_you = Ben Ehrenamtslotse (gönüllüler için rehber), bir bilgisayar programıyım. Yalnızca insanların yazıp kontrol ettiği metinlerle yanıt veririm. Bir şeyi bilmezsem sizin için memnuniyetle bir kişiye sorarım. Tehlike varsa lütfen hemen <b>112</b> veya <b>110</b> numarasını arayın.
 smalltalk-bye = Hoşça kalın, her şey gönlünüzce olsun!
-media-text = Resimleri, sesli mesajları ve dosyaları ne yazık ki anlayamıyorum. Lütfen konunun ne olduğunu bana yazın. Kimlik veya resmî yazı fotoğraflarını en iyisi hemen yeniden silin.
+media-text = Resimleri, sesli mesajları ve dosyaları ne yazık ki anlayamıyorum ve saklamıyorum. Lütfen konunun ne olduğunu bana yazın. Kimlik veya resmî yazı fotoğraflarını en iyisi hemen yeniden silin.
 command-unknown = Bu komutu bilmiyorum. Yapabildiklerim:
 button-old-toast = Bu düğme artık güncel değil. İşte menü.
 error-text = Bu ne yazık ki olmadı, hata bizden kaynaklanıyor. Ekibin haberi var. Lütfen daha sonra yeniden deneyin.

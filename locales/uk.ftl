@@ -20,6 +20,7 @@ help-text =
     /find — кафе, майстерні та інше поруч
     /courses — курси для нових волонтерок і волонтерів
     /meetings — супервізія та обмін досвідом
+    /mine – ваші години й документи
     /ask — запитати людину
     /settings — мова, місце проживання, новини
     /privacy — що про вас збережено
@@ -32,6 +33,7 @@ menu-button-funding = 💶 Гранти та підтримка
 menu-button-board = 🚪 Приміщення та інше
 menu-button-courses = 🎓 Курси й навчання
 menu-button-meetings = 🤝 Супервізія та обмін досвідом
+menu-button-mine = 💛 Моє волонтерство
 menu-button-person = 🙋 Запитати людину
 menu-button-settings = ⚙️ Налаштування
 menu-button-home = 🏠 До меню
@@ -45,6 +47,7 @@ command-funding = Гранти та підтримка
 command-board = Приміщення та інше
 command-courses = Курси й навчання
 command-meetings = Супервізія та обмін досвідом
+command-mine = Моє волонтерство
 command-ask = Запитати людину
 command-settings = Налаштування
 command-language = Мова
@@ -157,6 +160,23 @@ emergency-numbers =
 person-ask = Що ви хочете запитати? Напишіть усе одним повідомленням. Команда побачить запитання, але не ваше ім’я. Імен інших людей теж, будь ласка, не називайте.
 person-button-stop = Не надсилати запитання
 person-stopped = Гаразд, я нічого не надсилаю.
+personal-text =
+    <b>Перевірте, будь ласка</b>
+
+    Це може видати, про кого йдеться:
+    { $details }
+
+    Здебільшого команді це не потрібно. Хочете написати запитання без цих даних?
+personal-line = • { $kind }: { $text }
+personal-name = Ім’я
+personal-phone = Номер телефону
+personal-email = Електронна адреса
+personal-iban = Номер рахунку
+personal-birth-date = Дата народження
+personal-case-number = Номер справи або документа
+personal-number = Довгий номер
+personal-button-change = ✏️ Написати без цих даних
+personal-button-send = Надіслати як є
 person-asked = ✅ Ваше запитання вже в команди. Відповідь надійде сюди, у чат.
 person-asked-toast = Ваше запитання вже в команди.
 person-already-toast = Це запитання вже в команди. Відповідь надійде сюди.
@@ -557,11 +577,13 @@ course-kind-guide_training = Навчання провідників
 course-kind-guide_refresher = Оновлення знань для провідниць і провідників
 course-kind-first_aid = Перша допомога
 course-kind-further_training = Підвищення кваліфікації
+course-kind-children = Робота з дітьми
 course-about-newcomer = Для всіх, хто тільки починає: основи, поради й час для ваших запитань.
 course-about-guide_training = Як добре супроводжувати людей у побуті та в установах.
 course-about-guide_refresher = Для всіх, хто вже пройшов навчання провідників.
 course-about-first_aid = Що робити в екстреній ситуації, з вправами.
 course-about-further_training = Одна тема з волонтерства, докладніше.
+course-about-children = Для всіх, хто волонтерить із дітьми та молоддю.
 course-seats-free = { $count ->
         [one] Є ще <b>{ $count } вільне місце</b>.
         [few] Є ще <b>{ $count } вільні місця</b>.
@@ -575,6 +597,7 @@ obstacle-prerequisite = 📘 Спершу потрібно: <b>{ $name }</b>
 obstacle-called-off = ❌ <b>Цей курс не відбудеться.</b>
 obstacle-begun = Цей курс уже почався.
 prerequisite-guide_training = пройти навчання провідників
+prerequisite-conduct = довідка про несудимість, яку бачила команда (/conduct)
 course-you-are-in = ✅ <b>Ви записані на курс.</b>
 course-you-are-offered = 🎉 <b>Це місце зарезервовано для вас до: { $day }, { $time }.</b> Потім воно перейде до наступної людини.
 course-you-wait = ⏳ <b>Ви у списку очікування, ваш номер: { $position }.</b> Коли надійде ваша черга, я запропоную вам вільне місце.
@@ -883,6 +906,232 @@ feed-button-close = Завершити підписку
 feed-closed-toast = Підписку завершено. Посилання більше не діє.
 feed-none-toast = Зараз тут немає підписки на календар.
 
+## Моє волонтерство
+
+mine-text = <b>Ваше волонтерство</b>
+    Те, що ви тут записуєте, бачите лише ви.
+mine-button-hours = ⏱ Мої години
+mine-button-certificates = 🎓 Мої посвідчення
+mine-button-tandem = 🤝 Знайти людину, допомогти
+mine-button-conduct = 🪪 Довідка про несудимість
+mine-button-back = ⬅️ Моє волонтерство
+paper-unprintable = Так я це надрукувати не можу. Напишіть, будь ласка, латинськими літерами, не більше ніж { $most } знаків.
+
+## Мої години
+
+hours-text =
+    <b>Ваші години</b>
+
+    Напишіть мені, наприклад: «2 години кафе вчора». Або натисніть кнопку, це зарахується за сьогодні.
+hours-sums = { $year }: <b>{ $hours } год</b> · усього: { $ever } год
+hours-of = { $day }: { $hours } год
+hours-of-what = { $day }: { $hours } год, { $what }
+hours-noted = ✅ Записано: { $line }
+hours-line = • { $line }
+hours-list = <b>Ваші останні записи</b>
+hours-none = Ви ще не записали жодної години.
+hours-papers = <b>Із собою</b>
+    PDF може підписати ваша організація. У таблиці є все.
+hours-button-add = { $hours } год
+hours-button-list = 📋 Переглянути й видалити
+hours-button-papers = 📄 PDF або таблиця
+hours-button-undo = ↩️ Видалити цей запис
+hours-button-delete = 🗑 { $line }
+hours-button-back = ⬅️ Мої години
+hours-button-pdf = 📄 Підтвердження за { $year } (PDF)
+hours-button-csv = 📊 Усе таблицею (CSV)
+hours-noted-toast = Записано. Дякуємо за ваш час!
+hours-noted-plain-toast = Записано.
+hours-already-toast = Це вже записано.
+hours-deleted-toast = Видалено.
+hours-file-name = moi-hodyny
+hours-csv-caption = Ваші години таблицею.
+hours-pdf-caption = Ваше підтвердження для друку. Воно чинне, коли його підпише ваша організація.
+hours-column-day = День
+hours-column-hours = Години
+hours-column-what = Що робили
+hours-paper-title = Підтвердження волонтерства { $year }
+hours-paper-intro = Години волонтерства за власними записами
+hours-paper-name = Ім’я, прізвище
+hours-paper-total = Разом, годин: { $hours }
+hours-paper-signature = Від організації: місце, дата, підпис, печатка
+hours-paper-note = Створено { $date } за допомогою Ehrenamtslotse у Kreis Coesfeld. Це не «Engagementnachweis NRW»: його видають визнані організації.
+
+## Тандем
+
+tandem-consent =
+    <b>Знайти одне одного</b>
+
+    Ви тут недавно чи давно: тут можна знайти людину, щоб практикувати мову, готувати, говорити. Для цього я зберігаю те, що ви вкажете в профілі: громаду, мови, інтереси, дні, вік. Усе добровільно.
+
+    Я запропоную вам людину без імені. Лише коли ви обоє скажете «так», ви обоє отримаєте ім’я одне одного в Telegram. Профіль можна видалити тут будь-коли.
+
+    Вам немає 18? Тоді спершу поговоріть, будь ласка, з командою: /ask
+tandem-button-agree-helper = ✅ Згода, я охоче допоможу
+tandem-button-agree-guest = ✅ Згода, я шукаю людину
+tandem-profile-helper = <b>Ваш профіль</b> · ви охоче допомагаєте
+tandem-profile-guest = <b>Ваш профіль</b> · ви шукаєте людину
+tandem-about =
+    📍 { $place }
+    🗣 { $languages }
+    💛 { $interests }
+    🗓 { $days }
+    🎂 { $age }
+tandem-seeks = 🔎 Я шукаю для вас тандем.
+tandem-seeks-not = ⏸ Зараз я не шукаю для вас тандем.
+tandem-asked = 🙋 Команда може просити вас про допомогу.
+tandem-asked-not = ⏸ Команда не просить вас про допомогу.
+tandem-button-languages = 🗣 Мови
+tandem-button-place = 📍 Громада
+tandem-button-interests = 💛 Інтереси
+tandem-button-days = 🗓 Дні
+tandem-button-age = 🎂 Вік
+tandem-button-seek-on = 🔎 Шукати тандем
+tandem-button-seek-off = ⏸ Більше не шукати
+tandem-button-ask-on = 🙋 Пропонуйте мені завдання
+tandem-button-ask-off = ⏸ Не пропонувати завдань
+tandem-button-role-helper = 🔁 Тепер я допомагаю
+tandem-button-role-guest = 🔁 Тепер я шукаю людину
+tandem-button-delete = 🗑 Видалити профіль
+tandem-button-done = ✅ Готово
+tandem-choose = Торкніться того, що підходить.
+tandem-deleted-toast = Ваш профіль видалено.
+interest-talking = Розмови й німецька
+interest-cooking = Готування
+interest-sport = Спорт
+interest-music = Музика
+interest-crafts = Шиття й рукоділля
+interest-bikes = Велосипед
+interest-learning = Навчання
+interest-offices = Установи й листи
+interest-outdoors = Надворі
+interest-children = З дітьми
+tandem-proposal-helper = 🤝 <b>Ця людина охоче допомагає. Хочете познайомитися?</b>
+tandem-proposal-guest = 🤝 <b>Ця людина шукає когось. Хочете познайомитися?</b>
+tandem-button-yes = ✅ Так, моє ім’я можна передати
+tandem-button-no = Ні, дякую
+tandem-waiting = Дякую! Чекаю на відповідь іншої людини. Якщо вона теж скаже «так», ви обоє отримаєте ім’я.
+tandem-agreed = 🎉 Ви обоє сказали «так». Зараз надійде ім’я.
+tandem-declined = Гаразд. Якщо хочете, шукатиму далі.
+tandem-closed = Ця пропозиція вже закрита.
+tandem-both-agreed = 🎉 <b>Ви обоє сказали «так».</b> Напишіть одне одному: { $contact }. Уперше краще зустрітися в людному місці.
+tandem-not-this-time = На жаль, цього разу не склалося. Я шукаю для вас далі.
+help-request = 🙋 <b>Команда просить про допомогу</b>
+
+    { $text }
+help-button-yes = ✅ Так, команда може мені написати
+help-button-no = Не цього разу
+help-yes = ✅ Дякуємо! Команда з вами зв’яжеться.
+help-no = Гаразд. Дякуємо за відповідь!
+help-gone = Цього запиту вже немає, або його вже надсилають.
+
+## Подяка
+
+thanks-text = <b>Подякувати</b>
+    Запрошення отримають усі, хто не вимкнув подяки й запрошення.
+thanks-sums = 🗓 { $day }, { $time }
+    ✅ прийдуть: { $yes } · ❌ не зможуть: { $no } · ⏳ без відповіді: { $open }
+thanks-button-new = 💌 Нове запрошення
+thanks-ask-moment = Коли це буде? Напишіть день і час, наприклад: 4.12. 18:00
+thanks-moment-unclear = Не розумію, або це вже минуло. Напишіть, будь ласка, так: 4.12. 18:00
+thanks-ask-text = Тепер напишіть запрошення з місцем. День і час я додам. Потім побачите попередній перегляд.
+thanks-when = 🗓 { $day }, { $time }
+thanks-preview = ⬆️ Так надійде запрошення.
+thanks-button-send = 💌 { $count ->
+        [one] Запросити { $count } людину
+        [few] Запросити { $count } людини
+        [many] Запросити { $count } людей
+       *[other] Запросити { $count } людини
+    }
+thanks-sent = ✅ Запрошено: { $count ->
+        [one] { $count } людину
+        [few] { $count } людини
+        [many] { $count } людей
+       *[other] { $count } людини
+    }.
+thanks-gone-toast = Це запрошення вже минуло або вже в дорозі.
+
+## Посвідчення
+
+certificates-text = <b>Ваші посвідчення про участь</b>
+    Команда підтвердила, що ви були присутні. Натисніть на курс.
+certificates-none = Тут з’являться ваші курси, щойно команда підтвердить вашу присутність.
+certificate-button = 📄 { $title } · { $day }
+certificate-button-back = ⬅️ Мої посвідчення
+certificate-ask-name = Яке ім’я та прізвище вказати в посвідченні? Я зберігаю лише ініціали.
+certificate-issued = За курс <b>{ $title }</b> ви отримали посвідчення { $date }. Якщо зробити нове, старий код більше не діятиме.
+certificate-button-new = 📄 Зробити нове
+certificate-button-withdraw = 🚫 Зробити код недійсним
+certificate-withdrawn-toast = Код більше не діє.
+certificate-gone-toast = За цей курс посвідчення немає.
+certificate-file-name = posvidchennia
+certificate-caption = Ваше посвідчення про участь. Щоб перевірити його, сканують зображення або пишуть: <code>/verify { $code }</code>
+certificate-ready = 🎓 Ваше посвідчення про участь у курсі <b>{ $title }</b> готове.
+certificate-praise = Дякуємо, що були з нами!
+certificate-button-get = 📄 Отримати PDF
+certificate-title = Посвідчення про участь
+certificate-took-part = брала або брав участь у курсі:
+certificate-date = { $day }, { $start }–{ $end }
+certificate-place = Місце: { $place }
+certificate-confirmed = Участь підтвердила команда Kommunales Integrationszentrum (Муніципального центру інтеграції) у Kreis Coesfeld. Видано { $date }, ім’я зі слів особи.
+certificate-check = Код для перевірки: { $code }. Скануйте зображення або напишіть боту { $bot }: { $command }
+verify-ask = Напишіть код після команди, наприклад: <code>/verify ABCD-EFGH-JKMN</code>
+verify-valid = ✅ Це посвідчення справжнє.
+verify-name = Ініціали: { $initials }
+verify-course = Курс: { $title }
+verify-day = Початок: { $day }
+verify-issued = Видано: { $day }
+verify-note = Порівняйте, будь ласка, з папером. Повне ім’я тут не зберігається.
+verify-invalid = ❌ Такого коду немає. Можливо, у ньому помилка або його зробили недійсним.
+verify-page-title = Перевірка посвідчення
+
+## Довідка про несудимість
+
+conduct-text =
+    <b>Довідка про несудимість (Führungszeugnis)</b>
+
+    Вона потрібна вам для волонтерства? Я підготую лист, з яким її замовляють. Потім ви лише показуєте довідку. Будь ласка, не надсилайте її мені: команда записує тільки, коли бачила довідку і коли хоче побачити нову.
+conduct-not-seen = ℹ️ Команда ще нічого не записала.
+conduct-seen = ✅ Показано { $seen }. Покажіть, будь ласка, нову до { $again }.
+conduct-seen-long-ago = ⚠️ Показано { $seen }. З { $again } команді потрібна нова.
+conduct-button-letter = 📄 Підготувати лист для заяви
+conduct-button-show = 🪪 Показати команді
+conduct-button-forget = 🗑 Видалити запис команди
+conduct-button-back = ⬅️ Довідка про несудимість
+conduct-button-by-hand = ✍️ Впишу від руки
+conduct-forgotten-toast = Запис видалено.
+conduct-ask-name = Як вас звати? Ім’я та прізвище, як у документі. Вони потрібні лише для листа, я їх не зберігаю.
+conduct-ask-task = Для якої організації та якого завдання? Наприклад: «Hausaufgabenhilfe im Jugendzentrum». Краще німецькою.
+conduct-file-name = lyst-fuehrungszeugnis
+conduct-letter-caption = Лист чинний лише з підписом вашої організації. Що робити далі, написано на другій сторінці.
+conduct-number =
+    Покажіть команді довідку й назвіть це число:
+
+    <b>{ $number }</b>
+
+    Воно діє пів години.
+conduct-noted = ✅ Команда побачила вашу довідку про несудимість. Покажіть, будь ласка, нову до { $again }. Я нагадаю.
+conduct-due = 🔔 Команда хоче побачити вашу нову довідку про несудимість до { $again }. Підготувати лист для заяви?
+conduct-overdue = 🔔 З { $again } команді потрібна ваша нова довідка про несудимість. Підготувати лист для заяви?
+letter-title = Запит на розширену довідку про несудимість
+letter-to = До органу реєстрації (Meldebehörde)
+letter-name = Ім’я, прізвище
+letter-birth = Дата й місце народження
+letter-address = Адреса
+letter-task = Організація та волонтерське завдання
+letter-purpose = Просимо цю особу показати нам розширену довідку про несудимість за § 30a BZRG. Особа є або має стати у нас волонтеркою чи волонтером.
+letter-conditions = Підтверджуємо, що умови § 30a абз. 1 BZRG виконано.
+letter-free = Ми неприбуткова організація або державна установа. Довідка потрібна для волонтерства. Просимо звільнити від плати.
+letter-no-allowance = За цю діяльність не виплачується компенсація витрат.
+letter-signature = Місце, дата, підпис і печатка організації
+letter-translation = Переклад для читання. Підписують лише німецьку сторінку.
+letter-guide-title = Що робити далі
+letter-guide-fill = 1. Впишіть те, чого ще бракує.
+letter-guide-sign = 2. Попросіть організацію поставити позначки й підпис. Лише тоді лист чинний. Запитайте також, чи має вона власний бланк.
+letter-guide-apply = 3. Особисто підіть із листом до органу реєстрації (Meldebehörde) за місцем проживання. Або подайте заяву онлайн з електронним посвідченням: fuehrungszeugnis.bund.de
+letter-guide-fee = 4. Для волонтерства в неприбутковій організації чи державній установі довідка зазвичай безкоштовна, інакше коштує 13 євро. Попросіть підтвердити звільнення, перш ніж платити.
+letter-guide-show = 5. Довідку лише показуйте. Копії в документах організації бути не повинно.
+
 ## Settings
 
 settings-text =
@@ -898,6 +1147,8 @@ settings-button-language = 🌍 Змінити мову
 settings-button-municipality = 📍 Змінити місце проживання
 settings-button-news-on = 📣 Увімкнути новини
 settings-button-news-off = 🔕 Вимкнути новини
+settings-button-praise-on = 💛 Увімкнути подяки й запрошення
+settings-button-praise-off = 🔕 Вимкнути подяки й запрошення
 settings-button-privacy = 🔒 Захист персональних даних
 settings-button-back = ⬅️ Налаштування
 settings-button-no-municipality = Не вказувати
@@ -957,6 +1208,9 @@ privacy-text =
     • Що ви пропонуєте або просите в розділі «Приміщення та інше», і контакт, який ви для цього вказали: інша людина побачить його лише за згоди обох. Через 30 днів після завершення я все видаляю.
     • Ваші підказки щодо пропозицій. Команда не бачить вашого імені.
     • Запитання, на які я не мав доброї відповіді: без вашого імені, 90 днів, щоб команда додала відповіді. Лише якщо ви хочете почути про відповідь, я до того часу пам’ятаю, що ви чекаєте.
+    • Посвідчення, які ви отримуєте: курс, день, ваші ініціали та контрольна сума коду. Хто має код, бачить курс, дні та ініціали.
+    • Ваш профіль, якщо ви хочете знайти людину чи отримувати запити, і ваші відповіді на пропозиції та запити. Ваше ім’я в Telegram я передаю лише після вашого «так». Запити з відповідями видаляю через 90 днів.
+    • Чи прийдете ви на свято подяки: видаляю це через 30 днів після нього. Команда бачить лише, скільки людей прийде.
 
     Інших ваших повідомлень і вашої геолокації я не зберігаю. Усе інше зберігається, доки ви його не видалите: командою /forgetme, будь-коли й повністю. Те, що написано у вашому чаті та в групі команди, зберігає Telegram; цього я видалити не можу.
 
@@ -1125,6 +1379,8 @@ staff-menu-button-back = ⬅️ Меню команди
 staff-menu-button-conduct = 🪪 Показано довідку про несудимість
 staff-menu-button-tables = 📊 Таблиці
 staff-menu-button-care = 🧹 Догляд за пропозиціями
+staff-menu-button-help = 🙋 Хто може допомогти?
+staff-menu-button-thanks = 💌 Подякувати
 staff-only-toast = Це може лише команда.
 staff-question =
     ❓ <b>Запитання { $number }</b> · { $language } · { $entry }
@@ -1137,6 +1393,52 @@ staff-answer-sent = ✅ Ваша відповідь уже в дорозі.
 staff-answer-not-possible = Цю відповідь неможливо доставити: людина видалила свої дані чи заблокувала бота або ця відповідь уже в дорозі.
 staff-answer-text-only = Будь ласка, відповідайте текстом, нічого іншого я поки що не можу передати.
 staff-chat-id = Номер цієї групи: { $id }. Впишіть його як LOTSE_STAFF_CHAT_ID.
+conduct-staff-ask = Попросіть показати довідку. Яке число називає людина? Воно є в «Моє волонтерство», «Довідка про несудимість», «Показати команді».
+conduct-staff-choose =
+    <b>{ $name }</b> показує вам довідку про несудимість. Я записую лише день, більше нічого.
+
+    Коли ви хочете побачити наступну?
+conduct-staff-no-name = Людина без збереженого імені
+conduct-button-years = { $count ->
+        [one] Через { $count } рік
+        [few] Через { $count } роки
+        [many] Через { $count } років
+       *[other] Через { $count } року
+    }
+conduct-button-drop = 🗑 Видалити запис, людина завершує
+conduct-staff-noted = ✅ Записано: показано сьогодні, знову { $again }. Будь ласка, не залишайте копії.
+conduct-staff-dropped = Запис видалено.
+conduct-no-note = Про цю людину нічого не записано, або число вже не діє.
+conduct-no-number = Це число не діє або вже не діє. Людина може отримати нове.
+help-ask-language = Якою мовою має говорити людина?
+help-ask-place = <b>{ $language }</b> · { $count ->
+        [0] Ніхто не чекає на запити.
+        [one] { $count } людина чекає на запити.
+        [few] { $count } людини чекають на запити.
+        [many] { $count } людей чекають на запити.
+       *[other] { $count } людини чекають на запити.
+    } Де потрібна допомога?
+help-ask-text = { $count ->
+        [one] Підходить { $count } людина.
+        [few] Підходять { $count } людини.
+        [many] Підходять { $count } людей.
+       *[other] Підходять { $count } людини.
+    } Про що хочете запитати? Не називайте, будь ласка, імен інших. Потім побачите попередній перегляд.
+help-nobody = Тут ніхто не чекає на запити. Спробуйте в усьому районі.
+help-preview = ⬆️ Так надійде ваш запит. Хто скаже «так», з’явиться з контактом у групі команди.
+help-button-send = 📨 { $count ->
+        [one] Запитати { $count } людину
+        [few] Запитати { $count } людини
+        [many] Запитати { $count } людей
+       *[other] Запитати { $count } людини
+    }
+help-sent = ✅ Запитано: { $count ->
+        [one] { $count } людину
+        [few] { $count } людини
+        [many] { $count } людей
+       *[other] { $count } людини
+    }.
+help-offered = 🙋 <b>{ $contact }</b> каже «так» на ваш запит: { $text }
 broadcast-ask-text = Тепер напишіть текст розсилки. Жирний шрифт, курсив і посилання збережуться. Потім ви побачите, як вона виглядатиме; поки що нічого не надсилається. /cancel скасовує розсилку.
 broadcast-audience =
     ⬆️ <b>Так виглядатиме ваше повідомлення.</b>
@@ -1319,7 +1621,7 @@ content-problem = Рядок { $line }: { $message }
 content-clash-same = «{ $phrasing }» уже належить до { $id }: «{ $example }»
 content-clash-taken = На «{ $phrasing }» уже відповідає { $id }: «{ $example }»
 content-file-caption = Змініть файл і надішліть мені його назад. Назва має лишитися такою самою.
-content-file-name = Мені потрібен текстовий файл із назвою на зразок UV-03.de.md, не більший за 64 KB.
+content-file-unfit = Мені потрібен текстовий файл із назвою на зразок UV-03.de.md, не більший за 64 KB.
 content-file-encoding = Я не можу прочитати цей файл. Будь ласка, збережіть його в UTF-8.
 content-gone-toast = Цього вже немає, або це вже зроблено.
 content-withdrawn-toast = Прибрано. Відтепер цього ніхто не бачить.
@@ -1448,7 +1750,7 @@ smalltalk-hello = Вітаю! Добре, що ви тут. Чим можу до
 smalltalk-thanks = Будь ласка! І дякую за вашу допомогу людям! 💛
 smalltalk-who_are_you = Я Ehrenamtslotse, комп’ютерна програма. Мої відповіді — це лише тексти, які написали й перевірили люди. Якщо чогось не знаю, охоче запитаю для вас людину. Якщо комусь загрожує небезпека, одразу телефонуйте <b>112</b> або <b>110</b>.
 smalltalk-bye = До побачення, і всього найкращого!
-media-text = На жаль, я не розумію зображень, голосових повідомлень і файлів. Напишіть мені, будь ласка, про що йдеться. Фото посвідчень чи офіційних листів краще одразу видаліть.
+media-text = На жаль, я не розумію зображень, голосових повідомлень і файлів і не зберігаю їх. Напишіть мені, будь ласка, про що йдеться. Фото посвідчень чи офіційних листів краще одразу видаліть.
 command-unknown = Такої команди я не знаю. Ось що я вмію:
 button-old-toast = Ця кнопка вже не діє. Ось меню.
 error-text = На жаль, не вийшло, і це наша помилка. Команда вже знає. Будь ласка, спробуйте ще раз трохи згодом.

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.courses import lock_course
 from db.enrolments import list_seated, lock_enrolment
+from services.certificates import announce_certificate
 
 
 class AttendanceOutcome(StrEnum):
@@ -38,6 +39,8 @@ async def tick_attendance(session: AsyncSession, enrolment_id: int, *, there: bo
         return AttendanceResult(AttendanceOutcome.NOTED)
     enrolment.attended_at = now if there else None
     await session.flush()
+    if there:
+        await announce_certificate(session, enrolment, now=now)
     return AttendanceResult(AttendanceOutcome.NOTED, (enrolment.id,))
 
 
@@ -51,5 +54,6 @@ async def tick_all(session: AsyncSession, course_id: int, *, now: datetime) -> A
     absent = [enrolment for enrolment in await list_seated(session, course_id) if enrolment.attended_at is None]
     for enrolment in absent:
         enrolment.attended_at = now
+        await announce_certificate(session, enrolment, now=now)
     await session.flush()
     return AttendanceResult(AttendanceOutcome.NOTED, tuple(enrolment.id for enrolment in absent))

@@ -22,6 +22,7 @@ class Profile:
     language: str
     municipality: str | None
     wants_news: bool
+    wants_praise: bool
 
 
 async def recognise(
@@ -35,6 +36,7 @@ async def recognise(
         telegram_id=telegram_id,
         telegram_language=spoken,
         wants_news=True,
+        wants_praise=True,
         first_seen_at=now,
         last_seen_at=now,
     )
@@ -56,6 +58,7 @@ def profile_of(person: Person, default_language: str) -> Profile:
         language=choose_language([person.chosen_language, person.telegram_language], default_language),
         municipality=person.municipality,
         wants_news=person.wants_news,
+        wants_praise=person.wants_praise,
     )
 
 
@@ -81,3 +84,9 @@ async def choose_news(session: AsyncSession, profile: Profile, wants_news: bool)
     """Turn news from staff on or off."""
     (await get_person(session, profile.person_id)).wants_news = wants_news
     return replace(profile, wants_news=wants_news)
+
+
+async def choose_praise(session: AsyncSession, profile: Profile, wants_praise: bool) -> Profile:
+    """Turn thanks, and invitations to be thanked, on or off."""
+    (await get_person(session, profile.person_id)).wants_praise = wants_praise
+    return replace(profile, wants_praise=wants_praise)

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.enrolments import count_attended
 from knowledge.course_kinds import COURSE_KINDS
+from services.conduct import has_shown_certificate
 
 Check = Callable[[AsyncSession, int, datetime], Awaitable[bool]]
 
@@ -18,8 +19,15 @@ def _attended(kind: str) -> Check:
     return check
 
 
+async def _has_shown_certificate(session: AsyncSession, person_id: int, now: datetime) -> bool:
+    return await has_shown_certificate(session, person_id, on=now.date())
+
+
 # By the names that a kind of course can have under `prerequisites`; each tells whether a person fulfils it at a time.
-PREREQUISITES: dict[str, Check] = {kind: _attended(kind) for kind in COURSE_KINDS}
+PREREQUISITES: dict[str, Check] = {
+    **{kind: _attended(kind) for kind in COURSE_KINDS},
+    "conduct": _has_shown_certificate,
+}
 
 
 async def list_missing(session: AsyncSession, kind: str, person_id: int, *, now: datetime) -> tuple[str, ...]:

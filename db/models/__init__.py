@@ -14,12 +14,17 @@ from db.models.people import Conversation, Dialogue, Person
 from db.models.post import InboxUpdate, OutboxMessage
 from db.models.proposals import OfferOpening, Proposal
 from db.models.questions import Question, Rating
+from db.models.recognition import Certificate, ConductNote, ShowNumber, SpentHours
 from db.models.reminders import CalendarFeed, CourseLead, Reminder, ReminderSettings
+from db.models.tandems import HelperProfile, HelpReply, HelpRequest, Tandem
+from db.models.thanks import Invitation, InvitationReply
 
 __all__ = [
     "Base",
     "Broadcast",
     "CalendarFeed",
+    "Certificate",
+    "ConductNote",
     "Contact",
     "ContentRevision",
     "Conversation",
@@ -36,7 +41,12 @@ __all__ = [
     "Gap",
     "GapQuestion",
     "GapWish",
+    "HelpReply",
+    "HelpRequest",
+    "HelperProfile",
     "InboxUpdate",
+    "Invitation",
+    "InvitationReply",
     "LinkCheck",
     "Meeting",
     "MeetingReply",
@@ -54,8 +64,11 @@ __all__ = [
     "ResourceRequest",
     "Series",
     "SeriesDraft",
+    "ShowNumber",
+    "SpentHours",
     "StoredOffer",
     "Subscription",
     "TableImport",
+    "Tandem",
     "UtcDateTime",
 ]

@@ -21,6 +21,7 @@ class Person(Base):
     municipality: Mapped[str | None] = mapped_column(index=True)
     name: Mapped[str | None]  # only of those who signed up for a course
     wants_news: Mapped[bool] = mapped_column(default=True)
+    wants_praise: Mapped[bool] = mapped_column(default=True)
     unreachable_since: Mapped[datetime | None]
     first_seen_at: Mapped[datetime]
     last_seen_at: Mapped[datetime]

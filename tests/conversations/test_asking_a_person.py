@@ -105,3 +105,48 @@ async def test_staff_hear_when_the_person_has_blocked_the_bot(town: Town) -> Non
     await town.settles()
     await town.staff_group.says("Am Montag.", reply_to=town.staff_group.last.message_id)
     assert "nicht zugestellt" in town.staff_group.last.text
+
+
+async def test_before_a_question_leaves_the_chat_it_is_pointed_out_whom_it_names(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("/ask")
+    asked = len(town.staff_group.chat)
+    await kim.says("Darf Herr Beispiel arbeiten? Tel. 0170 0000000")
+    kim.hears("Name: Herr Beispiel", "Telefonnummer: 0170 0000000", "[So abschicken]")
+    assert len(town.staff_group.chat) == asked
+
+
+async def test_a_question_that_names_somebody_can_be_sent_all_the_same_once(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("/ask")
+    await kim.says("Darf Herr Beispiel arbeiten?")
+    await kim.taps("So abschicken")
+    kim.hears("Ihre Frage ist beim Team")
+    assert "Herr Beispiel" in town.staff_group.last.text
+    assert "None" not in town.staff_group.last.text
+    await kim.taps("So abschicken")
+    kim.hears("schon beim Team")
+
+
+async def test_a_question_that_names_somebody_can_be_changed_or_dropped(town: Town) -> None:
+    kim = await town.volunteer()
+    asked = len(town.staff_group.chat)
+    await kim.says("/ask")
+    await kim.says("Darf Herr Beispiel arbeiten?")
+    await kim.taps("Frage ohne diese Angaben schreiben")
+    await kim.says("Darf Frau Muster arbeiten?")
+    await kim.taps("Doch nicht fragen")
+    kim.hears("ich schicke nichts ab")
+    assert len(town.staff_group.chat) == asked
+    await kim.says("/ask")
+    await kim.says("Darf mein Patenkind arbeiten?")
+    assert "Patenkind" in town.staff_group.last.text
+
+
+async def test_from_an_answer_too_it_is_pointed_out_whom_a_question_names(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("bin ich auf dem weg zum café versichert? Frau Muster fragt")
+    await kim.taps("Einen Menschen fragen")
+    kim.hears("Name: Frau Muster")
+    await kim.taps("So abschicken")
+    assert "UV-03" in town.staff_group.last.text

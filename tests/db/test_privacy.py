@@ -9,6 +9,8 @@ from db.models import (
     Base,
     Broadcast,
     CalendarFeed,
+    Certificate,
+    ConductNote,
     Conversation,
     CourseLead,
     Dialogue,
@@ -20,6 +22,11 @@ from db.models import (
     FundingReminder,
     Gap,
     GapWish,
+    HelperProfile,
+    HelpReply,
+    HelpRequest,
+    Invitation,
+    InvitationReply,
     MeetingReply,
     Person,
     Proposal,
@@ -30,8 +37,11 @@ from db.models import (
     Resource,
     ResourceRequest,
     SeriesDraft,
+    ShowNumber,
+    SpentHours,
     StoredOffer,
     TableImport,
+    Tandem,
 )
 from db.offers import mark_offers_changed
 from db.privacy import list_rows_about
@@ -187,6 +197,29 @@ async def fill_every_table(session: AsyncSession) -> Person:
         ),
     ):
         await add_row(session, row)
+    session.add_all(recognition_of(person.id, course.id))
+    other, request = await add_person(session, 5), await add_row(session, help_request())
+    invitation = await add_row(session, Invitation(text_html="Danke", starts_at=NOW, created_at=NOW))
+    session.add(InvitationReply(invitation_id=invitation.id, person_id=person.id, comes=True))
+    session.add_all(tandems_of(person.id, other.id, request.id))
     await add_updates(session, [{"update_id": 1, "lane": TELEGRAM_ID, "raw": NAME, "received_at": NOW}])
     await mark_handled(session, 1)
     return person
+
+
+def recognition_of(person_id: int, course_id: int) -> Iterator[Base]:
+    yield SpentHours(person_id=person_id, spent_on=NOW.date(), minutes=90, what="Café", source="message:1")
+    yield ConductNote(person_id=person_id, seen_on=NOW.date(), again_on=NOW.date())
+    yield ShowNumber(person_id=person_id, number="123456", expires_at=NOW)
+    yield Certificate(course_id=course_id, person_id=person_id, code_hash="0", initials="K. M.", issued_at=NOW)
+
+
+def help_request() -> HelpRequest:
+    return HelpRequest(text="Wer spricht Tigrinya?", language="ti", created_at=NOW)
+
+
+def tandems_of(person_id: int, other_id: int, request_id: int) -> Iterator[Base]:
+    yield HelperProfile(person_id=person_id, role="helper", languages=["ti"], interests=[], days=[], agreed_at=NOW)
+    yield Tandem(helper_id=person_id, guest_id=other_id, helper_contact=NAME, closes_at=NOW)
+    yield Tandem(helper_id=other_id, guest_id=person_id, guest_contact=NAME, closes_at=NOW)
+    yield HelpReply(request_id=request_id, person_id=person_id, contact=NAME)

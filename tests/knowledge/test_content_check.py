@@ -87,4 +87,4 @@ def test_damaged_files_are_named_and_never_break_the_check(content: Path, damage
 
 
 def test_a_folder_without_content_is_named(tmp_path: Path) -> None:
-    assert len(check_content(tmp_path)) == 10
+    assert len(check_content(tmp_path)) == 11

@@ -12,23 +12,28 @@ import handlers
 from bot.profile import STAFF_COMMANDS
 from handlers.content_screens import FACTS, FIELDS
 from handlers.offer_search import FILTERS
+from handlers.papers.conduct_letter import GUIDE
+from handlers.papers.hours_paper import COLUMNS
 from handlers.planning_screens import EMPTY_ALLOWED, SWITCHES
 from handlers.series_drafts import TYPED
 from knowledge.contacts import LEVELS
 from knowledge.course_kinds import COURSE_KINDS, NEEDS
 from knowledge.entries import TOPICS
 from knowledge.offer_fields import offer_kinds
+from knowledge.personal_details import KINDS as PERSONAL_KINDS
 from knowledge.plan import MEETING_KINDS
 from knowledge.sheets.mistakes import CELL_MISTAKES, FILE_MISTAKES
 from services.attendance import AttendanceOutcome
 from services.board import RESOURCE_KINDS
 from services.content import ACTIONS
 from services.courses import TOLD, ChangeOutcome
+from services.help_requests import HelpOutcome
 from services.imports import TABLES
 from services.offer_checks import WEAKNESSES
 from services.proposals import WHATS
 from services.recurrence import RHYTHMS
 from services.reminders import LEAD_TIMES
+from services.tandems import INTERESTS, ROLES, TandemOutcome
 from services.typed_fields import TYPED_FIELDS
 
 FOLDERS = [Path(str(package.__file__)).parent for package in (handlers, bot)]
@@ -87,6 +92,18 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "check-{}": ("confirmed", "retired", "already", "gone"),
     "care-{}": WEAKNESSES,
     "gap-{}-toast": ("released", "second_person", "drafted", "gone"),
+    "hours-column-{}": COLUMNS,
+    "tandem-button-agree-{}": ROLES,
+    "tandem-button-role-{}": ROLES,
+    "tandem-profile-{}": ROLES,
+    "tandem-proposal-{}": ROLES,
+    "tandem-button-seek-{}": ("on", "off"),
+    "tandem-button-ask-{}": ("on", "off"),
+    "tandem-{}": tuple(TandemOutcome),
+    "help-{}": tuple(HelpOutcome),
+    "interest-{}": INTERESTS,
+    "letter-guide-{}": GUIDE,
+    "personal-{}": PERSONAL_KINDS,
     "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
     "settings-button-news-{}": ("on", "off"),
     "content-field-{}": (*FIELDS, *FACTS),
@@ -97,6 +114,7 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "content-owner-{}": ("team", "you", "somebody"),
     "content-{}-toast": ("released", "second_person", "gone"),
     "course-button-{}": PLACES,
+    "settings-button-praise-{}": ("on", "off"),
     "course-button-leave-{}": STANDING,
     "course-leave-{}": STANDING,
     "course-{}{}-toast": (*STANDING, *(f"{state}-already" for state in PLACES), "refused", "unknown"),
@@ -149,7 +167,7 @@ def all_strings() -> frozenset[str]:
 
 
 def _sources() -> list[Path]:
-    return sorted(path for folder in FOLDERS for path in folder.glob("*.py"))
+    return sorted(path for folder in FOLDERS for path in folder.rglob("*.py"))
 
 
 @cache
