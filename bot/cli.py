@@ -18,6 +18,7 @@ from bot.logs import set_up_logging
 from bot.lotse import StartError
 from bot.run import run as run_bot
 from bot.sandbox import PortInUse
+from bot.seeding import seed as fill
 from bot.settings import Settings, SettingsError, read_settings
 from db.engine import Database, DatabaseUnusableError
 from db.migrate import migrate as migrate_database
@@ -213,6 +214,7 @@ def import_table(table: str, file: Path, yes: bool) -> None:
     async def work(database: Database) -> None:
         await migrate_database(database)
         kind, now = TABLES[table], datetime.now(UTC)
+        await fill(database, now=now)  # or what is sent first would pass for all there is
         await import_file(database, kind, file.name, content, settings=settings, yes=yes, now=now)
 
     _with_database(settings, work)
@@ -226,6 +228,7 @@ def export(folder: Path) -> None:
 
     async def work(database: Database) -> dict[str, bytes]:
         await migrate_database(database)
+        await fill(database, now=datetime.now(UTC))
         async with database.reading() as session:
             await export_content(session, folder, zone=settings.zone, now=datetime.now(UTC))
             return await table_files(session)

@@ -28,6 +28,7 @@ COMMANDS = (
     "content quarrels",
     "seed",
     "export",
+    "import",
     "evaluate",
 )
 COURSE = """\
@@ -238,6 +239,31 @@ def test_the_exported_content_passes_the_check(command: Command) -> None:
     command("export", "exported")
     checked = command("content", "check", "exported")
     assert (checked.code, checked.out) == (0, "The content is in order.\n")
+
+
+def test_an_exported_table_that_is_imported_changes_nothing(command: Command) -> None:
+    command("export", "exported")
+    for table in ("offers", "contacts", "funding"):
+        imported = command("import", table, f"exported/tables/{table}.csv", "--yes")
+        assert imported.code == 0
+        assert "ändert nichts" in imported.out
+
+
+def test_an_import_reports_asks_and_writes(command: Command, tmp_path: Path) -> None:
+    rows = "Name;Art;Gemeinde;Quelle;Stand\nCafé Mitte;Nähwerkstatt;Olfen;example.org;2026-10\nB;Nähkurs;Olfen;x;2026\n"
+    (tmp_path / "offers.csv").write_text(rows, "utf-8")
+    assert "Übernommen" not in command("import", "offers", "offers.csv", typed=b"n\n").out
+    written = command("import", "offers", "offers.csv", typed=b"y\n").out
+    assert "Zeile 3, Art: „Nähkurs“ kenne ich nicht." in written
+    assert "Übernommen. Neu: 1, geändert: 0" in written
+
+
+def test_a_file_that_is_no_table_is_refused_in_one_line(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "letter.csv").write_text("Liebes Team,", "utf-8")
+    refused = command("import", "offers", "letter.csv")
+    assert refused.code == 1
+    assert "Überschriften" in refused.complaint
+    assert "\n" not in refused.complaint.strip()
 
 
 def test_exporting_onto_a_file_is_refused(command: Command, tmp_path: Path) -> None:
