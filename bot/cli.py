@@ -20,6 +20,7 @@ from bot.run import run as run_bot
 from bot.sandbox import PortInUse
 from bot.seeding import seed as fill
 from bot.settings import Settings, SettingsError, read_settings
+from db.backup import BackupError, restore_backup, write_backup
 from db.engine import Database, DatabaseUnusableError
 from db.migrate import migrate as migrate_database
 from knowledge.check import check_content
@@ -40,7 +41,10 @@ from locales.languages import LANGUAGES
 from services.imports import TABLES
 from services.planning import PastCourseError, add_plan
 
-EXPECTED = (SettingsError, StartError, DatabaseUnusableError, ContentError, ImportFileError, PastCourseError, PortInUse)
+EXPECTED = (
+    *(BackupError, SettingsError, StartError, DatabaseUnusableError),
+    *(ContentError, ImportFileError, PastCourseError, PortInUse),
+)
 Result = TypeVar("Result")
 
 
@@ -238,6 +242,22 @@ def export(folder: Path) -> None:
         tables.mkdir(exist_ok=True)
         (tables / name).write_bytes(content)
     click.echo(f"Written to {folder}.")
+
+
+@cli.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def backup(file: Path) -> None:
+    """Write the whole database to FILE, while the bot runs. It holds personal data: keep it as safe as the database."""
+    result = _with_database(_settings(), lambda database: write_backup(database, file))
+    click.echo(f"{result.rows} rows of {result.tables} tables written to {file}.")
+
+
+@cli.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore(file: Path) -> None:
+    """Fill an empty database from FILE, which `lotse backup` wrote from either kind of database."""
+    result = _with_database(_settings(), lambda database: restore_backup(database, file))
+    click.echo(f"{result.rows} rows of {result.tables} tables restored. The database is up to date.")
 
 
 def _settings() -> Settings:

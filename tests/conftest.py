@@ -67,6 +67,22 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture(params=BOTH)
+async def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    """A database without any table."""
+    if request.param == "sqlite":
+        database = Database(sqlite_url(tmp_path / "empty.db"))
+        yield database
+        await database.close()
+        return
+    server, name = request.getfixturevalue("postgres_server"), f"empty_{uuid4().hex}"
+    _on_server(server, f"CREATE DATABASE {name}")
+    database = Database(_named(server, name))
+    yield database
+    await database.close()
+    _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     database = Database(database_url)

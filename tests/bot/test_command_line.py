@@ -19,17 +19,8 @@ from tests.bot.process import Ended, free_port, lotse
 
 KINDS = "answer|path|suggest|offers|course|meetings|contact|human|emergency|smalltalk|none"
 COMMANDS = (
-    "run",
-    "migrate",
-    "ask",
-    "content",
-    "content check",
-    "content draw",
-    "content quarrels",
-    "seed",
-    "export",
-    "import",
-    "evaluate",
+    *("run", "migrate", "ask", "content", "content check", "content draw", "content quarrels"),
+    *("seed", "export", "import", "evaluate", "backup", "restore"),
 )
 COURSE = """\
 courses:
@@ -342,3 +333,18 @@ async def _run_on_telegram(folder: Path, url: str) -> Ended:
         LOTSE_TELEGRAM_API_URL=url,
         LOTSE_PORT=str(free_port()),
     )
+
+
+def test_what_was_backed_up_is_restored(command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    command("seed")
+    assert "written to backup.zip" in command("backup", "backup.zip").out
+    monkeypatch.setenv("LOTSE_DATABASE_URL", "sqlite:///other.db")
+    assert "restored" in command("restore", "backup.zip").out
+    command("export", "folder")
+    assert yaml.safe_load((tmp_path / "folder" / "plan.yaml").read_text())["courses"]
+
+
+def test_restoring_over_what_is_there_is_refused(command: Command) -> None:
+    command("seed")
+    command("backup", "backup.zip")
+    assert "not empty" in command("restore", "backup.zip").complaint
