@@ -10,6 +10,8 @@ from typing import TypeVar
 
 import click
 
+from bot.clock import SystemClock
+from bot.doctor import examine
 from bot.evaluation import evaluation_as_json, evaluation_as_text, left_out_as_text
 from bot.export import export_content, table_files
 from bot.importing import ImportFileError, import_file
@@ -258,6 +260,22 @@ def restore(file: Path) -> None:
     """Fill an empty database from FILE, which `lotse backup` wrote from either kind of database."""
     result = _with_database(_settings(), lambda database: restore_backup(database, file))
     click.echo(f"{result.rows} rows of {result.tables} tables restored. The database is up to date.")
+
+
+@cli.command()
+def doctor() -> None:
+    """Look at everything the bot needs, and say what to mend. Nothing is changed and nobody is written to."""
+    settings = _settings()
+
+    async def work(database: Database) -> int:
+        ill = 0
+        async for finding in examine(settings, database, SystemClock()):
+            click.echo(f"{'fine' if finding.fine else 'MEND'}  {finding.where}: {finding.what}")
+            ill += not finding.fine
+        return ill
+
+    if ill := _with_database(settings, work):
+        raise click.ClickException(f"{ill} to mend")
 
 
 def _settings() -> Settings:

@@ -135,6 +135,7 @@ class Delivery:
         if not isinstance(attempt.ending, Sent):
             ending = type(attempt.ending).__name__
             log.warning("message not sent", outbox_id=message.id, kind=message.kind, ending=ending)
+        self._tools.vitals.messages.labels(message.kind, type(attempt.ending).__name__).inc()
         self._attempts.append(attempt)
         if self._ledger is None or self._ledger.done():
             self._ledger = self._keep(asyncio.create_task(self._keep_ledger()))

@@ -17,6 +17,7 @@ from db.courses import list_upcoming_courses
 from db.engine import Database
 from db.offers import list_offer_ids
 from handlers.toolbox import Knowledge
+from handlers.vitals import Vitals
 from knowledge.offer_fields import OfferFields
 from knowledge.plan import load_plan
 from knowledge.shipped_offers import load_shipped_offers
@@ -74,14 +75,15 @@ async def running_demo(
         if place.in_district
     ]
     app = sandbox_app(telegram, clock, clock_moved, places)
-    app.router.routes.extend(web_routes(settings, database, clock))
+    vitals = Vitals()
+    app.router.routes.extend(web_routes(settings, database, clock, vitals))
     async with database.transaction() as session:
         await add_plan(session, load_plan(), zone=settings.zone, now=clock.now())
         await _add_confirmed_offers(session, now=clock.now())
         await _fill_course(session, settings.default_language, clock.now())
     async with (
         serve(app, settings.host, settings.port) as url,
-        running_lotse(settings, TOKEN, url, database, knowledge, clock, Pace(FREE)) as lotse,
+        running_lotse(settings, TOKEN, url, database, knowledge, clock, Pace(FREE), vitals=vitals) as lotse,
     ):
         running.append(lotse)
         async with publishing(lotse):

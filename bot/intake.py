@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import Any, cast
 
 import structlog
+from structlog.contextvars import bound_contextvars
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import RequestData
@@ -42,6 +43,7 @@ class Intake:
         self._application = application
         self._database = database
         self._clock = clock
+        self._vitals = application.bot_data.vitals
         self._lanes: dict[int, deque[InboxUpdate]] = {}
         self._workers: set[asyncio.Task[None]] = set()
         self._slots = asyncio.Semaphore(AT_ONCE)
@@ -56,6 +58,7 @@ class Intake:
         while True:
             try:
                 updates = await self._fetch(offset)
+                self._vitals.note_poll()
                 if updates:
                     await self.store(updates)
                     offset = max(update["update_id"] for update in updates) + 1
@@ -165,7 +168,8 @@ class Intake:
             async with self._database.transaction() as session:
                 await mark_failed(session, stored.update_id)
             return
-        await self._application.process_update(update)
+        with self._vitals.updates.time(), bound_contextvars(update_id=stored.update_id):
+            await self._application.process_update(update)
         async with self._database.transaction() as session:
             await mark_handled(session, stored.update_id)
 

@@ -14,6 +14,7 @@ HIDDEN = "[hidden]"
 def set_up_logging(log_format: Literal["text", "json"], secrets: Mapping[str, str]) -> None:
     """Send our own and the libraries' log lines to standard error, with `secrets` blotted out wherever they stand."""
     processors: list[structlog.typing.Processor] = [
+        structlog.contextvars.merge_contextvars,  # which update a line is about, see bot/intake.py
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,

@@ -22,6 +22,7 @@ from bot.settings import Settings
 from db.engine import Database
 from handlers.context import LotseApplication
 from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
+from handlers.vitals import Vitals
 from services.live_offers import LiveOffers
 
 FINISH_SECONDS = 8.0  # a container gets 10 between SIGTERM and SIGKILL
@@ -67,6 +68,7 @@ async def running_lotse(
     clock: Clock,
     pace: Pace,
     probe: Probe | None = None,
+    vitals: Vitals | None = None,
 ) -> AsyncIterator[Lotse]:
     """Run the bot on a migrated database; without a `probe` it opens no links of the content.
 
@@ -87,6 +89,7 @@ async def running_lotse(
         content_needs_second_person=settings.content_needs_second_person,
         outbox_changed=wake.set,
         probe_links=partial(probe_all, probe=probe) if probe else None,
+        vitals=vitals or Vitals(),
     )
     application = build_application(token, api_url, tools, pace)
     await _log_in(application, api_url)

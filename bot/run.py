@@ -18,6 +18,7 @@ from bot.web import web_routes
 from db.engine import Database
 from db.migrate import migrate
 from handlers.toolbox import Knowledge, load_knowledge
+from handlers.vitals import Vitals
 
 Say = Callable[[str], None]
 
@@ -51,11 +52,11 @@ async def _in_sandbox(settings: Settings, database: Database, knowledge: Knowled
 async def _on_telegram(settings: Settings, database: Database, knowledge: Knowledge, say: Say) -> AsyncIterator[Lotse]:
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     api, pace = settings.telegram_api_url, Pace(PAID if settings.paid_broadcasts else FREE)
-    clock = SystemClock()
+    clock, vitals = SystemClock(), Vitals()
     async with (
-        serve(Starlette(routes=web_routes(settings, database, clock)), settings.host, settings.port),
+        serve(Starlette(routes=web_routes(settings, database, clock, vitals)), settings.host, settings.port),
         open_probe() as probe,
-        running_lotse(settings, token, api, database, knowledge, clock, pace, probe) as lotse,
+        running_lotse(settings, token, api, database, knowledge, clock, pace, probe, vitals) as lotse,
     ):
         say(f"@{lotse.application.bot.username} is listening on Telegram  (Ctrl+C stops it)")
         async with publishing(lotse):

@@ -1,5 +1,6 @@
 """Backups: every table as lines of JSON in one ZIP file, the same for both databases, written while the bot runs."""
 
+import asyncio
 import base64
 import json
 from collections.abc import AsyncIterator, Iterator
@@ -66,7 +67,7 @@ async def write_backup(database: Database, file: Path) -> BackupResult:
             with fdopen(handle, "wb") as stream, ZipFile(stream, "w", ZIP_DEFLATED) as archive:
                 return await _write_tables(connection, archive)
     except BaseException:
-        file.unlink()  # half a backup looks like a whole one in a folder
+        await asyncio.to_thread(file.unlink)  # half a backup looks like a whole one in a folder
         raise
 
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError
 
@@ -26,6 +28,13 @@ async def migrate(database: Database, revision: str = "head") -> None:
         raise DatabaseUnusableError(
             f"the database {place} can't be used ({str(error.orig).strip().splitlines()[0]}); check LOTSE_DATABASE_URL"
         ) from error
+
+
+async def is_migrated(database: Database) -> bool:
+    """Tell whether the tables are those of this version."""
+    async with database.engine.connect() as connection:
+        current = await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())
+    return current == ScriptDirectory.from_config(alembic_config()).get_current_head()
 
 
 def alembic_config(connection: Connection | None = None) -> Config:

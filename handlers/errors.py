@@ -28,7 +28,8 @@ async def handle_error(update: object, context: LotseContext) -> None:
     if isinstance(error, Forbidden):
         await _note_unreachable(update, context)
         return
-    log.error("update failed", update_id=update.update_id, error=type(error).__name__, place=_place(error))
+    context.bot_data.vitals.errors.labels(type(error).__name__).inc()
+    log.error("update failed", error=type(error).__name__, place=_place(error))
     await _report(update, context, error)
     if isinstance(error, BadRequest) or not isinstance(error, NetworkError | RetryAfter):
         await _apologise(update, context)
@@ -59,7 +60,7 @@ async def _apologise(update: Update, context: LotseContext) -> None:
         await send(update, context, Screen(context.words.html("error-text")))
         await toast(update, context)
     except TelegramError as error:
-        log.warning("apology failed", update_id=update.update_id, error=type(error).__name__)
+        log.warning("apology failed", error=type(error).__name__)
 
 
 def _place(error: BaseException) -> str:

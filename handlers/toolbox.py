@@ -1,12 +1,13 @@
 """What every handler can reach: the database, what we know, the time, and who counts as staff."""
 
 from collections.abc import Awaitable, Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from db.engine import Database
 from handlers.live_knowledge import Knowledge, LiveKnowledge, load_knowledge
+from handlers.vitals import Vitals
 from knowledge.links import LinkState
 from services.live_offers import LiveOffers
 
@@ -29,6 +30,7 @@ class Toolbox:
     public_url: str | None  # where people's calendars and browsers reach the bot; None: nowhere
     outbox_changed: Callable[[], None]  # wakes the delivery, which would find the messages a moment later anyway
     probe_links: Callable[[Collection[str]], Awaitable[dict[str, LinkState]]] | None = None  # None opens nothing
+    vitals: Vitals = field(default_factory=Vitals)
 
     @property
     def knowledge(self) -> Knowledge:

@@ -57,7 +57,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     """A migrated, empty database; each test that asks for one runs on both kinds."""
     if request.param == "sqlite":
         file = tmp_path / "lotse.db"
-        shutil.copyfile(request.getfixturevalue("migrated_sqlite"), file)
+        shutil.copy(request.getfixturevalue("migrated_sqlite"), file)  # with its mode, too
         yield sqlite_url(file)
         return
     server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue("migrated_postgres")

@@ -11,6 +11,7 @@ from bot.sandbox import serve
 from bot.settings import Settings
 from bot.web import web_routes
 from db.engine import Database
+from handlers.vitals import Vitals
 from services.feeds import close_feed, open_feed
 from tests.conversation import NOW, StandingClock
 from tests.db.samples import add_meeting, add_person, add_series, add_subscription
@@ -31,7 +32,7 @@ async def token(database: Database) -> str:
 
 @pytest.fixture
 async def address(database: Database) -> AsyncIterator[str]:
-    routes = web_routes(PUBLIC, database, MovableClock(StandingClock()))
+    routes = web_routes(PUBLIC, database, MovableClock(StandingClock()), Vitals())
     async with serve(Starlette(routes=routes)) as url:
         yield f"{url}/calendar/"
 
@@ -59,7 +60,7 @@ async def test_a_revoked_address_gives_nothing(address: str, token: str, databas
 
 
 async def test_without_a_public_address_there_are_no_calendars(database: Database, token: str) -> None:
-    routes = web_routes(Settings(_env_file=None), database, MovableClock(StandingClock()))
+    routes = web_routes(Settings(_env_file=None), database, MovableClock(StandingClock()), Vitals())
     async with serve(Starlette(routes=routes)) as url, ClientSession() as client:
         answer = await client.get(f"{url}/calendar/{token}.ics")
         assert answer.status == 404

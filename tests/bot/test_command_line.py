@@ -20,7 +20,7 @@ from tests.bot.process import Ended, free_port, lotse
 KINDS = "answer|path|suggest|offers|course|meetings|contact|human|emergency|smalltalk|none"
 COMMANDS = (
     *("run", "migrate", "ask", "content", "content check", "content draw", "content quarrels"),
-    *("seed", "export", "import", "evaluate", "backup", "restore"),
+    *("seed", "export", "import", "evaluate", "backup", "restore", "doctor"),
 )
 COURSE = """\
 courses:
@@ -348,3 +348,12 @@ def test_restoring_over_what_is_there_is_refused(command: Command) -> None:
     command("seed")
     command("backup", "backup.zip")
     assert "not empty" in command("restore", "backup.zip").complaint
+
+
+def test_the_doctor_says_what_to_mend_and_fails(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "lotse.db").touch(mode=0o600)
+    looked = command("doctor")
+    assert "MEND  database: its tables are not those of this version; run `lotse migrate`" in looked.out
+    assert looked.code == 1
+    command("migrate")
+    assert command("doctor").code == 0

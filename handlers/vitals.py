@@ -1,0 +1,41 @@
+"""How the bot is doing: counters of one process and its pulse, nothing personal; bot/health.py shows them."""
+
+import time
+from collections.abc import Callable
+
+from prometheus_client import CollectorRegistry, Counter, Histogram
+
+POLL_IS_LATE_AFTER = 90.0  # seconds; a poll takes 30, a pause after a failed one up to 60
+
+
+class Vitals:
+    """Counted since the start. `ticks` gives seconds that only ever grow."""
+
+    def __init__(self, ticks: Callable[[], float] = time.monotonic) -> None:
+        self._ticks = ticks
+        self._polled: float | None = None
+        self.registry = CollectorRegistry()
+        self.updates = Histogram(
+            "lotse_update_seconds",
+            "Seconds from beginning to handle an update to its end.",
+            registry=self.registry,
+            buckets=(0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
+        )
+        self.errors = Counter(
+            "lotse_errors", "Updates that could not be handled, by kind of error.", ["error"], registry=self.registry
+        )
+        self.messages = Counter(
+            "lotse_messages",
+            "Attempts to send a message of the outbox, by kind of message and by what became of it.",
+            ["kind", "ending"],
+            registry=self.registry,
+        )
+
+    def note_poll(self) -> None:
+        """Note that Telegram has answered a poll."""
+        self._polled = self._ticks()
+
+    @property
+    def hears_telegram(self) -> bool:
+        """Whether Telegram has answered lately."""
+        return self._polled is not None and self._ticks() - self._polled < POLL_IS_LATE_AFTER
