@@ -9,6 +9,7 @@ from bot.sandbox import serve
 from bot.settings import Settings
 from bot.web import web_routes
 from db.engine import Database
+from handlers.vitals import Vitals
 from services.attendance import tick_all
 from services.certificates import issue_certificate
 from services.enrolment import enrol
@@ -33,7 +34,7 @@ async def code(database: Database) -> str:
 
 @pytest.fixture
 async def page(database: Database) -> AsyncIterator[str]:
-    async with serve(Starlette(routes=web_routes(PUBLIC, database, SystemClock()))) as url:
+    async with serve(Starlette(routes=web_routes(PUBLIC, database, SystemClock(), Vitals()))) as url:
         yield f"{url}/verify/"
 
 
@@ -62,6 +63,6 @@ async def test_any_other_code_is_unknown(page: str, wrong: str) -> None:
 
 
 async def test_without_a_public_address_there_is_no_such_page(database: Database) -> None:
-    private = Starlette(routes=web_routes(Settings(_env_file=None), database, SystemClock()))
+    private = Starlette(routes=web_routes(Settings(_env_file=None), database, SystemClock(), Vitals()))
     async with serve(private) as url, ClientSession() as session, session.get(f"{url}/verify/ABCD") as answer:
         assert answer.status == 404 and "Code" not in await answer.text()
