@@ -3,7 +3,7 @@
 import asyncio
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,10 +11,14 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
+from bot.seeding import seed
 from db.engine import Database, sqlite_url
 from db.migrate import migrate
 from handlers.toolbox import Knowledge, load_knowledge
-from tests.conversation import Town, running_town
+from knowledge.plan import load_plan
+from services.meetings import plan_meetings
+from services.planning import add_plan
+from tests.conversation import BERLIN, NOW, Town, running_town
 from tests.databases import NoPostgresError, running_postgres
 
 BOTH = ("sqlite", "postgresql")
@@ -39,7 +43,7 @@ def postgres_server() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("template") / "migrated.db"
-    _migrate_in_own_loop(sqlite_url(file))
+    _in_own_loop(migrate, sqlite_url(file))
     return file
 
 
@@ -48,19 +52,37 @@ def migrated_postgres(postgres_server: str) -> str:
     """A migrated database to copy; copying one takes a tenth of migrating one."""
     name = f"template_{uuid4().hex}"
     _on_server(postgres_server, f"CREATE DATABASE {name}")
-    _migrate_in_own_loop(_named(postgres_server, name))
+    _in_own_loop(migrate, _named(postgres_server, name))
+    return name
+
+
+@pytest.fixture(scope="session")
+def seeded_sqlite(migrated_sqlite: Path) -> Path:
+    """What a bot finds that was started before: its own lists and the example plan. A town begins sooner with it."""
+    file = migrated_sqlite.with_name("seeded.db")
+    shutil.copy(migrated_sqlite, file)
+    _in_own_loop(_seed, sqlite_url(file))
+    return file
+
+
+@pytest.fixture(scope="session")
+def seeded_postgres(postgres_server: str, migrated_postgres: str) -> str:
+    name = f"seeded_{uuid4().hex}"
+    _on_server(postgres_server, f"CREATE DATABASE {name} TEMPLATE {migrated_postgres}")
+    _in_own_loop(_seed, _named(postgres_server, name))
     return name
 
 
 @pytest.fixture(params=BOTH)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A migrated, empty database; each test that asks for one runs on both kinds."""
+    """A migrated database, empty unless a town lives on it; each test that asks for one runs on both kinds."""
+    state = "seeded" if "town" in request.fixturenames else "migrated"
     if request.param == "sqlite":
         file = tmp_path / "lotse.db"
-        shutil.copy(request.getfixturevalue("migrated_sqlite"), file)  # with its mode, too
+        shutil.copy(request.getfixturevalue(f"{state}_sqlite"), file)  # with its mode, too
         yield sqlite_url(file)
         return
-    server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue("migrated_postgres")
+    server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue(f"{state}_postgres")
     name = f"test_{uuid4().hex}"
     _on_server(server, f"CREATE DATABASE {name} TEMPLATE {template}")
     yield _named(server, name)
@@ -97,13 +119,20 @@ async def town(database: Database, knowledge: Knowledge) -> AsyncIterator[Town]:
         yield town
 
 
-def _migrate_in_own_loop(url: str) -> None:
-    async def work() -> None:
+def _in_own_loop(work: Callable[[Database], Awaitable[None]], url: str) -> None:
+    async def open_and_work() -> None:
         database = Database(url)
-        await migrate(database)
+        await work(database)
         await database.close()
 
-    asyncio.run(work())
+    asyncio.run(open_and_work())
+
+
+async def _seed(database: Database) -> None:
+    await seed(database, now=NOW)
+    async with database.transaction() as session:
+        await add_plan(session, load_plan(), zone=BERLIN, now=NOW)
+        await plan_meetings(session, zone=BERLIN, now=NOW)
 
 
 def _on_server(url: str, statement: str) -> None:
