@@ -6,6 +6,7 @@ import shutil
 import socket
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from bot.settings import Settings
 from db.engine import Database, sqlite_url
 from db.migrate import migrate
 from handlers.toolbox import Knowledge
+from tests.conversation import BERLIN
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 # Chromium asks its maker's servers for updates unless told not to; a test needs nobody but the page.
@@ -93,9 +95,14 @@ async def opened(browser: Browser, address: str, size: dict[str, int], **options
 
 
 async def days_pass_until(page: Page, shown: Locator) -> None:
-    """Move the clock on, a day at a time: which day the next meeting is depends on the day of the test."""
-    for _ in range(15):
-        await page.get_by_test_id("clock-day").click()
+    """Move the clock on, a day at a time: which day the next meeting is depends on the day of the test.
+
+    A night test looks at noon all the same, since nobody is reminded in their quiet hours.
+    """
+    noon = datetime.now(BERLIN).replace(hour=12, minute=0)
+    for day in range(1, 16):
+        await page.get_by_test_id("clock-input").fill(f"{noon + timedelta(days=day):%Y-%m-%dT%H:%M}")
+        await page.get_by_role("button", name="Vorstellen", exact=True).click()
         with suppress(AssertionError):
             await expect(shown).to_be_visible(timeout=1000)
             return

@@ -8,14 +8,14 @@ BIKES, SEWING = "Fahrradwerkstatt rund um", "Nähwerkstatt rund um"
 
 async def test_a_follow_up_is_understood_for_ten_minutes(town: Town) -> None:
     kim = await town.volunteer()
-    await kim.says("Wie kommt man zum Arzt?")
+    await kim.says("Wer muss ein Führungszeugnis vorlegen?")
     await town.passes(minutes=9)
-    await kim.says("und für Schwangere?")
-    kim.hears("Schwangere")
-    await kim.says("Wie kommt man zum Arzt?")
+    await kim.says("und was kostet das?")
+    kim.hears("Führungszeugnis", "13 Euro")
+    await kim.says("Wer muss ein Führungszeugnis vorlegen?")
     await town.passes(minutes=11)
-    await kim.says("und für Kinder?")
-    kim.hears("Meinen Sie", "Schwangere")
+    await kim.says("und was kostet das?")
+    kim.hears("Meinen Sie")
 
 
 async def test_a_tapped_answer_can_be_followed_up_too(town: Town) -> None:
