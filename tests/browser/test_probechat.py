@@ -17,7 +17,7 @@ from bot.settings import Settings
 from db.engine import Database, sqlite_url
 from db.migrate import migrate
 from handlers.toolbox import Knowledge
-from tests.conversation import BERLIN
+from tests.conversation import BERLIN, ISOLATES
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 # Chromium asks its maker's servers for updates unless told not to; a test needs nobody but the page.
@@ -94,15 +94,18 @@ async def opened(browser: Browser, address: str, size: dict[str, int], **options
     return page
 
 
-async def days_pass_until(page: Page, shown: Locator) -> None:
-    """Move the clock on, a day at a time: which day the next meeting is depends on the day of the test.
+async def clock_says(page: Page, *, days: int, hour: int = 12) -> None:
+    """Move the clock to an hour in so many days from today: at noon, say, when nobody has their quiet hours."""
+    moment = datetime.now(BERLIN).replace(hour=hour, minute=0) + timedelta(days=days)
+    await page.get_by_test_id("clock-input").fill(f"{moment:%Y-%m-%dT%H:%M}")
+    await page.get_by_role("button", name="Vorstellen", exact=True).click()
+    await expect(page.get_by_test_id("clock-now")).to_contain_text(re.compile(rf" {moment.day}\. .*{moment:%H:%M}"))
 
-    A night test looks at noon all the same, since nobody is reminded in their quiet hours.
-    """
-    noon = datetime.now(BERLIN).replace(hour=12, minute=0)
+
+async def days_pass_until(page: Page, shown: Locator) -> None:
+    """Move the clock on, a day at a time: which day the next meeting is depends on the day of the test."""
     for day in range(1, 16):
-        await page.get_by_test_id("clock-input").fill(f"{noon + timedelta(days=day):%Y-%m-%dT%H:%M}")
-        await page.get_by_role("button", name="Vorstellen", exact=True).click()
+        await clock_says(page, days=day)
         with suppress(AssertionError):
             await expect(shown).to_be_visible(timeout=1000)
             return
@@ -145,6 +148,58 @@ async def test_a_stranger_asks_finds_signs_up_and_is_reminded(browser: Browser, 
     await days_pass_until(page, kim.node.get_by_text("🔔 Erinnerung: Supervision"))
     await kim.taps("✅ Ich komme")
     await kim.hears("Sie kommen. Bis dann!")
+
+
+async def test_a_seat_goes_its_way_in_three_languages_until_its_certificate_is_verified(
+    browser: Browser, address: str
+) -> None:
+    page = await opened(browser, address, DESKTOP)
+    kim, daryna, samir, robin = (Chat(page, person.id) for person in PEOPLE)
+    for somebody in (kim, daryna, samir, robin):
+        await somebody.starts()
+    await kim.says("/courses")
+    await kim.taps("kleine Gruppe")
+    await kim.taps("Anmelden")
+    await kim.hears("Sie sind angemeldet.")
+    await daryna.says("/language")
+    await daryna.taps("English")
+    await daryna.says("/courses")
+    await daryna.taps("small group")
+    await daryna.taps("Join the waiting list")
+    await daryna.hears("You’re number 1 on the waiting list.")
+    await samir.says("/courses")
+    await samir.taps("مجموعة صغيرة")
+    await samir.taps("التسجيل في قائمة الانتظار")
+    await samir.hears("ورقمكم فيها")
+    await kim.taps("Abmelden")
+    await kim.taps("Ja, abmelden")
+    await daryna.hears("A place has become free")
+    await clock_says(page, days=3)
+    await daryna.hears("The time for your place is up")
+    await samir.hears("شغر مقعد")
+    await picture(page, "warteliste")
+    await samir.taps("أخذ المقعد")
+    await samir.hears("تم تسجيلكم.")
+    await clock_says(page, days=12, hour=18)
+    await samir.hears("تذكير بدورتكم")
+    await clock_says(page, days=14)
+    await robin.says("/staff")
+    await robin.taps("Kurse planen")
+    await robin.taps("kleine Gruppe")
+    await robin.taps("Wer kommt?")
+    await robin.taps("Wer war da?")
+    await robin.taps("Alle waren da")
+    await clock_says(page, days=15)
+    await samir.hears("جاهزة")
+    await samir.taps("الحصول عليها بصيغة PDF")
+    await samir.says("Samir Beispiel")
+    await samir.hears("/verify")
+    code = re.search(r"/verify (\w{4}-\w{4}-\w{4})", ISOLATES.sub("", await samir.node.inner_text()))
+    assert code
+    await daryna.says(f"/verify {code[1]}")
+    await daryna.hears("This certificate is genuine.")
+    await daryna.hears("S. B.")
+    await picture(page, "bescheinigung")
 
 
 async def test_staff_broadcast_and_answer_a_question(browser: Browser, address: str) -> None:

@@ -103,7 +103,9 @@ def test_what_is_isolated_from_the_direction_of_a_line_is_closed_again(language:
     for key in KEYS:
         for text in forms(language, key):
             marks = "".join(MARKS.findall(text))
-            assert re.fullmatch("([\u2066-\u2068]\u2069)*", marks), (key, text)
+            while marks != (fewer := re.sub("[\u2066-\u2068]\u2069", "", marks)):
+                marks = fewer  # one may stand within another, as a code does within its command
+            assert not marks, (key, text)
 
 
 @pytest.mark.parametrize("language", OTHERS)
