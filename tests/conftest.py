@@ -6,6 +6,7 @@ import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from uuid import uuid4
+from zlib import crc32
 
 import psycopg
 import pytest
@@ -22,6 +23,27 @@ from tests.conversation import BERLIN, NOW, Town, running_town
 from tests.databases import NoPostgresError, running_postgres
 
 BOTH = ("sqlite", "postgresql")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--both-databases", action="store_true", help="let every conversation run on both databases")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let conversations take turns: each runs on one database, by its name; rules and queries run on both."""
+    if config.getoption("--both-databases"):
+        return
+    left_out = {item for item in items if "tests/conversations/" in item.nodeid and not _is_its_turn(item)}
+    config.hook.pytest_deselected(items=list(left_out))
+    items[:] = [item for item in items if item not in left_out]
+
+
+def _is_its_turn(item: pytest.Item) -> bool:
+    parameters = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+    database = parameters.get("database_url")
+    others = [f"{key}={value}" for key, value in sorted(parameters.items()) if key != "database_url"]
+    test = " ".join([item.nodeid.partition("[")[0], *others])
+    return database is None or database == BOTH[crc32(test.encode(errors="replace")) % 2]
 
 
 @pytest.fixture(scope="session")
