@@ -50,6 +50,11 @@ class Job:
     every: timedelta
     work: Callable[[Toolbox], Awaitable[None]]
 
+    async def run(self, tools: Toolbox) -> None:
+        """Do it, and wake the delivery, for which it may have written messages."""
+        await self.work(tools)
+        tools.outbox_changed()
+
 
 async def remind(tools: Toolbox) -> None:
     """Queue the reminders that are due, a chunk at a time, so that others get their turn at the database."""
@@ -57,15 +62,12 @@ async def remind(tools: Toolbox) -> None:
     while queued == CHUNK:
         async with tools.database.transaction() as session:
             queued = await queue_reminders(session, zone=tools.zone, now=now, limit=CHUNK)
-    tools.outbox_changed()
 
 
 async def report_missed_reminders(tools: Toolbox) -> None:
     """Tell staff of reminders that could not go out in time."""
     async with tools.database.transaction() as session:
-        missed = await report_missed(session, zone=tools.zone, now=tools.now(), staff_chat_id=tools.staff_chat_id)
-    if missed:
-        tools.outbox_changed()
+        await report_missed(session, zone=tools.zone, now=tools.now(), staff_chat_id=tools.staff_chat_id)
 
 
 async def follow_content(tools: Toolbox) -> None:
@@ -81,15 +83,12 @@ async def tell_of_content(tools: Toolbox) -> None:
         if chat_id is not None:
             await tell_conflicts(session, known.conflicts, known.shipped, staff_chat_id=chat_id, now=tools.now())
         await queue_review_lists(session, known.entries, staff_chat_id=chat_id, zone=tools.zone, now=tools.now())
-    tools.outbox_changed()
 
 
 async def warn_of_conduct(tools: Toolbox) -> None:
     """Queue the reminders to show a new certificate of conduct."""
     async with tools.database.transaction() as session:
-        queued = await queue_conduct_warnings(session, today=tools.today(), now=tools.now())
-    if queued:
-        tools.outbox_changed()
+        await queue_conduct_warnings(session, today=tools.today(), now=tools.now())
 
 
 async def check_links(tools: Toolbox) -> None:
@@ -105,7 +104,6 @@ async def check_links(tools: Toolbox) -> None:
     states = await tools.probe_links(due)
     async with tools.database.transaction() as session:
         await note_links(session, states, places, staff_chat_id=tools.staff_chat_id, now=tools.now())
-    tools.outbox_changed()
 
 
 async def tend(tools: Toolbox) -> None:
@@ -114,23 +112,18 @@ async def tend(tools: Toolbox) -> None:
         courses = await list_courses_to_tend(session, tools.now(), tools.now() + LAST_HOURS)
         for course_id in courses:
             await tend_waiting_list(session, course_id, now=tools.now())
-    if courses:
-        tools.outbox_changed()
 
 
 async def match(tools: Toolbox) -> None:
     """Propose guests and helpers who fit to each other."""
     async with tools.database.transaction() as session:
-        proposed = await propose_tandems(session, now=tools.now())
-    if proposed:
-        tools.outbox_changed()
+        await propose_tandems(session, now=tools.now())
 
 
 async def plan(tools: Toolbox) -> None:
     """Plan the meetings of the months to come."""
     async with tools.database.transaction() as session:
         await plan_meetings(session, zone=tools.zone, now=tools.now())
-    tools.outbox_changed()
 
 
 async def queue_broadcasts(tools: Toolbox) -> None:
@@ -148,25 +141,19 @@ async def queue_broadcasts(tools: Toolbox) -> None:
 async def remind_of_deadlines(tools: Toolbox) -> None:
     """Queue the reminders of deadlines that are near."""
     async with tools.database.transaction() as session:
-        queued = await queue_deadline_reminders(session, zone=tools.zone, now=tools.now())
-    if queued:
-        tools.outbox_changed()
+        await queue_deadline_reminders(session, zone=tools.zone, now=tools.now())
 
 
 async def ask_whether_offers_are_true(tools: Toolbox) -> None:
     """Queue the questions about offers that grow stale soon."""
     async with tools.database.transaction() as session:
-        queued = await queue_offer_checks(session, staff_chat_id=tools.staff_chat_id, zone=tools.zone, now=tools.now())
-    if queued:
-        tools.outbox_changed()
+        await queue_offer_checks(session, staff_chat_id=tools.staff_chat_id, zone=tools.zone, now=tools.now())
 
 
 async def tell_answers(tools: Toolbox) -> None:
     """Tell those who asked in vain what has an answer by now."""
     async with tools.database.transaction() as session:
-        answered = await close_answered_gaps(session, now=tools.now())
-    if answered:
-        tools.outbox_changed()
+        await close_answered_gaps(session, now=tools.now())
 
 
 async def tidy_up(tools: Toolbox) -> None:
@@ -210,7 +197,7 @@ JOBS = (
 async def run_all_jobs(tools: Toolbox) -> None:
     """Do everything once, in order: at the start, and when the sandbox's clock was moved."""
     for job in JOBS:
-        await job.work(tools)
+        await job.run(tools)
 
 
 def schedule_jobs(application: LotseApplication) -> None:
@@ -230,6 +217,6 @@ def schedule_jobs(application: LotseApplication) -> None:
 
 def _ticking(job: Job) -> Callable[[LotseContext], Coroutine[None, None, None]]:
     async def tick(context: LotseContext) -> None:
-        await job.work(context.bot_data)
+        await job.run(context.bot_data)
 
     return tick

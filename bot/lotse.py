@@ -55,7 +55,6 @@ class Lotse:
     async def look_at_clock(self) -> None:
         """Do now whatever the clock says is due."""
         await run_all_jobs(self.tools)
-        self.tools.outbox_changed()
 
 
 @asynccontextmanager
