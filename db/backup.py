@@ -33,7 +33,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.engine import Database
-from db.migrate import migrate
+from db.migrate import migrate, read_revision
 
 ABOUT = "about.json"
 VERSION_TABLE = "alembic_version"
@@ -77,7 +77,7 @@ async def restore_backup(database: Database, file: Path) -> BackupResult:
     The backup may come from the other kind of database and from an older version of the bot. Raises BackupError if it
     is none, or if the database has tables already; then nothing is changed.
     """
-    if await _read_revision(database):
+    if await read_revision(database):
         raise BackupError("the database is not empty; name a new one with LOTSE_DATABASE_URL, nothing was changed")
     try:
         with ZipFile(file) as archive:
@@ -109,11 +109,6 @@ async def _snapshot(database: Database) -> AsyncIterator[AsyncConnection]:
         connection = await connection.execution_options(**options)
         async with connection.begin():
             yield connection
-
-
-async def _read_revision(database: Database) -> str | None:
-    async with database.engine.connect() as connection:
-        return await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())
 
 
 async def _write_tables(connection: AsyncConnection, archive: ZipFile) -> BackupResult:

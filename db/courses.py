@@ -103,3 +103,24 @@ async def list_clashes(session: AsyncSession, course_id: int, person_id: int) ->
 async def _add_dates(session: AsyncSession, course_id: int, dates: Sequence[Span]) -> None:
     session.add_all(CourseDate(course_id=course_id, starts_at=start, ends_at=end) for start, end in dates)
     await session.flush()
+
+
+async def list_course_dates_between(session: AsyncSession, after: datetime, until: datetime) -> Sequence[CourseDate]:
+    """Return the dates of published courses that start in a span of time, its beginning left out."""
+    query = select(CourseDate).join(Course, Course.id == CourseDate.course_id)
+    query = query.where(Course.state == "published", CourseDate.starts_at > after, CourseDate.starts_at <= until)
+    return (await session.scalars(query.order_by(CourseDate.starts_at, CourseDate.id))).all()
+
+
+async def find_course_date(session: AsyncSession, course_id: int, starts_at: datetime) -> CourseDate | None:
+    """Return the date of a course that starts then."""
+    return await session.scalar(
+        select(CourseDate).where(CourseDate.course_id == course_id, CourseDate.starts_at == starts_at)
+    )
+
+
+async def find_next_course_date(session: AsyncSession, course_id: int, now: datetime) -> CourseDate | None:
+    """Return the next date of a published course."""
+    query = select(CourseDate).join(Course, Course.id == CourseDate.course_id)
+    query = query.where(Course.state == "published", CourseDate.course_id == course_id, CourseDate.starts_at > now)
+    return await session.scalar(query.order_by(CourseDate.starts_at).limit(1))

@@ -30,11 +30,15 @@ async def migrate(database: Database, revision: str = "head") -> None:
         ) from error
 
 
+async def read_revision(database: Database) -> str | None:
+    """Return the revision that the tables are at; None if there are none yet."""
+    async with database.engine.connect() as connection:
+        return await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())
+
+
 async def is_migrated(database: Database) -> bool:
     """Tell whether the tables are those of this version."""
-    async with database.engine.connect() as connection:
-        current = await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())
-    return current == ScriptDirectory.from_config(alembic_config()).get_current_head()
+    return await read_revision(database) == ScriptDirectory.from_config(alembic_config()).get_current_head()
 
 
 def alembic_config(connection: Connection | None = None) -> Config:

@@ -6,10 +6,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
-from db.courses import find_course
+from db.courses import find_course, find_course_date
 from db.meetings import find_meeting, find_reply, find_series, list_series, list_subscribed_series
 from db.models import Course, Meeting, OutboxMessage, Reminder, ReminderSettings, Series
-from db.reminders import find_course_date, list_bound
+from db.reminders import list_bound
 from handlers.context import LotseContext
 from handlers.course_screens import title_in
 from handlers.meeting_screens import online_rows, reply_row, reply_text, series_row, when

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.courses import find_next_course_date, list_course_dates_between
 from db.enrolments import find_enrolment
 from db.meetings import find_meeting, list_meetings_between
 from db.models import CourseDate, Meeting, OutboxMessage, Reminder, ReminderSettings
@@ -15,9 +16,7 @@ from db.reminders import (
     add_course_reminders,
     add_meeting_reminders,
     add_reminder_messages,
-    find_next_course_date,
     list_bindable,
-    list_course_dates_between,
     list_wanted,
     mark_missed,
 )
