@@ -13,7 +13,7 @@ from db.dialogues import close_dialogue, open_dialogue
 from db.models import Broadcast
 from handlers.context import LotseContext
 from handlers.screen import Button, Screen, action, button, in_rows, send, show, toast
-from handlers.staff import is_staff, staff_may_go_on
+from handlers.staff import for_staff, is_staff
 from locales.languages import LANGUAGES
 from locales.words import Words
 from services.broadcasts import aim_broadcast, count_recipients, draft_broadcast, release_broadcast
@@ -23,10 +23,9 @@ PATIENCE = timedelta(hours=12)
 EVERYONE = "all"
 
 
+@for_staff
 async def begin_broadcast(update: Update, context: LotseContext) -> None:
     """Ask staff for the text."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         await open_dialogue(
             session, context.profile.person_id, WAITING_FOR_BROADCAST, {}, expires_at=context.now + PATIENCE
@@ -76,10 +75,9 @@ async def choose_municipalities(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(words.html("broadcast-ask-place"), ((everyone,), *in_rows(places, 2))))
 
 
+@for_staff
 async def aim(update: Update, context: LotseContext) -> None:
     """Narrow a draft to a language or a municipality, or widen it again."""
-    if not await staff_may_go_on(update, context):
-        return
     broadcast_id, what, choice = int(context.tapped(1)), context.tapped(2), context.tapped(3)
     async with context.transaction() as session:
         draft = await lock_broadcast(session, broadcast_id)
@@ -97,10 +95,9 @@ async def aim(update: Update, context: LotseContext) -> None:
     await show(update, context, screen)
 
 
+@for_staff
 async def release(update: Update, context: LotseContext) -> None:
     """Send a draft to its audience, once."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         result = await release_broadcast(
             session, int(context.tapped(1)), default_language=context.bot_data.default_language, now=context.now

@@ -16,7 +16,7 @@ from handlers.context import LotseContext
 from handlers.papers.conduct_letter import conduct_letter
 from handlers.papers.paper import is_printable
 from handlers.screen import Screen, send, send_file, show, toast
-from handlers.staff import is_staff, staff_may_go_on
+from handlers.staff import for_staff, is_staff
 from services.conduct import drop_conduct, find_shown, note_conduct, show_certificate
 
 WAITING_FOR_NAME, WAITING_FOR_TASK, WAITING_FOR_NUMBER = "conduct_name", "conduct_task", "conduct_number"
@@ -103,10 +103,9 @@ async def show_to_staff(update: Update, context: LotseContext) -> None:
     await show(update, context, number_screen(context.words, number))
 
 
+@for_staff
 async def ask_for_number(update: Update, context: LotseContext) -> None:
     """Ask staff for the number that they were told."""
-    if not await staff_may_go_on(update, context):
-        return
     await _wait_for(context, WAITING_FOR_NUMBER, {})
     await show(update, context, Screen(context.words.html("conduct-staff-ask")))
 
@@ -127,10 +126,9 @@ async def take_typed_number(update: Update, context: LotseContext, text: str, _d
     return True
 
 
+@for_staff
 async def note_seen(update: Update, context: LotseContext) -> None:
     """Note that staff saw a certificate today, and in how many years they want to see one again."""
-    if not await staff_may_go_on(update, context):
-        return
     number, years = context.tapped(1), int(context.tapped(2))
     async with context.transaction() as session:
         note = await note_conduct(session, number, years, today=context.bot_data.today(), now=context.now)
@@ -141,10 +139,9 @@ async def note_seen(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(words.html("conduct-staff-noted", again=words.full_date(note.again_on))))
 
 
+@for_staff
 async def drop_note(update: Update, context: LotseContext) -> None:
     """Delete what was noted about somebody who won't begin after all, or has stopped."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         dropped = await drop_conduct(session, context.tapped(1), now=context.now)
     await show(update, context, Screen(context.words.html("conduct-staff-dropped" if dropped else "conduct-no-note")))

@@ -22,7 +22,7 @@ from handlers.planning_screens import (
     planning_screen,
 )
 from handlers.screen import Screen, send, show, toast
-from handlers.staff import is_staff, staff_may_go_on
+from handlers.staff import for_staff, is_staff, staff_may_go_on
 from knowledge.course_kinds import COURSE_KINDS
 from locales.languages import LANGUAGES
 from locales.words import Words
@@ -46,10 +46,9 @@ PATIENCE = timedelta(hours=12)
 SHOWN_AFTER_END = timedelta(days=30)  # so that attendance can still be ticked
 
 
+@for_staff
 async def show_planning(update: Update, context: LotseContext) -> None:
     """Show staff all courses, and the way to a new one."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         await close_dialogue(session, context.profile.person_id)
         courses = await list_courses_for_staff(session, context.now - SHOWN_AFTER_END)
@@ -99,10 +98,9 @@ async def take_course_place(update: Update, context: LotseContext, text: str, da
     return True
 
 
+@for_staff
 async def take_known_place(update: Update, context: LotseContext) -> None:
     """Keep the tapped place, and show the draft."""
-    if not await staff_may_go_on(update, context):
-        return
     number = int(context.tapped(1))
     async with context.reading() as session:
         dialogue = await find_dialogue(session, context.profile.person_id, context.now)
@@ -112,19 +110,17 @@ async def take_known_place(update: Update, context: LotseContext) -> None:
     await _draft(update, context, dialogue.data, dialogue.data["places"][number])
 
 
+@for_staff
 async def show_planned_course(update: Update, context: LotseContext) -> None:
     """Show staff the tapped course."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         await close_dialogue(session, context.profile.person_id)
     await _show_planned(update, context, int(context.tapped(1)))
 
 
+@for_staff
 async def ask_for_field(update: Update, context: LotseContext) -> None:
     """Ask for another value of a field: some are tapped, the others typed."""
-    if not await staff_may_go_on(update, context):
-        return
     course_id, field = int(context.tapped(1)), context.tapped(2)
     match field:
         case "language":
@@ -153,10 +149,9 @@ async def take_course_field(update: Update, context: LotseContext, text: str, da
     return True
 
 
+@for_staff
 async def set_field(update: Update, context: LotseContext) -> None:
     """Store a tapped value."""
-    if not await staff_may_go_on(update, context):
-        return
     course_id, field = int(context.tapped(1)), context.tapped(2)
     value = _tapped_value(field, context.tapped(3))
     if value is not None:
@@ -167,10 +162,9 @@ async def set_field(update: Update, context: LotseContext) -> None:
     await _show_planned(update, context, course_id)
 
 
+@for_staff
 async def publish(update: Update, context: LotseContext) -> None:
     """Let everybody see the draft."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         result = await publish_course(session, int(context.tapped(1)), now=context.now)
     published = result.outcome in (ChangeOutcome.CHANGED, ChangeOutcome.SAME)
@@ -179,10 +173,9 @@ async def publish(update: Update, context: LotseContext) -> None:
     await _show_planned(update, context, int(context.tapped(1)))
 
 
+@for_staff
 async def discard(update: Update, context: LotseContext) -> None:
     """Throw a draft away."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         discarded = await discard_draft(session, int(context.tapped(1)))
     await toast(
@@ -191,10 +184,9 @@ async def discard(update: Update, context: LotseContext) -> None:
     await show_planning(update, context)
 
 
+@for_staff
 async def copy(update: Update, context: LotseContext) -> None:
     """Plan the same course once more."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         course = await copy_course(session, int(context.tapped(1)), zone=context.bot_data.zone, now=context.now)
     if course is None:
@@ -205,10 +197,9 @@ async def copy(update: Update, context: LotseContext) -> None:
     await _show_planned(update, context, course.id)
 
 
+@for_staff
 async def call_off(update: Update, context: LotseContext) -> None:
     """Call a course off, after asking once more."""
-    if not await staff_may_go_on(update, context):
-        return
     course_id = int(context.tapped(1))
     if context.tapped(2) == "ask":
         async with context.reading() as session:

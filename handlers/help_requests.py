@@ -11,7 +11,7 @@ from db.tandems import list_helpers_to_ask
 from handlers.context import LotseContext
 from handlers.help_request_screens import ask_languages_screen, ask_places_screen, preview_screen
 from handlers.screen import Screen, send, show
-from handlers.staff import is_staff, staff_may_go_on
+from handlers.staff import for_staff, is_staff, staff_may_go_on
 from handlers.tandem import contact_of
 from services.help_requests import answer_help_request, draft_help_request, send_help_request
 from services.tandems import SPOKEN
@@ -67,10 +67,9 @@ async def take_help_text(update: Update, context: LotseContext, text: str, data:
     return True
 
 
+@for_staff
 async def send_request(update: Update, context: LotseContext) -> None:
     """Ask everybody who fits, once."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         result = await send_help_request(session, int(context.tapped(1)), now=context.now)
     words = context.words

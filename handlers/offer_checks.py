@@ -12,7 +12,7 @@ from db.proposals import list_open_proposals
 from handlers.context import LotseContext
 from handlers.proposal_screens import staff_proposal_screen
 from handlers.screen import Button, Screen, action, button, in_rows, send, show, toast
-from handlers.staff import is_staff, staff_may_go_on
+from handlers.staff import for_staff, is_staff
 from locales.words import Words
 from services.offer_checks import WEAKNESSES, WeakOffersResult, answer_offer_check, list_weak_offers, may_answer_for
 from services.offers import Author
@@ -57,29 +57,26 @@ def weak_screen(words: Words, weakness: str, found: WeakOffersResult, page: int)
     return Screen(words.html("care-list", heading=heading), (*in_rows(cards), *in_rows(turn, 2), (back,)))
 
 
+@for_staff
 async def show_care(update: Update, context: LotseContext) -> None:
     """Show staff what needs a look."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.reading() as session:
         found = await list_weak_offers(session, today=context.now.astimezone(context.bot_data.zone).date())
         proposals = await list_open_proposals(session)
     await show(update, context, care_screen(context.words, found, len(proposals)))
 
 
+@for_staff
 async def show_weak(update: Update, context: LotseContext) -> None:
     """Show staff one list."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.reading() as session:
         found = await list_weak_offers(session, today=context.now.astimezone(context.bot_data.zone).date())
     await show(update, context, weak_screen(context.words, context.tapped(1), found, int(context.tapped(2))))
 
 
+@for_staff
 async def show_open_proposals(update: Update, context: LotseContext) -> None:
     """Show staff all proposals that wait, each as a message of its own."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.reading() as session:
         waiting = [
             (proposal, await find_offer(session, proposal.offer_id) if proposal.offer_id else None)
@@ -91,10 +88,9 @@ async def show_open_proposals(update: Update, context: LotseContext) -> None:
         await toast(update, context, context.words.plain("care-no-proposals-toast"))
 
 
+@for_staff
 async def ask_about_offer(update: Update, context: LotseContext) -> None:
     """Show staff one offer of a list, with the question whether it is still so."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.reading() as session:
         offer = await find_offer(session, int(context.tapped(1)))
     if offer is None:

@@ -12,7 +12,7 @@ from db.enrolments import find_enrolment_by_id, list_places
 from handlers.context import LotseContext
 from handlers.participant_screens import attendance_screen, guest_screen, people_screen
 from handlers.screen import Screen, button, send, show, toast
-from handlers.staff import is_staff, staff_may_go_on
+from handlers.staff import for_staff, is_staff, staff_may_go_on
 from services.attendance import tick_all, tick_attendance
 from services.enrolment import enrol_guest, remove_guest
 from services.typed_fields import read_line
@@ -30,10 +30,9 @@ async def show_people(update: Update, context: LotseContext) -> None:
         await _show_people(update, context, int(context.tapped(1)))
 
 
+@for_staff
 async def ask_for_guest(update: Update, context: LotseContext) -> None:
     """Ask staff for the name of somebody without Telegram."""
-    if not await staff_may_go_on(update, context):
-        return
     course_id = int(context.tapped(1))
     async with context.transaction() as session:
         await open_dialogue(
@@ -63,10 +62,9 @@ async def take_guest(update: Update, context: LotseContext, text: str, data: dic
     return True
 
 
+@for_staff
 async def show_guest(update: Update, context: LotseContext) -> None:
     """Show what can be done for somebody without Telegram."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.reading() as session:
         guest = await find_enrolment_by_id(session, int(context.tapped(1)))
         course = await find_course(session, guest.course_id) if guest and guest.guest_name else None
@@ -76,20 +74,18 @@ async def show_guest(update: Update, context: LotseContext) -> None:
     await show(update, context, guest_screen(context.words, course, guest, now=context.now))
 
 
+@for_staff
 async def take_for_guest(update: Update, context: LotseContext) -> None:
     """Take the seat that somebody without Telegram is offered."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         result = await take_seat_for_guest(session, int(context.tapped(1)), now=context.now)
     await toast(update, context, context.words.plain("guest-taken-toast" if result.changed else "guest-missed-toast"))
     await show_guest(update, context)
 
 
+@for_staff
 async def remove(update: Update, context: LotseContext) -> None:
     """Delete the name of somebody without Telegram; the seat goes on."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         guest = await find_enrolment_by_id(session, int(context.tapped(1)))
         removed = await remove_guest(session, int(context.tapped(1)), now=context.now)
@@ -104,10 +100,9 @@ async def show_attendance(update: Update, context: LotseContext) -> None:
         await _show_attendance(update, context, int(context.tapped(1)), int(context.tapped(2)))
 
 
+@for_staff
 async def tick(update: Update, context: LotseContext) -> None:
     """Note that somebody was there, or was not."""
-    if not await staff_may_go_on(update, context):
-        return
     enrolment_id, there = int(context.tapped(2)), context.tapped(1) == "yes"
     async with context.transaction() as session:
         result = await tick_attendance(session, enrolment_id, there=there, now=context.now)
@@ -117,10 +112,9 @@ async def tick(update: Update, context: LotseContext) -> None:
         await _show_attendance(update, context, enrolment.course_id, int(context.tapped(3)))
 
 
+@for_staff
 async def tick_everybody(update: Update, context: LotseContext) -> None:
     """Note that everybody was there."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         result = await tick_all(session, int(context.tapped(1)), now=context.now)
     await toast(update, context, context.words.plain(f"attendance-{result.outcome}-toast"))

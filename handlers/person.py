@@ -5,13 +5,13 @@ from datetime import timedelta
 from typing import Any
 
 from markupsafe import Markup
-from telegram import Message, Update
+from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 from telegram.ext.filters import ChatType
 
 from db.dialogues import close_dialogue, open_dialogue
 from handlers.context import LotseContext
-from handlers.screen import Screen, button, home_button, send, show, toast
+from handlers.screen import Screen, button, home_button, quoted_message, send, show, toast
 from knowledge.personal_details import Detail, find_personal_details
 from locales.words import Words
 from services.questions import ask_staff
@@ -44,7 +44,7 @@ async def take_typed_question(update: Update, context: LotseContext, text: str, 
 
 async def send_anyway(update: Update, context: LotseContext) -> None:
     """Pass on a question although it may tell who is meant."""
-    asked = _quoted(update)
+    asked = quoted_message(update)
     if asked is None or not asked.text:
         await _ask_for_question(update, context, _entry_id(context))
         return
@@ -57,18 +57,11 @@ async def change_question(update: Update, context: LotseContext) -> None:
 
 
 async def _pass_on_or_ask(update: Update, context: LotseContext, entry_id: str | None) -> None:
-    asked = _quoted(update)
+    asked = quoted_message(update)
     if asked is None or not asked.text:
         await _ask_for_question(update, context, entry_id)
         return
     await _pass_on_unless_personal(update, context, asked.text, asked.message_id, entry_id)
-
-
-def _quoted(update: Update) -> Message | None:
-    # The answer quotes the question, so Telegram itself brings it back with the tap; nothing has to be stored for it.
-    tapped = update.callback_query.message if update.callback_query else None
-    asked = tapped.reply_to_message if isinstance(tapped, Message) else None
-    return None if asked is None or (asked.from_user and asked.from_user.is_bot) else asked
 
 
 def _entry_id(context: LotseContext) -> str | None:

@@ -20,7 +20,7 @@ from handlers.proposal_screens import (
     what_screen,
 )
 from handlers.screen import Screen, home_button, send, show, toast
-from handlers.staff import staff_may_go_on
+from handlers.staff import for_staff
 from knowledge.offer_fields import offer_kinds
 from services.proposals import decide_proposal, propose, undo_proposal
 
@@ -101,10 +101,9 @@ async def stop_proposal(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(context.words.html("person-stopped"), ((home_button(context.words),),)))
 
 
+@for_staff
 async def decide(update: Update, context: LotseContext) -> None:
     """Accept or decline a proposal."""
-    if not await staff_may_go_on(update, context):
-        return
     proposal_id, accept = int(context.tapped(2)), context.tapped(1) == "yes"
     async with context.transaction() as session:
         decision = await decide_proposal(
@@ -119,10 +118,9 @@ async def decide(update: Update, context: LotseContext) -> None:
     await _redraw(update, context, proposal_id)
 
 
+@for_staff
 async def undo(update: Update, context: LotseContext) -> None:
     """Take back what accepting a proposal wrote."""
-    if not await staff_may_go_on(update, context):
-        return
     proposal_id = int(context.tapped(1))
     async with context.transaction() as session:
         decision = await undo_proposal(session, proposal_id, staff_id=await _staff_id(session, update), now=context.now)

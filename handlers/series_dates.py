@@ -22,7 +22,7 @@ from handlers.context import LotseContext
 from handlers.course_screens import title_in
 from handlers.meeting_screens import when
 from handlers.screen import Button, Rows, Screen, button, in_rows, send, show, toast
-from handlers.staff import is_staff, staff_may_go_on
+from handlers.staff import for_staff, is_staff
 from knowledge.moments import read_moment
 from locales.words import Words
 from services.meetings import count_attendance
@@ -34,10 +34,9 @@ PATIENCE = timedelta(hours=12)
 MOST_COUNTED = 24
 
 
+@for_staff
 async def show_plan(update: Update, context: LotseContext) -> None:
     """Show staff all series."""
-    if not await staff_may_go_on(update, context):
-        return
     words = context.words
     async with context.reading() as session:
         series = await list_series(session)
@@ -49,10 +48,9 @@ async def show_plan(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(words.html("plan-text"), (*rows, new, back)))
 
 
+@for_staff
 async def show_series(update: Update, context: LotseContext) -> None:
     """Show staff a series: its next dates, and the last ones to count who came."""
-    if not await staff_may_go_on(update, context):
-        return
     words, series_id = context.words, int(context.tapped(1))
     async with context.reading() as session:
         series = await find_series(session, series_id)
@@ -78,10 +76,9 @@ def _date_button(words: Words, meeting: Meeting, key: str) -> Button:
     return button(words, key, "plan", "date", meeting.id, day=words.day(meeting.starts_at))
 
 
+@for_staff
 async def show_date(update: Update, context: LotseContext) -> None:
     """Show staff one date, and what can be done with it."""
-    if not await staff_may_go_on(update, context):
-        return
     words, meeting_id = context.words, int(context.tapped(1))
     async with context.reading() as session:
         found = await _find(session, meeting_id)
@@ -112,10 +109,9 @@ def _count_button(words: Words, meeting_id: int, number: int) -> Button:
     return button(words, "plan-button-count", "plan", "came", meeting_id, number, count=words.number(number))
 
 
+@for_staff
 async def keep_count(update: Update, context: LotseContext) -> None:
     """Keep how many came."""
-    if not await staff_may_go_on(update, context):
-        return
     meeting_id, number = int(context.tapped(1)), int(context.tapped(2))
     async with context.transaction() as session:
         kept = await count_attendance(session, meeting_id, number, now=context.now)
@@ -124,10 +120,9 @@ async def keep_count(update: Update, context: LotseContext) -> None:
     await show_date(update, context)
 
 
+@for_staff
 async def confirm_cancelling(update: Update, context: LotseContext) -> None:
     """Ask once more before a date is called off."""
-    if not await staff_may_go_on(update, context):
-        return
     words, meeting_id = context.words, int(context.tapped(1))
     async with context.reading() as session:
         found = await _find(session, meeting_id)
@@ -144,19 +139,17 @@ async def confirm_cancelling(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(text, rows))
 
 
+@for_staff
 async def cancel_date(update: Update, context: LotseContext) -> None:
     """Call a date off; those concerned hear of it."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         result = await cancel_meeting(session, int(context.tapped(1)), now=context.now)
     await _say_done(update, context, result.meeting.series_id if result.meeting else None, result.told)
 
 
+@for_staff
 async def ask_for_date(update: Update, context: LotseContext) -> None:
     """Wait for the day and time to move a date to, or of a date to add."""
-    if not await staff_may_go_on(update, context):
-        return
     words, what, target = context.words, context.tapped(1), int(context.tapped(2))
     data = {"what": what, "target": target}
     async with context.transaction() as session:
@@ -192,19 +185,17 @@ async def take_typed_date(update: Update, context: LotseContext, text: str, data
     return True
 
 
+@for_staff
 async def move_date(update: Update, context: LotseContext) -> None:
     """Move a date; those concerned hear of it."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         result = await move_meeting(session, int(context.tapped(1)), _moment(context.tapped(2)), now=context.now)
     await _say_done(update, context, result.meeting.series_id if result.meeting else None, result.told)
 
 
+@for_staff
 async def add_date(update: Update, context: LotseContext) -> None:
     """Add a date beyond the rule."""
-    if not await staff_may_go_on(update, context):
-        return
     series_id = int(context.tapped(1))
     async with context.transaction() as session:
         added = await add_meeting(
@@ -215,10 +206,9 @@ async def add_date(update: Update, context: LotseContext) -> None:
     await show_series(update, context)
 
 
+@for_staff
 async def confirm_end(update: Update, context: LotseContext) -> None:
     """Ask once more before a series ends."""
-    if not await staff_may_go_on(update, context):
-        return
     words, series_id = context.words, int(context.tapped(1))
     async with context.reading() as session:
         series = await find_series(session, series_id)
@@ -234,10 +224,9 @@ async def confirm_end(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(f"{asked}\n\n{words.html('plan-told', count=told)}", rows))
 
 
+@for_staff
 async def end(update: Update, context: LotseContext) -> None:
     """End a series; those concerned hear of it."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         result = await end_series(session, int(context.tapped(1)), zone=context.bot_data.zone, now=context.now)
     await _say_done(update, context, None if result.series is None else 0, result.told)

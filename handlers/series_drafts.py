@@ -12,7 +12,7 @@ from db.models import SeriesDraft
 from handlers.context import LotseContext
 from handlers.course_screens import title_in
 from handlers.screen import Button, Screen, action, button, in_rows, send, show, toast
-from handlers.staff import is_staff, staff_may_go_on
+from handlers.staff import for_staff, is_staff, staff_may_go_on
 from knowledge.moments import read_time
 from knowledge.plan import MEETING_KINDS
 from locales.languages import LANGUAGES
@@ -38,10 +38,9 @@ MONDAY = date(2024, 1, 1)
 LONGEST = {"title": 60, "place": 200}
 
 
+@for_staff
 async def choose_kind(update: Update, context: LotseContext) -> None:
     """Ask of which kind the new series is."""
-    if not await staff_may_go_on(update, context):
-        return
     words = context.words
     kinds = [button(words, f"series-kind-{kind}", "draft", "new", kind) for kind in MEETING_KINDS]
     back = (button(words, "plan-button-all", "plan", "list"),)
@@ -62,28 +61,25 @@ async def begin_series(update: Update, context: LotseContext) -> None:
     await show(update, context, _draft_screen(context, draft))
 
 
+@for_staff
 async def begin_change(update: Update, context: LotseContext) -> None:
     """Begin to change the tapped series."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         draft = await draft_change(session, context.profile.person_id, int(context.tapped(1)), now=context.now)
     await _show(update, context, draft)
 
 
+@for_staff
 async def show_draft(update: Update, context: LotseContext) -> None:
     """Show a draft as it stands."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.reading() as session:
         draft = await find_draft(session, int(context.tapped(1)))
     await _show(update, context, draft)
 
 
+@for_staff
 async def ask_for_field(update: Update, context: LotseContext) -> None:
     """Show what one thing about a draft can be, and wait for it to be typed where it can be anything."""
-    if not await staff_may_go_on(update, context):
-        return
     words, draft_id, field = context.words, int(context.tapped(1)), context.tapped(2)
     async with context.transaction() as session:
         draft = await find_draft(session, draft_id)
@@ -103,10 +99,9 @@ async def ask_for_field(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(words.html(f"draft-ask-{field}"), (*in_rows(choices, 2), back)))
 
 
+@for_staff
 async def set_field(update: Update, context: LotseContext) -> None:
     """Keep the tapped choice."""
-    if not await staff_may_go_on(update, context):
-        return
     draft_id, field, chosen = int(context.tapped(1)), context.tapped(2), context.tapped(3)
     async with context.reading() as session:
         draft = await find_draft(session, draft_id)
@@ -130,10 +125,9 @@ async def take_typed_series_field(update: Update, context: LotseContext, text: s
     return True
 
 
+@for_staff
 async def publish(update: Update, context: LotseContext) -> None:
     """Make the draft the series that everybody sees, once, and tell those concerned."""
-    if not await staff_may_go_on(update, context):
-        return
     words = context.words
     async with context.transaction() as session:
         result = await publish_draft(session, int(context.tapped(1)), zone=context.bot_data.zone, now=context.now)
@@ -152,10 +146,9 @@ async def publish(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(text, rows))
 
 
+@for_staff
 async def discard(update: Update, context: LotseContext) -> None:
     """Drop the draft."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         await discard_draft(session, int(context.tapped(1)))
     back = (button(context.words, "plan-button-all", "plan", "list"),)

@@ -11,7 +11,7 @@ from db.imports import find_import, mark_import_decided
 from handlers.context import LotseContext
 from handlers.leftovers import decline_media
 from handlers.screen import Screen, patiently, replace, show, toast
-from handlers.staff import is_staff, staff_may_go_on
+from handlers.staff import for_staff, is_staff, staff_may_go_on
 from handlers.table_screens import (
     FORMATS,
     MISTAKES_SHOWN,
@@ -76,10 +76,9 @@ async def take_table(update: Update, context: LotseContext) -> None:
     await _report(update, context, note, kind, plan, content, file_name)
 
 
+@for_staff
 async def accept_table(update: Update, context: LotseContext) -> None:
     """Write what a report promised, in one transaction."""
-    if not await staff_may_go_on(update, context):
-        return
     import_id = int(context.tapped(1))
     async with context.reading() as session:
         draft = await find_import(session, import_id)
@@ -99,10 +98,9 @@ async def accept_table(update: Update, context: LotseContext) -> None:
     await show(update, context, result_screen(context.words, result))
 
 
+@for_staff
 async def discard_table(update: Update, context: LotseContext) -> None:
     """Forget a table without changing anything."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         discarded = await mark_import_decided(session, int(context.tapped(1)), "discarded", context.now)
     if not discarded:

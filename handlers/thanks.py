@@ -10,7 +10,7 @@ from db.dialogues import close_dialogue, open_dialogue
 from db.thanks import count_people_to_thank, list_sent_invitations
 from handlers.context import LotseContext
 from handlers.screen import Screen, send, show, toast
-from handlers.staff import is_staff, staff_may_go_on
+from handlers.staff import for_staff, is_staff
 from handlers.thanks_screens import invitation_screen, preview_screen, sums_screen
 from services.thanks import draft_invitation, read_moment, reply_to_invitation, send_invitation, sum_up_replies
 
@@ -18,20 +18,18 @@ WAITING_FOR_MOMENT, WAITING_FOR_INVITATION = "thanks_moment", "thanks_text"
 PATIENCE = timedelta(hours=12)
 
 
+@for_staff
 async def show_invitations(update: Update, context: LotseContext) -> None:
     """Show staff how many come to what."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.reading() as session:
         invitations = await list_sent_invitations(session, context.now)
         sums = [(invitation, await sum_up_replies(session, invitation)) for invitation in invitations]
     await show(update, context, sums_screen(context.words, sums))
 
 
+@for_staff
 async def ask_for_moment(update: Update, context: LotseContext) -> None:
     """Ask staff when it is."""
-    if not await staff_may_go_on(update, context):
-        return
     await _wait_for(context, WAITING_FOR_MOMENT, {})
     await show(update, context, Screen(context.words.html("thanks-ask-moment")))
 
@@ -64,10 +62,9 @@ async def take_invitation(update: Update, context: LotseContext, _text: str, dat
     return True
 
 
+@for_staff
 async def send_draft(update: Update, context: LotseContext) -> None:
     """Invite everybody who wants to be thanked, once."""
-    if not await staff_may_go_on(update, context):
-        return
     async with context.transaction() as session:
         result = await send_invitation(session, int(context.tapped(1)), now=context.now)
     words = context.words
