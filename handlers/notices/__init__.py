@@ -1,0 +1,116 @@
+"""How unprompted messages read: facts from the outbox, words in the language the person speaks when it is sent."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.engine import remembering
+from db.models import OutboxMessage
+from db.people import get_person, list_people
+from handlers.notices.board import write_resource_answer, write_resource_request
+from handlers.notices.broadcasts import write_broadcast
+from handlers.notices.content import write_content_conflict, write_content_draft, write_dead_links, write_review_list
+from handlers.notices.courses import write_about_place
+from handlers.notices.funding import write_funding_deadline
+from handlers.notices.meetings import write_meeting_changed, write_series_changed
+from handlers.notices.offers import write_offer_check, write_proposal, write_proposal_decided
+from handlers.notices.operation import write_failure_report, write_reminders_missed
+from handlers.notices.questions import write_gap_answered, write_question, write_staff_answer
+from handlers.notices.recognition import (
+    write_certificate_ready,
+    write_conduct_due,
+    write_conduct_noted,
+    write_invitation,
+)
+from handlers.notices.tandems import (
+    write_help_offered,
+    write_help_request,
+    write_tandem_agreed,
+    write_tandem_declined,
+    write_tandem_proposal,
+)
+from handlers.reminders import write_reminder
+from handlers.screen import Screen
+from handlers.toolbox import Toolbox
+from locales.words import Words
+from services.delivery import NotSent, Refused
+from services.people import profile_of
+
+log = structlog.get_logger(__name__)
+
+Notice = Screen | NotSent | Refused
+
+Writer = Callable[[AsyncSession, OutboxMessage, Words], Awaitable[Screen | None]]
+
+WRITERS: dict[str, Writer] = {
+    "funding_deadline": write_funding_deadline,
+    "seat_offered": write_about_place,
+    "seat_open": write_about_place,
+    "offer_lapsed": write_about_place,
+    "course_changed": write_about_place,
+    "course_cancelled": write_about_place,
+    "resource_request": write_resource_request,
+    "resource_answer": write_resource_answer,
+    "reminder": write_reminder,
+    "own_reminder": write_reminder,
+    "meeting_changed": write_meeting_changed,
+    "series_changed": write_series_changed,
+    "reminders_missed": write_reminders_missed,
+    "proposal": write_proposal,
+    "proposal_decided": write_proposal_decided,
+    "offer_check": write_offer_check,
+    "question": write_question,
+    "staff_answer": write_staff_answer,
+    "broadcast": write_broadcast,
+    "content_draft": write_content_draft,
+    "content_conflict": write_content_conflict,
+    "dead_links": write_dead_links,
+    "review_list": write_review_list,
+    "gap_answered": write_gap_answered,
+    "invitation": write_invitation,
+    "tandem_proposal": write_tandem_proposal,
+    "tandem_agreed": write_tandem_agreed,
+    "tandem_declined": write_tandem_declined,
+    "help_request": write_help_request,
+    "help_offered": write_help_offered,
+    "certificate_ready": write_certificate_ready,
+    "conduct_noted": write_conduct_noted,
+    "conduct_due": write_conduct_due,
+    "failure_report": write_failure_report,
+}
+
+
+async def write_notices(messages: Sequence[OutboxMessage], tools: Toolbox) -> dict[int, Notice]:
+    """Return for each message, by its id, what to send or why there is nothing to send."""
+    notices: dict[int, Notice] = {}
+    async with tools.database.reading() as session, remembering(session):
+        await _load_people(session, messages)
+        for message in messages:
+            notices[message.id] = await _write_notice(session, message, tools)
+    return notices
+
+
+async def _load_people(session: AsyncSession, messages: Sequence[OutboxMessage]) -> None:
+    """Read everybody written to at once; a query each would cost more than sending."""
+    try:
+        await list_people(session, {message.person_id for message in messages if message.person_id is not None})
+    except SQLAlchemyError:
+        await session.rollback()  # each message says for itself what failed
+
+
+async def _write_notice(session: AsyncSession, message: OutboxMessage, tools: Toolbox) -> Notice:
+    try:
+        language = tools.default_language
+        if message.person_id is not None:
+            language = profile_of(await get_person(session, message.person_id), tools.default_language).language
+        screen = await WRITERS[message.kind](session, message, Words(language, tools.zone))
+    except SQLAlchemyError as error:
+        log.error("message can't be written now", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
+        await session.rollback()  # or the next message could not be read either
+        return NotSent(f"the database failed: {type(error).__name__}")
+    except Exception as error:
+        log.error("message can't be written", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
+        return Refused(f"can't be written: {type(error).__name__}")
+    return screen or Refused("what it was about is gone")
