@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 
+from db.audit import delete_audit_before
 from db.board import delete_resources_ended_before
 from db.broadcasts import list_broadcasts_to_queue
 from db.content import list_listed_links
@@ -19,6 +20,7 @@ from db.reminders import delete_reminders_before
 from db.thanks import delete_invitations_before
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
+from services.audit import KEPT as AUDIT_KEPT
 from services.board import KEPT_AFTER_END
 from services.broadcasts import queue_more
 from services.conduct import delete_stale_conduct, queue_conduct_warnings
@@ -170,6 +172,7 @@ async def tidy_up(tools: Toolbox) -> None:
         await delete_invitations_before(session, tools.now() - REPLIES_KEPT)
         await delete_help_requests_before(session, tools.now() - KEPT)
         await delete_stale_conduct(session, today=tools.today(), now=tools.now())
+        await delete_audit_before(session, tools.now() - AUDIT_KEPT)
         await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
         today = tools.now().astimezone(tools.zone).date()
         await delete_resources_ended_before(session, today - KEPT_AFTER_END)

@@ -13,8 +13,9 @@ from db.inbox import mark_handled
 from handlers.toolbox import Toolbox
 from knowledge.follow_ups import LastTopic
 from locales.words import Words
+from services.audit import Fact, Subject, note_action
 from services.conversations import remember_topic
-from services.people import Profile
+from services.people import Profile, meet_in_group
 
 LotseApplication = Application[ExtBot[bool], "LotseContext", dict[Any, Any], dict[Any, Any], Toolbox, JobQueue[Any]]
 
@@ -25,6 +26,7 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
     def __init__(self, application: LotseApplication, chat_id: int | None = None, user_id: int | None = None) -> None:
         super().__init__(application, chat_id, user_id)
         self.update_id: int | None = None
+        self.telegram_id: int | None = None
         self.query_answered = False
         self._profile: Profile | None = None
         self.knowledge = self.bot_data.knowledge  # what was known when the update came, so that it fits together
@@ -34,7 +36,10 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
     def from_update(cls, update: object, application: LotseApplication) -> Self:
         """Build the context of an update (python-telegram-bot calls this once for each)."""
         context = super().from_update(update, application)  # type: ignore[arg-type]
-        context.update_id = update.update_id if isinstance(update, Update) else None
+        if isinstance(update, Update):
+            context.update_id = update.update_id
+            user = update.effective_user
+            context.telegram_id = user.id if user and not user.is_bot else None
         return context
 
     @property
@@ -57,6 +62,16 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
     def tapped(self, group: int) -> str:
         """Return a group of the pattern that the tapped button's data matched, from 1; empty if there is none."""
         return str(self.matches[0].group(group) or "") if self.matches else ""
+
+    async def acting_id(self, session: AsyncSession) -> int | None:
+        """Return the person behind this update, in a group, too; None for whoever acts in the group's own name."""
+        if self._profile is not None:
+            return self._profile.person_id
+        return None if self.telegram_id is None else await meet_in_group(session, self.telegram_id, now=self.now)
+
+    async def note(self, session: AsyncSession, act: str, subject: Subject, **facts: Fact) -> None:
+        """Note in the audit log what whoever writes or taps has just done; see `note_action`."""
+        await note_action(session, await self.acting_id(session), act, subject, now=self.now, **facts)
 
     def recognise(self, profile: Profile) -> None:
         """Answer this person, in their language, from here on."""

@@ -1428,6 +1428,7 @@ privacy-text =
     • Ihre Stunden, wenn Sie sie aufschreiben. Die sehen nur Sie. Und wann das Team Ihr Führungs·zeugnis gesehen hat. Das Zeugnis speichere ich nicht.
     • Das Thema von Ihrer letzten Frage. Nicht Ihre Worte. Nur für 10 Minuten. So können Sie kurz nachfragen.
     • Nur beim Team: Diese Antworten haben Sie geändert. Um diese Antworten kümmern Sie sich.
+    • Nur beim Team: Diese Rolle haben Sie. Und: Das haben Sie für das Team gemacht. Das speichere ich zwei Jahre.
     • Was Sie bei „Räume und mehr“ anbieten oder fragen. Die andere Person sieht Ihren Kontakt erst, wenn beide Ja sagen. 30 Tage nach dem Ende lösche ich es.
     • Ihre Hinweise zu Angeboten. Das Team sieht Ihren Namen nicht.
     • Fragen, auf die ich keine gute Antwort hatte. Ohne Ihren Namen. 90 Tage lang. So kann das Team Antworten schreiben. Möchten Sie Bescheid bekommen? Dann merke ich mir, dass Sie warten.

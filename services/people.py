@@ -50,6 +50,23 @@ async def recognise(
     return profile_of(person, default_language)
 
 
+async def meet_in_group(session: AsyncSession, telegram_id: int, *, now: datetime) -> int:
+    """Return the person who acts in the staff group, a new one if need be, who can't be written to until they write."""
+    await add_if_new(
+        session,
+        Person,
+        telegram_id=telegram_id,
+        wants_news=True,
+        wants_praise=True,
+        unreachable_since=now,
+        first_seen_at=now,
+        last_seen_at=now,
+    )
+    person = await find_person(session, telegram_id)
+    assert person is not None  # noqa: S101 - added above
+    return person.id
+
+
 def profile_of(person: Person, default_language: str) -> Profile:
     """Return a person's profile: their own choice of language first, then what Telegram reports."""
     return Profile(

@@ -1,5 +1,6 @@
 """The tables. What is due is data in a column, so that a restart or a second process changes nothing."""
 
+from db.models.audit import AuditLine
 from db.models.base import Base, UtcDateTime
 from db.models.board import Resource, ResourceRequest
 from db.models.broadcasts import Broadcast
@@ -20,6 +21,7 @@ from db.models.tandems import HelperProfile, HelpReply, HelpRequest, Tandem
 from db.models.thanks import Invitation, InvitationReply
 
 __all__ = [
+    "AuditLine",
     "Base",
     "Broadcast",
     "CalendarFeed",

@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.inbox import add_updates, mark_handled
 from db.models import (
+    AuditLine,
     Base,
     Broadcast,
     CalendarFeed,
@@ -184,6 +185,7 @@ async def fill_every_table(session: AsyncSession) -> Person:
             kind="offers", file_name="a.csv", content=b"Name", fingerprint="", author_id=person.id, created_at=NOW
         ),
         EntryCare(entry_id="UV-01", owner_id=person.id),
+        AuditLine(at=NOW, person_id=person.id, act="released", subject="entry", subject_id="UV-01", facts={}),
         EntryVersion(
             entry_id="UV-01",
             language="de",
