@@ -90,7 +90,7 @@ def seeded_sqlite(migrated_sqlite: Path) -> Path:
 @pytest.fixture(scope="session")
 def seeded_postgres(postgres_server: str, migrated_postgres: str) -> str:
     name = f"seeded_{uuid4().hex}"
-    _on_server(postgres_server, f"CREATE DATABASE {name} TEMPLATE {migrated_postgres}")
+    _copy_on_server(postgres_server, migrated_postgres, name)
     _in_own_loop(_seed, _named(postgres_server, name))
     return name
 
@@ -106,7 +106,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         return
     server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue(f"{state}_postgres")
     name = f"test_{uuid4().hex}"
-    _on_server(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    _copy_on_server(server, template, name)
     yield _named(server, name)
     _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
 
@@ -158,11 +158,20 @@ async def _seed(database: Database) -> None:
 
 
 def _on_server(url: str, statement: str) -> None:
-    parts = make_url(url)
-    with psycopg.connect(
-        parts.set(drivername="postgresql").render_as_string(hide_password=False), autocommit=True
-    ) as connection:
+    with _connected(url) as connection:
         connection.execute(statement)
+
+
+def _copy_on_server(url: str, template: str, name: str) -> None:
+    with _connected(url) as connection:
+        # By files it takes a quarter of the time; before version 15 there was no other way and no word for it.
+        strategy = "STRATEGY FILE_COPY" if connection.info.server_version >= 150_000 else ""
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} {strategy}")
+
+
+def _connected(url: str) -> psycopg.Connection:
+    parts = make_url(url).set(drivername="postgresql")
+    return psycopg.connect(parts.render_as_string(hide_password=False), autocommit=True)
 
 
 def _named(url: str, database: str) -> str:
