@@ -21,9 +21,9 @@ from bot.pace import FREE, PAID, UNLIMITED, Limits, Pace
 from bot.settings import Settings
 from db.engine import Database, sqlite_url
 from db.migrate import migrate
-from db.models import Broadcast, OutboxMessage, Person
+from db.models import OutboxMessage, Person
 from handlers.toolbox import Knowledge, load_knowledge
-from services.broadcasts import queue_more, release_broadcast
+from services.broadcasts import draft_broadcast, queue_more, release_broadcast
 from tests.databases import running_postgres
 
 LISTENERS = 10_000  # the ids of those who only listen begin here
@@ -58,9 +58,8 @@ async def measure_audience(database: Database) -> None:
     await add_people(database, MILLION)
     began, now = monotonic(), SystemClock().now()
     async with database.transaction() as session:
-        news = Broadcast(text_html="Neues", created_at=now)
-        session.add(news)
-        await session.flush()
+        content = {"kind": "text", "html": "Neues"}
+        news = await draft_broadcast(session, None, content, language="de", now=now)
         await release_broadcast(session, news.id, default_language="de", now=now)
     more, longest = True, 0.0
     while more:
@@ -95,9 +94,8 @@ async def broadcast(lotse: Lotse) -> None:
     """Release a broadcast to everyone."""
     tools = lotse.tools
     async with tools.database.transaction() as session:
-        news = Broadcast(text_html="<b>Sommerfest</b> am Samstag um 15 Uhr, alle sind da!", created_at=tools.now())
-        session.add(news)
-        await session.flush()
+        content = {"kind": "text", "html": "<b>Sommerfest</b> am Samstag um 15 Uhr, alle sind da!"}
+        news = await draft_broadcast(session, None, content, language="de", now=tools.now())
         await release_broadcast(session, news.id, default_language="de", now=tools.now())
     await lotse.look_at_clock()
 

@@ -21,8 +21,8 @@ from benchmarks.bot_api import TOKEN, Behaviour, running_bot_api
 from benchmarks.delivery import LISTENERS, add_people, all_sent, count_states, fresh_database
 from bot.clock import SystemClock
 from db.engine import Database
-from db.models import Broadcast, OutboxMessage
-from services.broadcasts import release_broadcast
+from db.models import OutboxMessage
+from services.broadcasts import draft_broadcast, release_broadcast
 from tests.databases import running_postgres
 
 LOTSE = Path(sys.executable).parent / "lotse"
@@ -78,9 +78,8 @@ async def release(database: Database) -> None:
     """Release news to everyone."""
     now = SystemClock().now()
     async with database.transaction() as session:
-        news = Broadcast(text_html="Sommerfest am Samstag", created_at=now)
-        session.add(news)
-        await session.flush()
+        content = {"kind": "text", "html": "Sommerfest am Samstag"}
+        news = await draft_broadcast(session, None, content, language="de", now=now)
         await release_broadcast(session, news.id, default_language="de", now=now)
 
 

@@ -25,7 +25,7 @@ async def count_audience(
 
 async def list_broadcasts_to_queue(session: AsyncSession) -> Sequence[int]:
     """Return the ids of released broadcasts that are not in everybody's outbox yet, oldest first."""
-    query = select(Broadcast.id).where(Broadcast.released_at.is_not(None), Broadcast.queued_at.is_(None))
+    query = select(Broadcast.id).where(Broadcast.state == "going", Broadcast.queued_at.is_(None))
     return (await session.scalars(query.order_by(Broadcast.released_at))).all()
 
 
@@ -55,6 +55,7 @@ async def add_messages_to_audience(
         "state": literal("new"),
         "attempts": literal(0),
         "parts_sent": literal(0),
+        "broadcast_id": literal(broadcast.id),
         "due_at": literal(now, UtcDateTime),
     }
     await session.execute(insert(OutboxMessage).from_select(list(columns), select(*columns.values())))

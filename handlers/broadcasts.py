@@ -11,12 +11,13 @@ from telegram.ext.filters import ChatType
 from db.broadcasts import lock_broadcast
 from db.dialogues import close_dialogue, open_dialogue
 from db.models import Broadcast
+from handlers.broadcast_buttons import broadcast_rows
 from handlers.context import LotseContext
 from handlers.screen import Button, Screen, action, button, in_rows, send, show, toast
 from handlers.staff import for_staff, is_staff
 from locales.languages import LANGUAGES
 from locales.words import Words
-from services.broadcasts import aim_broadcast, count_recipients, draft_broadcast, release_broadcast
+from services.broadcasts import aim_broadcast, count_recipients, draft_broadcast, release_broadcast, wording_for
 
 WAITING_FOR_BROADCAST = "broadcast"
 PATIENCE = timedelta(hours=12)
@@ -40,17 +41,19 @@ async def take_broadcast_text(update: Update, context: LotseContext, _text: str,
         return False
     async with context.transaction() as session:
         await close_dialogue(session, context.profile.person_id)
-        draft = await draft_broadcast(session, context.profile.person_id, message.text_html, now=context.now)
+        content = {"kind": "text", "html": message.text_html}
+        draft = await draft_broadcast(
+            session, context.profile.person_id, content, language=context.profile.language, now=context.now
+        )
         screen = await _audience_screen(session, context, draft)
-    await send(update, context, broadcast_screen(context.words, draft))
+    await send(update, context, broadcast_screen(context.words, draft, draft.wordings[0].language))
     await send(update, context, screen)
     return True
 
 
-def broadcast_screen(words: Words, broadcast: Broadcast) -> Screen:
-    """A broadcast as people get it; one tap leads to where news can be turned off."""
-    off = button(words, "broadcast-button-settings", "settings", "open")
-    return Screen(broadcast.text_html, ((off,),))
+def broadcast_screen(words: Words, broadcast: Broadcast, language: str) -> Screen:
+    """A broadcast as people who speak this language get it."""
+    return Screen(wording_for(broadcast, language).content["html"], broadcast_rows(words, broadcast))
 
 
 async def choose_languages(update: Update, context: LotseContext) -> None:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.broadcasts import add_messages_to_audience, count_audience, lock_broadcast
-from db.models import Broadcast
+from db.models import Broadcast, BroadcastWording
 from services.outbox import KINDS
 
 AT_ONCE = 10_000  # people; at Telegram's usual limit it takes over five minutes to write to them
@@ -20,9 +21,12 @@ class ReleaseResult:
     recipients: int = 0
 
 
-async def draft_broadcast(session: AsyncSession, author_id: int, text_html: str, *, now: datetime) -> Broadcast:
-    """Keep what staff want to say, to everyone at first."""
-    broadcast = Broadcast(author_id=author_id, text_html=text_html, created_at=now)
+async def draft_broadcast(
+    session: AsyncSession, author_id: int | None, content: dict[str, Any], *, language: str, now: datetime
+) -> Broadcast:
+    """Keep what staff want to say, in one language and to everyone at first."""
+    broadcast = Broadcast(author_id=author_id, created_at=now)
+    broadcast.wordings = [BroadcastWording(language=language, content=content, author_id=author_id)]
     session.add(broadcast)
     await session.flush()
     return broadcast
@@ -33,7 +37,7 @@ async def aim_broadcast(
 ) -> Broadcast | None:
     """Choose who gets a draft; returns None if it is gone or was released."""
     broadcast = await lock_broadcast(session, broadcast_id)
-    if broadcast is None or broadcast.released_at is not None:
+    if broadcast is None or broadcast.state != "draft":
         return None
     broadcast.language, broadcast.municipality = language, municipality
     await session.flush()
@@ -52,9 +56,9 @@ async def release_broadcast(
 ) -> ReleaseResult:
     """Send a broadcast to everyone in its audience, once. The first of them are queued here, see `queue_more`."""
     broadcast = await lock_broadcast(session, broadcast_id)
-    if broadcast is None or broadcast.released_at is not None:
+    if broadcast is None or broadcast.state != "draft":
         return ReleaseResult(released=False)
-    broadcast.released_at = now
+    broadcast.state, broadcast.released_at = "going", now
     recipients = await count_recipients(session, broadcast, default_language=default_language)
     await queue_more(session, broadcast_id, default_language=default_language, now=now)
     return ReleaseResult(released=True, recipients=recipients)
@@ -66,7 +70,7 @@ async def queue_more(session: AsyncSession, broadcast_id: int, *, default_langua
     A million messages in one transaction would keep everybody else from the database for a minute.
     """
     broadcast = await lock_broadcast(session, broadcast_id)
-    if broadcast is None or broadcast.released_at is None or broadcast.queued_at is not None:
+    if broadcast is None or broadcast.state != "going" or broadcast.queued_at is not None:
         return False
     more = await add_messages_to_audience(
         session,
@@ -80,3 +84,9 @@ async def queue_more(session: AsyncSession, broadcast_id: int, *, default_langua
         broadcast.queued_at = now
     await session.flush()
     return more
+
+
+def wording_for(broadcast: Broadcast, language: str) -> BroadcastWording:
+    """Return what somebody who speaks this language gets: their own wording, the German one, or the first."""
+    wordings = {wording.language: wording for wording in broadcast.wordings}
+    return next((wordings[tag] for tag in (language, "de") if tag in wordings), broadcast.wordings[0])

@@ -3,7 +3,7 @@
 from db.models.audit import AuditLine
 from db.models.base import Base, UtcDateTime
 from db.models.board import Resource, ResourceRequest
-from db.models.broadcasts import Broadcast
+from db.models.broadcasts import Broadcast, BroadcastWording
 from db.models.content import ContentRevision, EntryCare, EntryVersion, LinkCheck
 from db.models.courses import Course, CourseDate, Enrolment
 from db.models.directory import Contact, FundingProgramme, FundingReminder
@@ -24,6 +24,7 @@ __all__ = [
     "AuditLine",
     "Base",
     "Broadcast",
+    "BroadcastWording",
     "CalendarFeed",
     "Certificate",
     "ConductNote",

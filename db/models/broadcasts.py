@@ -1,24 +1,61 @@
 """Messages from staff to many."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.models.base import Base
 
 
 class Broadcast(Base):
-    """A message from staff to many: a draft until it is released, once."""
+    """A message from staff to many, in one language or several.
+
+    States: draft -> (asked) -> (scheduled) -> going <-> paused -> done | stopped | taken_back; see
+    `services/broadcasts.py` for what leads where.
+    """
 
     __tablename__ = "broadcasts"
+    __table_args__ = (
+        CheckConstraint(
+            "state IN ('draft', 'asked', 'scheduled', 'going', 'paused', 'stopped', 'done', 'taken_back', 'dropped')",
+            name="state",
+        ),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    author_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"))
-    text_html: Mapped[str] = mapped_column(Text)
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
+    state: Mapped[str] = mapped_column(default="draft", server_default="draft", index=True)
+    audience: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # None is everyone
+    buttons: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list, server_default="[]")  # kind and facts
     language: Mapped[str | None]  # of the audience; None is everyone
     municipality: Mapped[str | None]
     created_at: Mapped[datetime]
-    released_at: Mapped[datetime | None]
+    send_at: Mapped[datetime | None]  # when it goes out; None: as soon as it is released
+    expires_at: Mapped[datetime | None]  # when what it is about is over; whoever has not got it by then gets it no more
+    released_by_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
+    released_at: Mapped[datetime | None]  # since when it goes out
     queued_up_to: Mapped[int] = mapped_column(default=0, server_default="0")  # persons.id: so far, by increasing id
     queued_at: Mapped[datetime | None]  # since when everybody's message is in the outbox
+    progress_message_id: Mapped[int | None] = mapped_column(BigInteger)  # in the chat with whoever released it
+    timed_from: Mapped[datetime | None]  # since when it has been going without a pause
+    timed_count: Mapped[int] = mapped_column(default=0, server_default="0")  # how many had been dealt with by then
+
+    wordings: Mapped[list["BroadcastWording"]] = relationship(
+        lazy="selectin", order_by="BroadcastWording.id", cascade="all, delete-orphan", passive_deletes=True
+    )
+
+
+class BroadcastWording(Base):
+    """What a broadcast says in one language: `content` has a kind and what that kind needs, see `services/posts.py`."""
+
+    __tablename__ = "broadcast_wordings"
+    __table_args__ = (UniqueConstraint("broadcast_id", "language"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id", ondelete="CASCADE"))
+    language: Mapped[str]
+    content: Mapped[dict[str, Any]]
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
+    revision: Mapped[int] = mapped_column(default=0, server_default="0")  # how often it was corrected

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text
+from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
@@ -13,15 +13,26 @@ class OutboxMessage(Base):
     """A message that the bot sends unprompted. It carries ids and facts; words are found when it is sent.
 
     States: new -> leased -> sending -> sent | unknown | parked | failed | expired, or back to new for another try.
+    Those of a paused broadcast are held until it goes on.
     """
 
     __tablename__ = "outbox"
     __table_args__ = (
         CheckConstraint(
-            "state IN ('new', 'leased', 'sending', 'sent', 'unknown', 'parked', 'failed', 'expired')", name="state"
+            "state IN ('new', 'held', 'leased', 'sending', 'sent', 'unknown', 'parked', 'failed', 'expired')",
+            name="state",
         ),
         Index("ix_outbox_due", "state", "priority", "due_at", "id"),
         Index("ix_outbox_message", "chat_id", "message_id"),
+        Index(
+            "ix_outbox_broadcast",
+            "broadcast_id",
+            "kind",
+            "state",
+            "person_id",
+            sqlite_where=text("broadcast_id IS NOT NULL"),
+            postgresql_where=text("broadcast_id IS NOT NULL"),
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -40,6 +51,8 @@ class OutboxMessage(Base):
     parts_sent: Mapped[int] = mapped_column(default=0, server_default="0")  # of a text too long for one message
     silent: Mapped[bool] = mapped_column(default=False, server_default="0")  # without a sound, in somebody's night
     message_id: Mapped[int | None] = mapped_column(BigInteger)
+    earlier_ids: Mapped[list[int] | None] = mapped_column(JSON(none_as_null=True))  # of the parts before `message_id`
+    broadcast_id: Mapped[int | None] = mapped_column(ForeignKey("broadcasts.id", ondelete="SET NULL"))
     reason: Mapped[str | None]
 
 

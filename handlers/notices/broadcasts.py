@@ -11,4 +11,4 @@ from locales.words import Words
 async def write_broadcast(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
     """News from staff."""
     broadcast = await session.get(Broadcast, message.facts["broadcast_id"])
-    return broadcast_screen(words, broadcast) if broadcast else None
+    return broadcast_screen(words, broadcast, words.language.tag) if broadcast else None

@@ -15,11 +15,11 @@ from bot.delivery import Delivery
 from bot.pace import UNLIMITED, Pace
 from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, sandbox_app, serve
 from db.engine import Database
-from db.models import Broadcast, OutboxMessage
+from db.models import OutboxMessage
 from handlers.context import LotseApplication
 from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
 from knowledge.plan import load_plan
-from services.broadcasts import release_broadcast
+from services.broadcasts import draft_broadcast, release_broadcast
 from services.live_offers import LiveOffers
 from services.meetings import plan_meetings, subscribe
 from services.outbox import write_to_staff
@@ -53,9 +53,9 @@ class PostOffice:
     async def broadcasts(self, text: str = "Neues aus dem Kreis") -> None:
         """Queue news for everyone."""
         async with self.tools.database.transaction() as session:
-            broadcast = Broadcast(text_html=text, created_at=self.clock.now())
-            session.add(broadcast)
-            await session.flush()
+            broadcast = await draft_broadcast(
+                session, None, {"kind": "text", "html": text}, language="de", now=self.clock.now()
+            )
             await release_broadcast(session, broadcast.id, default_language="de", now=self.clock.now())
 
     async def reminds(self, *person_ids: int) -> None:

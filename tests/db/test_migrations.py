@@ -28,6 +28,17 @@ async def test_migrating_what_is_migrated_changes_nothing(database: Database) ->
     assert await differences(database) == []
 
 
+async def test_a_reminder_keeps_its_message_when_the_outbox_is_made_anew(database: Database) -> None:
+    await go_down(database)
+    await migrate(database, "2026_11_22_thanks")
+    async with database.engine.begin() as connection:
+        for statement in (*OLD_ROWS[:3], *OLD_ROWS[5:7], LINK):
+            await connection.execute(text(statement))
+    await migrate(database)
+    async with database.engine.begin() as connection:
+        assert (await connection.execute(text("SELECT id, outbox_id FROM reminders"))).all() == [(1, 1)]
+
+
 async def test_two_processes_may_migrate_at_once(database: Database) -> None:
     await go_down(database)
     other = Database(database.url)
@@ -62,9 +73,20 @@ async def test_what_people_had_chosen_outlives_the_way_up(database: Database) ->
         replies = await connection.scalar(text("SELECT count(*) FROM meeting_replies"))
         leads = (await connection.execute(text("SELECT lead_minutes FROM subscriptions"))).scalars().all()
         states = (await connection.execute(text("SELECT state FROM meetings"))).scalars().all()
+        told = (await connection.execute(text(TOLD))).all()
     assert (replies, leads, states) == (1, [1440], ["planned"])
+    assert [tuple(row) for row in told] == [("<b>Neues</b>", "going", 1)]
 
 
+LINK = (
+    "INSERT INTO reminders (id, person_id, meeting_id, starts_at, lead_minutes, send_at, own, state, outbox_id)"
+    " VALUES (1, 1, 1, '2026-11-24 17:00:00', 60, '2026-11-24 16:00:00', true, 'queued', 1)"
+)
+TOLD = (
+    "SELECT content->>'html', broadcasts.state, outbox.broadcast_id FROM broadcasts"
+    " JOIN broadcast_wordings ON broadcast_wordings.broadcast_id = broadcasts.id"
+    " JOIN outbox ON outbox.broadcast_id = broadcasts.id"
+)
 OLD_ROWS = (
     "INSERT INTO persons (id, telegram_id, wants_news, first_seen_at, last_seen_at)"
     " VALUES (1, 101, true, '2026-11-01 10:00:00', '2026-11-01 10:00:00')",
@@ -74,6 +96,10 @@ OLD_ROWS = (
     "INSERT INTO meetings (id, series_id, occurs_on, starts_at, ends_at)"
     " VALUES (1, 1, '2026-11-24', '2026-11-24 17:00:00', '2026-11-24 18:30:00')",
     "INSERT INTO subscriptions (id, series_id, person_id, lead_minutes) VALUES (1, 1, 1, 1440)",
+    "INSERT INTO broadcasts (id, text_html, created_at, released_at)"
+    " VALUES (1, '<b>Neues</b>', '2026-11-01 10:00:00', '2026-11-01 10:00:00')",
+    "INSERT INTO outbox (id, key, kind, priority, person_id, chat_id, facts, state, due_at, attempts)"
+    " VALUES (1, 'broadcast:1:1', 'broadcast', 4, 1, 101, '{\"broadcast_id\": 1}', 'sent', '2026-11-01 10:00:00', 1)",
     "INSERT INTO meeting_replies (id, meeting_id, person_id, comes) VALUES (1, 1, 1, true)",
 )
 

@@ -9,6 +9,7 @@ from db.models import (
     AuditLine,
     Base,
     Broadcast,
+    BroadcastWording,
     CalendarFeed,
     Certificate,
     ConductNote,
@@ -97,9 +98,9 @@ async def test_neither_name_nor_telegram_id_are_left_anywhere(session: AsyncSess
 async def test_a_broadcast_outlives_its_author_without_naming_them(session: AsyncSession) -> None:
     person = await fill_every_table(session)
     await forget_person(session, person.id, now=NOW)
-    assert [tuple(row) for row in await session.execute(select(Broadcast.text_html, Broadcast.author_id))] == [
-        ("Neues vom Team", None)
-    ]
+    broadcast, wording = (await session.execute(select(Broadcast, BroadcastWording).join(BroadcastWording))).one()
+    assert (broadcast.author_id, broadcast.released_by_id, wording.author_id) == (None, None, None)
+    assert wording.content["html"] == "Neues vom Team"
 
 
 async def test_an_offer_outlives_its_organiser_without_naming_them(session: AsyncSession) -> None:
@@ -180,7 +181,14 @@ async def fill_every_table(session: AsyncSession) -> Person:
         SeriesDraft(author_id=person.id, fields={}, changed_at=NOW),
         Question(person_id=person.id, text="Wer hilft mir?", language="de", asked_at=NOW, source="5"),
         Rating(person_id=person.id, entry_id="UV-01", language="de", helped=True, rated_at=NOW),
-        Broadcast(author_id=person.id, text_html="Neues vom Team", created_at=NOW),
+        Broadcast(
+            author_id=person.id,
+            released_by_id=person.id,
+            created_at=NOW,
+            wordings=[
+                BroadcastWording(language="de", content={"kind": "text", "html": "Neues vom Team"}, author_id=person.id)
+            ],
+        ),
         TableImport(
             kind="offers", file_name="a.csv", content=b"Name", fingerprint="", author_id=person.id, created_at=NOW
         ),

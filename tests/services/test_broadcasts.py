@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.broadcasts import list_broadcasts_to_queue
 from db.engine import Database
-from db.models import Broadcast, OutboxMessage
+from db.models import Broadcast, BroadcastWording, OutboxMessage
 from services.broadcasts import (
     ReleaseResult,
     aim_broadcast,
@@ -14,6 +14,7 @@ from services.broadcasts import (
     draft_broadcast,
     queue_more,
     release_broadcast,
+    wording_for,
 )
 from tests.conversation import NOW
 from tests.db.samples import add_people, add_person
@@ -103,7 +104,8 @@ async def drafted(session: AsyncSession, people: int) -> Broadcast:
     """Add a member of staff with a draft, and so many volunteers."""
     author = await add_person(session, 900)
     await add_people(session, people)
-    return await draft_broadcast(session, author.id, "<b>Sommerfest</b>", now=NOW)
+    content = {"kind": "text", "html": "<b>Sommerfest</b>"}
+    return await draft_broadcast(session, author.id, content, language="de", now=NOW)
 
 
 async def release(session: AsyncSession, broadcast_id: int) -> ReleaseResult:
@@ -112,3 +114,11 @@ async def release(session: AsyncSession, broadcast_id: int) -> ReleaseResult:
 
 async def queued(session: AsyncSession) -> int | None:
     return await session.scalar(select(func.count()).select_from(OutboxMessage))
+
+
+async def test_everybody_gets_their_language_or_german_or_the_first(session: AsyncSession) -> None:
+    draft = await drafted(session, people=0)
+    draft.wordings.append(BroadcastWording(language="uk", content={"kind": "text", "html": "Свято"}))
+    assert [wording_for(draft, tag).language for tag in ("uk", "ar", "de-simple")] == ["uk", "de", "de"]
+    del draft.wordings[0]
+    assert wording_for(draft, "ar").language == "uk"

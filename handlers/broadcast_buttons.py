@@ -1,0 +1,10 @@
+"""The buttons below a broadcast."""
+
+from db.models import Broadcast
+from handlers.screen import Rows, button
+from locales.words import Words
+
+
+def broadcast_rows(words: Words, _broadcast: Broadcast) -> Rows:
+    """Return the buttons that people get with a broadcast; one tap leads to where news can be turned off."""
+    return ((button(words, "broadcast-button-settings", "settings", "open"),),)
