@@ -1,13 +1,13 @@
 """Broadcasts with a wording for each language and a state, and an outbox that knows whose messages it holds.
 
-Revision: 2026_11_23_broadcasts, after 2026_11_22_thanks, 2026-11-23
+Revision: 2026_11_23_broadcasts, after 2026_11_23_audit, 2026-11-23
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "2026_11_23_broadcasts"
-down_revision = "2026_11_22_thanks"
+down_revision = "2026_11_23_audit"
 branch_labels = None
 depends_on = None
 
