@@ -11,11 +11,12 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from bot.events import set_within
 from bot.pace import BULK, Pace
 from bot.request import RequestNotSentError
+from bot.staff_topics import StaffTopics
 from db.models import OutboxMessage
 from handlers.context import LotseApplication
 from handlers.notices import Notice, write_notices
 from handlers.paragraphs import split_html
-from handlers.screen import NO_PREVIEW, Screen, keyboard
+from handlers.screen import NO_PREVIEW, Screen, is_about, keyboard
 from handlers.toolbox import Toolbox
 from services.delivery import (
     Attempt,
@@ -26,6 +27,7 @@ from services.delivery import (
     Refused,
     Sent,
     TooMany,
+    TopicGone,
     Unreachable,
     claim_messages,
     postpone,
@@ -38,6 +40,7 @@ FEWEST, MOST = 16, 256  # on their way at once
 LEDGER_SECONDS = 0.02  # endings that come within this time are written down together
 IDLE_SECONDS = 1.0
 LONGEST_PAUSE = 60.0
+LOST_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
 LOST_CHAT = ("chat not found", "user is deactivated", "peer_id_invalid")
 
 log = structlog.get_logger(__name__)
@@ -52,6 +55,7 @@ class Delivery:
         self._bot = application.bot
         self._tools = tools
         self._pace = pace
+        self._topics = StaffTopics(application.bot, tools)
         self._owner = uuid4().hex
         self._wake = wake  # set when there is something new, so that nobody waits for the next look
         self._capacity = _capacity(pace.limits.a_second)
@@ -142,19 +146,22 @@ class Delivery:
 
     async def _send(self, message: OutboxMessage, screen: Screen) -> Attempt:
         """Send what is left of a screen; its last part is the one with the buttons."""
-        parts, done = split_html(screen.text), message.parts_sent
+        parts, done, topic = split_html(screen.text), message.parts_sent, None
         try:
+            topic = await self._topics.thread_of(message)
             for part in parts[done:-1]:
-                await self._send_part(message, part)
+                await self._send_part(message, part, topic)
                 done += 1
-            return Attempt(message, Sent(await self._send_part(message, parts[-1], screen)), done + 1)
+            return Attempt(message, Sent(await self._send_part(message, parts[-1], topic, screen)), done + 1)
         except TelegramError as error:
-            return Attempt(message, ending_of(error), done)
+            return Attempt(message, ending_of(error, topic), done)
         except Exception as error:
             log.error("message can't be sent", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
             return Attempt(message, Refused(f"can't be sent: {type(error).__name__}"), done)
 
-    async def _send_part(self, message: OutboxMessage, part: str, screen: Screen | None = None) -> int:
+    async def _send_part(
+        self, message: OutboxMessage, part: str, topic: int | None, screen: Screen | None = None
+    ) -> int:
         sent = await self._bot.send_message(
             message.chat_id,
             part,
@@ -163,6 +170,7 @@ class Delivery:
             reply_markup=keyboard(screen.rows) if screen else None,
             disable_notification=message.silent or None,
             allow_paid_broadcast=self._pace.limits.paid or None,
+            message_thread_id=topic,
             rate_limit_args=BULK,
         )
         return sent.message_id
@@ -191,8 +199,8 @@ def _capacity(a_second: float | None) -> int:
     return MOST if a_second is None else min(max(FEWEST, round(a_second * ON_THEIR_WAY)), MOST)
 
 
-def ending_of(error: TelegramError) -> Ending:
-    """Return what an error of the Bot API says about the message."""
+def ending_of(error: TelegramError, topic: int | None = None) -> Ending:
+    """Return what an error of the Bot API says about the message, sent to this topic of the staff group if any."""
     match error:
         case RetryAfter(retry_after=wait):
             return TooMany(wait if isinstance(wait, timedelta) else timedelta(seconds=wait))
@@ -202,6 +210,8 @@ def ending_of(error: TelegramError) -> Ending:
             return Unreachable(error.message)
         case BadRequest() if any(phrase in error.message.lower() for phrase in LOST_CHAT):
             return Unreachable(error.message)
+        case BadRequest() if topic and is_about(error, LOST_TOPIC):
+            return TopicGone(topic)
         case BadRequest():
             return Refused(error.message)
         case RequestNotSentError():

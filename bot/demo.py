@@ -113,5 +113,5 @@ def _telegram(clock: MovableClock) -> FakeTelegram:
     telegram = FakeTelegram(token=TOKEN, bot_username=USERNAME, clock=clock, first_id=int(time.time()))
     for person in PEOPLE:
         telegram.add_person(person)
-    telegram.add_group(STAFF_CHAT_ID, "Team Integration", [STAFF.id])
+    telegram.add_group(STAFF_CHAT_ID, "Team Integration", [STAFF.id], is_forum=True)
     return telegram

@@ -184,4 +184,11 @@ async def _send_parts(
             link_preview_options=NO_PREVIEW,
             reply_markup=keyboard(rows) if number == len(parts) else None,
             reply_parameters=quote,
+            message_thread_id=_topic_of(update),
         )
+
+
+def _topic_of(update: Update) -> int | None:
+    """Return the topic of the staff's forum that the update came from; an answer elsewhere would be out of place."""
+    message = update.effective_message
+    return message.message_thread_id if message and message.is_topic_message else None

@@ -1416,6 +1416,9 @@ staff-menu-button-care = 🧹 العناية بالعروض
 staff-menu-button-help = 🙋 من يستطيع المساعدة؟
 staff-menu-button-thanks = 💌 كلمة شكر
 staff-only-toast = هذا متاح للفريق فقط.
+staff-topic-questions = ❓ أسئلة مفتوحة
+staff-topic-suggestions = 💡 اقتراحات
+staff-topic-reports = 📋 تقارير
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
 

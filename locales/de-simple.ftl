@@ -1613,6 +1613,9 @@ staff-menu-button-care = 🧹 Angebote prüfen
 staff-menu-button-help = 🙋 Wer kann helfen?
 staff-menu-button-thanks = 💌 Danke sagen
 staff-only-toast = Das kann nur das Team.
+staff-topic-questions = ❓ Offene Fragen
+staff-topic-suggestions = 💡 Vorschläge
+staff-topic-reports = 📋 Berichte
 staff-question =
     ❓ <b>Frage { $number }</b> · { $language } · { $entry }
 

@@ -1352,6 +1352,9 @@ staff-menu-button-care = 🧹 Look after the offers
 staff-menu-button-help = 🙋 Who can help?
 staff-menu-button-thanks = 💌 Say thank you
 staff-only-toast = Only the team can do that.
+staff-topic-questions = ❓ Open questions
+staff-topic-suggestions = 💡 Suggestions
+staff-topic-reports = 📋 Reports
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }
 

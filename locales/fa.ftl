@@ -1355,6 +1355,9 @@ staff-menu-button-care = 🧹 رسیدگی به برنامه‌ها
 staff-menu-button-help = 🙋 چه کسی می‌تواند کمک کند؟
 staff-menu-button-thanks = 💌 تشکر
 staff-only-toast = این کار فقط برای تیم ممکن است.
+staff-topic-questions = ❓ پرسش‌های باز
+staff-topic-suggestions = 💡 پیشنهادها
+staff-topic-reports = 📋 گزارش‌ها
 staff-question =
     ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
 

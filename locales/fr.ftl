@@ -1353,6 +1353,9 @@ staff-menu-button-care = 🧹 Prendre soin des offres
 staff-menu-button-help = 🙋 Qui peut aider ?
 staff-menu-button-thanks = 💌 Dire merci
 staff-only-toast = Seule l’équipe peut faire cela.
+staff-topic-questions = ❓ Questions ouvertes
+staff-topic-suggestions = 💡 Suggestions
+staff-topic-reports = 📋 Comptes rendus
 staff-question =
     ❓ <b>Question { $number }</b> · { $language } · { $entry }
 

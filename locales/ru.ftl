@@ -1383,6 +1383,9 @@ staff-menu-button-care = 🧹 Уход за предложениями
 staff-menu-button-help = 🙋 Кто может помочь?
 staff-menu-button-thanks = 💌 Сказать спасибо
 staff-only-toast = Это может только команда.
+staff-topic-questions = ❓ Открытые вопросы
+staff-topic-suggestions = 💡 Предложения
+staff-topic-reports = 📋 Отчёты
 staff-question =
     ❓ <b>Вопрос { $number }</b> · { $language } · { $entry }
 

@@ -1352,6 +1352,9 @@ staff-menu-button-care = 🧹 Tekliflerin bakımı
 staff-menu-button-help = 🙋 Kim yardım edebilir?
 staff-menu-button-thanks = 💌 Teşekkür et
 staff-only-toast = Bunu yalnızca ekip yapabilir.
+staff-topic-questions = ❓ Açık sorular
+staff-topic-suggestions = 💡 Öneriler
+staff-topic-reports = 📋 Raporlar
 staff-question =
     ❓ <b>Soru { $number }</b> · { $language } · { $entry }
 

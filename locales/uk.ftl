@@ -1383,6 +1383,9 @@ staff-menu-button-care = 🧹 Догляд за пропозиціями
 staff-menu-button-help = 🙋 Хто може допомогти?
 staff-menu-button-thanks = 💌 Подякувати
 staff-only-toast = Це може лише команда.
+staff-topic-questions = ❓ Відкриті запитання
+staff-topic-suggestions = 💡 Пропозиції
+staff-topic-reports = 📋 Звіти
 staff-question =
     ❓ <b>Запитання { $number }</b> · { $language } · { $entry }
 

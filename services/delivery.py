@@ -18,6 +18,7 @@ from services.meetings import is_news
 from services.outbox import KINDS
 from services.people import lose_sight
 from services.reminders import bind_reminders
+from services.staff_topics import lose_topic
 
 LEASE = timedelta(minutes=2)  # longer than any call to Telegram may take
 MAX_ATTEMPTS = 8
@@ -53,6 +54,13 @@ class MaybeSent:
 
 
 @dataclass(frozen=True)
+class TopicGone:
+    """Somebody deleted or closed this topic of the staff group; what had arrived in it counts for nothing."""
+
+    thread_id: int
+
+
+@dataclass(frozen=True)
 class Unreachable:
     """The person blocked the bot or left Telegram."""
 
@@ -73,7 +81,7 @@ class Refused:
     reason: str
 
 
-Ending = Sent | NotSent | TooMany | MaybeSent | Unreachable | ChatMoved | Refused
+Ending = Sent | NotSent | TooMany | MaybeSent | TopicGone | Unreachable | ChatMoved | Refused
 
 
 @dataclass(frozen=True)
@@ -160,6 +168,9 @@ async def _settle_unsent(session: AsyncSession, message: OutboxMessage, ending: 
             message.state, message.reason, message.due_at = "new", reason, now + _pause(message.attempts)
         case NotSent(reason) | Refused(reason):
             message.state, message.reason = "failed", reason
+        case TopicGone(thread_id) if topic := KINDS[message.kind].topic:
+            message.state, message.parts_sent = "new", 0
+            await lose_topic(session, message.chat_id, topic, thread_id)
         case MaybeSent(reason):
             _end_doubtful(message, reason, now)
         case ChatMoved(chat_id):

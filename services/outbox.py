@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.models import OutboxMessage, Person
 from db.rows import add_if_new
 
+Topic = Literal["questions", "suggestions", "reports"]
+
 
 @dataclass(frozen=True)
 class MessageKind:
@@ -20,17 +22,19 @@ class MessageKind:
 
     `at_night`, in a person's quiet hours, a message goes out as ever ("loud"), without a sound ("silent"), or waits for
     the morning ("wait"). Those that are `capped` are not about the person's own sign-up and count against their cap.
+    Those to staff go to a `topic` of their group, if it has topics.
     """
 
     may_repeat: bool
     priority: int
     at_night: Literal["loud", "silent", "wait"] = "loud"
     capped: bool = False
+    topic: Topic | None = None
 
 
 KINDS: dict[str, MessageKind] = {
     "staff_answer": MessageKind(may_repeat=True, priority=0),
-    "question": MessageKind(may_repeat=True, priority=0),
+    "question": MessageKind(may_repeat=True, priority=0, topic="questions"),
     "course_cancelled": MessageKind(may_repeat=True, priority=0),
     "course_changed": MessageKind(may_repeat=True, priority=1, at_night="silent"),
     "offer_lapsed": MessageKind(may_repeat=True, priority=1, at_night="silent"),
@@ -41,27 +45,27 @@ KINDS: dict[str, MessageKind] = {
     "meeting_changed": MessageKind(may_repeat=True, priority=1, at_night="wait"),
     "series_changed": MessageKind(may_repeat=True, priority=1, at_night="wait"),
     "funding_deadline": MessageKind(may_repeat=True, priority=2, at_night="wait"),
-    "proposal": MessageKind(may_repeat=True, priority=1),
+    "proposal": MessageKind(may_repeat=True, priority=1, topic="suggestions"),
     "proposal_decided": MessageKind(may_repeat=True, priority=1, at_night="wait"),
-    "offer_check": MessageKind(may_repeat=True, priority=3, at_night="wait"),
-    "content_draft": MessageKind(may_repeat=True, priority=2),
+    "offer_check": MessageKind(may_repeat=True, priority=3, at_night="wait", topic="suggestions"),
+    "content_draft": MessageKind(may_repeat=True, priority=2, topic="reports"),
     "own_reminder": MessageKind(may_repeat=True, priority=2, at_night="wait"),
     "reminder": MessageKind(may_repeat=True, priority=2, at_night="wait", capped=True),
-    "content_conflict": MessageKind(may_repeat=True, priority=3),
-    "dead_links": MessageKind(may_repeat=True, priority=3),
-    "review_list": MessageKind(may_repeat=True, priority=3),
-    "reminders_missed": MessageKind(may_repeat=True, priority=3),
+    "content_conflict": MessageKind(may_repeat=True, priority=3, topic="reports"),
+    "dead_links": MessageKind(may_repeat=True, priority=3, topic="reports"),
+    "review_list": MessageKind(may_repeat=True, priority=3, topic="reports"),
+    "reminders_missed": MessageKind(may_repeat=True, priority=3, topic="reports"),
     "gap_answered": MessageKind(may_repeat=True, priority=3),
     "tandem_proposal": MessageKind(may_repeat=True, priority=2),
     "tandem_agreed": MessageKind(may_repeat=True, priority=1),
     "tandem_declined": MessageKind(may_repeat=True, priority=2),
     "help_request": MessageKind(may_repeat=True, priority=2),
-    "help_offered": MessageKind(may_repeat=True, priority=1),
+    "help_offered": MessageKind(may_repeat=True, priority=1, topic="suggestions"),
     "invitation": MessageKind(may_repeat=False, priority=4),
     "certificate_ready": MessageKind(may_repeat=True, priority=2),
     "conduct_noted": MessageKind(may_repeat=True, priority=1),
     "conduct_due": MessageKind(may_repeat=True, priority=2),
-    "failure_report": MessageKind(may_repeat=False, priority=3),
+    "failure_report": MessageKind(may_repeat=False, priority=3, topic="reports"),
     "broadcast": MessageKind(may_repeat=False, priority=4, at_night="silent", capped=True),
 }
 

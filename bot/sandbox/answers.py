@@ -3,7 +3,17 @@
 from datetime import datetime
 
 from bot.sandbox.keyboards import InlineKeyboard
-from bot.sandbox.model import Attachment, Contact, Content, Group, Location, Message, SandboxPerson, Venue
+from bot.sandbox.model import (
+    Attachment,
+    Contact,
+    Content,
+    Group,
+    Location,
+    Message,
+    SandboxPerson,
+    TopicCreated,
+    Venue,
+)
 
 JsonObject = dict[str, object]
 PHOTO_SIDE = 320
@@ -23,7 +33,8 @@ def private_chat(person: SandboxPerson) -> JsonObject:
 
 def group_chat(group: Group) -> JsonObject:
     """Return the Chat object of a supergroup."""
-    return {"id": group.id, "type": "supergroup", "title": group.title}
+    forum: JsonObject = {"is_forum": True} if group.topics is not None else {}
+    return {"id": group.id, "type": "supergroup", "title": group.title, **forum}
 
 
 def full_chat(chat: JsonObject) -> JsonObject:
@@ -38,6 +49,7 @@ def administrator(user: JsonObject) -> JsonObject:
     rights = (
         "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members", "can_change_info",
         "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories", "can_pin_messages",
+        "can_manage_topics",
     )  # fmt: skip
     refused = dict.fromkeys(("can_be_edited", "is_anonymous", "can_promote_members"), False)
     return {"status": "administrator", "user": user, **dict.fromkeys(rights, True), **refused}
@@ -65,6 +77,8 @@ def content_fields(content: Content | None, text: str, entities: list[JsonObject
     if isinstance(content, Contact):
         owner = {"user_id": content.user_id} if content.user_id else {}
         return {"contact": {"phone_number": content.phone_number, "first_name": content.first_name, **owner}}
+    if isinstance(content, TopicCreated):
+        return {"forum_topic_created": {"name": content.name, "icon_color": content.icon_color}}
     return {"text": text, "entities": entities} if entities else {"text": text}
 
 
@@ -85,6 +99,8 @@ def message_fields(message: Message) -> JsonObject:
     body = {**fields, **content_fields(message.content, message.text, entities)}
     if message.edited_at:
         body["edit_date"] = timestamp(message.edited_at)
+    if message.thread_id:
+        body |= {"message_thread_id": message.thread_id, "is_topic_message": True}
     if message.inline_keyboard:
         body["reply_markup"] = inline_markup(message.inline_keyboard)
     return body

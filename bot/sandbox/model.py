@@ -27,12 +27,16 @@ class SandboxPerson:
 
 @dataclass(frozen=True)
 class Group:
-    """A supergroup. The first member owns it, the bot is an administrator until it is removed."""
+    """A supergroup. The first member owns it, the bot is an administrator until it is removed.
+
+    `topics` are the names of a forum's topics by their numbers; a group that is no forum has None.
+    """
 
     id: int
     title: str
     member_ids: tuple[int, ...]
     has_bot: bool = True
+    topics: Mapping[int, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,15 @@ class Attachment:
         return f"{self.kind}s/{self.file_id}"
 
 
-Content = Location | Venue | Contact | Attachment
+@dataclass(frozen=True)
+class TopicCreated:
+    """The message with which a topic of a forum begins; its number is the topic's."""
+
+    name: str
+    icon_color: int
+
+
+Content = Location | Venue | Contact | Attachment | TopicCreated
 
 
 @dataclass(frozen=True)
@@ -109,6 +121,7 @@ class Message:
     reaction: str = ""
     pinned: bool = False
     via_bot: bool = False
+    thread_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -138,6 +151,8 @@ class ShownMessage:
     forwarded: bool
     reaction: str
     pinned: bool
+    thread_id: int | None
+    topic_created: TopicCreated | None
 
 
 @dataclass(frozen=True)

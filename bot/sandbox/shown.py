@@ -3,9 +3,9 @@
 from typing import TypeVar
 
 from bot.sandbox.html_rendering import render_html
-from bot.sandbox.model import Attachment, Contact, Content, Location, Message, ShownMessage, Venue
+from bot.sandbox.model import Attachment, Contact, Content, Location, Message, ShownMessage, TopicCreated, Venue
 
-_Kind = TypeVar("_Kind", Location, Venue, Contact)
+_Kind = TypeVar("_Kind", Location, Venue, Contact, TopicCreated)
 
 
 def shown_message(message: Message, sender_name: str, *, from_bot: bool) -> ShownMessage:
@@ -34,6 +34,8 @@ def shown_message(message: Message, sender_name: str, *, from_bot: bool) -> Show
         forwarded=message.forwarded_from is not None,
         reaction=message.reaction,
         pinned=message.pinned,
+        thread_id=message.thread_id,
+        topic_created=_only(message.content, TopicCreated),
     )
 
 

@@ -77,10 +77,20 @@ class FakeTelegram:
         self.world.people[person.id] = person
         self.world.feed.publish("chat", person.id)
 
-    def add_group(self, chat_id: int, title: str, members: Iterable[int]) -> None:
+    def add_group(self, chat_id: int, title: str, members: Iterable[int], *, is_forum: bool = False) -> None:
         """Open a supergroup with the bot as an administrator; `chat_id` is negative, the first member owns it."""
-        self.world.groups[chat_id] = Group(chat_id, title, tuple(members))
+        self.world.groups[chat_id] = Group(chat_id, title, tuple(members), topics={} if is_forum else None)
         self.world.feed.publish("chat", chat_id)
+
+    def delete_topic(self, chat_id: int, thread_id: int) -> None:
+        """Let the owner of a forum delete a topic with everything in it."""
+        for message in self.world.messages.list_of(chat_id):
+            if message.thread_id == thread_id:
+                self.world.messages.remove(chat_id, message.message_id)
+                self.world.feed.publish("deleted", chat_id, str(message.message_id))
+        group = self.world.groups[chat_id]
+        left = {number: name for number, name in (group.topics or {}).items() if number != thread_id}
+        self.world.groups[chat_id] = replace(group, topics=left)
 
     def remove_bot(self, chat_id: int) -> None:
         """Let the owner throw the bot out of a group."""
@@ -293,6 +303,7 @@ class FakeTelegram:
             entities=detect_entities(text),
             content=content,
             reply_to=reply_to,
+            thread_id=self.world.thread_of(chat, reply_to),
         )
         self.world.start(chat)
         self.world.update_message(message)

@@ -110,6 +110,8 @@ def message(telegram: FakeTelegram, stored: Message) -> JsonObject:
         "forwarded": shown.forwarded,
         "reaction": shown.reaction,
         "pinned": shown.pinned,
+        "topic": telegram.world.topic_name(stored),
+        "begins_topic": shown.topic_created is not None,
         **{kind: _file(file) for kind, file in files.items()},
     }
 

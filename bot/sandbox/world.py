@@ -82,14 +82,33 @@ class World:
         """Return the Message object of a message, with the one it replies to."""
         sender = {"from": self.sender_json(message.sender_id), "chat": self.chat_json(message.chat_id)}
         body = {**answers.message_fields(message), **sender}
-        replied = self.messages.find(message.chat_id, message.reply_to) if message.reply_to and with_reply else None
+        # In a topic, Telegram says of whatever answers nothing else that it answers the topic's first message.
+        answered = message.reply_to or message.thread_id
+        replied = self.messages.find(message.chat_id, answered) if answered and with_reply else None
         if replied:
             body["reply_to_message"] = self.message_json(replied, with_reply=False)
+        if self._is_outside_topics(message):
+            body["message_thread_id"] = message.reply_to
         if message.via_bot:
             body["via_bot"] = self.bot_json()
         if message.forwarded_from:
             body["forward_origin"] = self._origin(message.forwarded_from)
         return body
+
+    def _is_outside_topics(self, message: Message) -> bool:
+        """Tell whether this answers something outside all topics of a forum: Telegram gives it a thread of its own."""
+        group = self.groups.get(message.chat_id)
+        return bool(group and group.topics is not None and message.reply_to and not message.thread_id)
+
+    def thread_of(self, chat_id: int, message_id: int | None) -> int | None:
+        """Return the topic of a message; None if there is no such message, or it is outside all topics."""
+        found = self.messages.find(chat_id, message_id) if message_id else None
+        return found.thread_id if found else None
+
+    def topic_name(self, message: Message) -> str | None:
+        """Return the name of the topic in which a message stands."""
+        group = self.groups.get(message.chat_id)
+        return (group.topics or {}).get(message.thread_id or 0) if group else None
 
     def _origin(self, message: Message) -> dict[str, object]:
         sender = self.sender_json(message.sender_id)

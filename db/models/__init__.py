@@ -17,6 +17,7 @@ from db.models.proposals import OfferOpening, Proposal
 from db.models.questions import Question, Rating
 from db.models.recognition import Certificate, ConductNote, ShowNumber, SpentHours
 from db.models.reminders import CalendarFeed, CourseLead, Reminder, ReminderSettings
+from db.models.staff_room import StaffTopic
 from db.models.tandems import HelperProfile, HelpReply, HelpRequest, Tandem
 from db.models.thanks import Invitation, InvitationReply
 
@@ -69,6 +70,7 @@ __all__ = [
     "SeriesDraft",
     "ShowNumber",
     "SpentHours",
+    "StaffTopic",
     "StoredOffer",
     "Subscription",
     "TableImport",

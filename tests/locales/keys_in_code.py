@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from pathlib import Path
+from typing import get_args
 
 import bot
 import handlers
@@ -30,6 +31,7 @@ from services.courses import TOLD, ChangeOutcome
 from services.help_requests import HelpOutcome
 from services.imports import TABLES
 from services.offer_checks import WEAKNESSES
+from services.outbox import Topic
 from services.proposals import WHATS
 from services.recurrence import RHYTHMS
 from services.reminders import LEAD_TIMES
@@ -48,6 +50,7 @@ DRAFT_FIELDS = ("title", "place", "rhythm", "weekday", "at", "minutes", "languag
 FILLED_IN: dict[str, tuple[str, ...]] = {
     "bot-{}": ("name", "description", "short-description"),
     "command-{}": STAFF_COMMANDS,
+    "staff-topic-{}": get_args(Topic),
     "topic-{}": TOPICS,
     "lead-{}": tuple(map(str, LEAD_TIMES)),
     "series-about-{}": MEETING_KINDS,

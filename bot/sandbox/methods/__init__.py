@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.sandbox.methods import chats, editing, identity, inline, queries, sending, updating
+from bot.sandbox.methods import chats, editing, identity, inline, queries, sending, topics, updating
 from bot.sandbox.params import Params
 from bot.sandbox.telegram import FakeTelegram
 
@@ -10,6 +10,6 @@ Method = Callable[[FakeTelegram, Params], Awaitable[object] | object]
 
 METHODS: dict[str, Method] = {
     name.lower(): method
-    for group in (updating, sending, editing, queries, inline, chats, identity)
+    for group in (updating, sending, editing, queries, inline, chats, topics, identity)
     for name, method in group.METHODS.items()
 }

@@ -86,6 +86,7 @@ def _send(
     markup = parse_markup(params.text("reply_markup"))
     chat_id = world.target(params.text("chat_id"))
     reply_to = _reply_to(telegram, params, chat_id)
+    thread_id = _thread(telegram, params, chat_id) or world.thread_of(chat_id, reply_to)
     telegram.limiter.admit(chat_id)
     message = Message(
         message_id=world.messages.next_id(),
@@ -99,6 +100,7 @@ def _send(
         reply_keyboard=markup.reply,
         reply_to=reply_to,
         forwarded_from=forwarded_from,
+        thread_id=thread_id,
     )
     world.update_message(message)
     return world.message_json(message)
@@ -115,6 +117,14 @@ def _reply_to(telegram: FakeTelegram, params: Params, chat_id: int) -> int | Non
     if options.get("allow_sending_without_reply") or params.flag("allow_sending_without_reply"):
         return None
     raise bad_request("message to be replied not found")
+
+
+def _thread(telegram: FakeTelegram, params: Params, chat_id: int) -> int | None:
+    thread_id = params.integer("message_thread_id", least=0, most=2**31) or None
+    group = telegram.world.groups.get(chat_id)
+    if thread_id and thread_id not in ((group.topics or {}) if group else {}):
+        raise bad_request("message thread not found")
+    return thread_id
 
 
 def _location(params: Params) -> Location:

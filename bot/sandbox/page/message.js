@@ -9,6 +9,7 @@ export class MessageView {
   constructor(message, actions) {
     this.actions = actions;
     this.drawn = {};
+    this.topic = el("span", { class: "topic", dir: "auto", hidden: true, "data-testid": "topic" });
     this.sender = el("bdi", { class: "sender", hidden: true });
     this.quote = el("button", { type: "button", class: "quote", hidden: true, onclick: () => actions.jump(this.message.reply_to) });
     this.content = el("div", { class: "content" });
@@ -16,7 +17,7 @@ export class MessageView {
     this.time = el("span", { class: "meta", lang: "de" });
     this.reaction = el("span", { class: "reaction", hidden: true });
     this.keyboard = el("div", { class: "inline", hidden: true, "data-testid": "inline-keyboard" });
-    this.bubble = el("div", { class: "bubble" }, this.sender, this.quote, this.content, this.text, this.time, this.reaction);
+    this.bubble = el("div", { class: "bubble" }, this.topic, this.sender, this.quote, this.content, this.text, this.time, this.reaction);
     this.node = el(
       "div",
       { class: "message", role: "article", "data-testid": "message", "data-message-id": message.id, tabindex: "-1" },
@@ -29,6 +30,9 @@ export class MessageView {
   update(message) {
     this.message = message;
     this.node.dataset.from = message.from_bot ? "bot" : "person";
+    this.node.classList.toggle("begins-topic", message.begins_topic);
+    this.topic.textContent = message.begins_topic ? `Neues Thema: ${message.topic}` : (message.topic ?? "");
+    show(this.topic, Boolean(message.topic));
     this.changed("text", message.html, (html) => (this.text.innerHTML = html));
     this.text.classList.toggle("is-large", isEmoji(message.text));
     show(this.text, message.text !== "");
