@@ -11,7 +11,7 @@ from pathlib import Path
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
 from sqlalchemy.exc import SQLAlchemyError
-from telegram import Bot, ChatMember
+from telegram import Bot, ChatMember, WebhookInfo
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.clock import Clock
@@ -119,8 +119,18 @@ async def _look_at_token(bot: Bot, settings: Settings) -> Finding:
     except (NetworkError, TelegramError):
         advice = "can't be reached; check the network and LOTSE_TELEGRAM_API_URL"
         return Finding("Telegram", f"{settings.telegram_api_url} {advice}", fine=False)
-    note = "; a webhook is set, which `lotse run` takes over from" if webhook.url else ""
+    if settings.webhook_url is None:
+        note = "; a webhook is set, which `lotse run` takes over from" if webhook.url else ""
+    else:
+        note = _note_on_webhook(settings.webhook_url, webhook)
     return Finding("Telegram", f"knows the bot as @{me.username}{note}")
+
+
+def _note_on_webhook(url: str, webhook: WebhookInfo) -> str:
+    if webhook.url != url:
+        return f"; brings updates {webhook.url or 'nowhere'}, `lotse run` changes that to LOTSE_WEBHOOK_URL"
+    failure = f", last failure: {webhook.last_error_message}" if webhook.last_error_message else ""
+    return f"; brings updates to {url}, {webhook.pending_update_count} wait{failure}"
 
 
 async def _look_at_staff_group(bot: Bot, settings: Settings) -> Finding:

@@ -1,36 +1,32 @@
 """The way in: every update is stored before it is confirmed to Telegram, and handled in its person's order.
 
-python-telegram-bot's own polling confirms updates that it holds in memory only, so a kill loses them.
+Updates come from bot/polling.py or bot/webhook.py; python-telegram-bot's own ways confirm updates that they hold in
+memory only, so a kill loses them.
 """
 
 import asyncio
 import json
 from collections import deque
 from collections.abc import Mapping
-from contextlib import suppress
-from typing import Any, cast
+from typing import Any
 
 import structlog
 from structlog.contextvars import bound_contextvars
 from telegram import Update
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter  # RequestData is public, what it is made of is not
 
 from bot.clock import Clock
 from bot.events import set_within
 from db.engine import Database
 from db.inbox import add_updates, list_waiting, mark_failed, mark_handled
 from db.models import InboxUpdate
+from db.together import Together
 from handlers.context import LotseApplication
 
-POLL_SECONDS = 30  # how long Telegram may keep a poll open; 50 at most
-BATCH = 100  # updates a poll, Telegram's maximum
+BATCH = 100  # updates looked up at once
 AT_ONCE = 64  # people answered at the same time
 MOST_IN_HAND = 1000  # updates in memory; the rest waits in the database
 SWEEP_SECONDS = 5.0
 RETRY_SECONDS = 1.0
-LONGEST_PAUSE = 60.0
 ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"]
 
 log = structlog.get_logger(__name__)
@@ -50,28 +46,7 @@ class Intake:
         self._stored = asyncio.Event()
         self._quiet = asyncio.Event()
         self._quiet.set()
-
-    async def poll(self) -> None:
-        """Fetch updates until cancelled. An update is confirmed by asking for the next one, which is after storing."""
-        offset: int | None = None
-        pause = 1.0
-        while True:
-            try:
-                updates = await self._fetch(offset)
-                self._vitals.note_poll()
-                if updates:
-                    await self.store(updates)
-                    offset = max(update["update_id"] for update in updates) + 1
-                pause = 1.0
-            except InvalidToken:
-                raise
-            except Exception as error:
-                wait = error.retry_after.total_seconds() if isinstance(error, RetryAfter) else pause  # type: ignore[union-attr]
-                log.warning("polling failed, trying again", error=_reason(error), seconds=wait)
-                await asyncio.sleep(wait)
-                pause = min(pause * 2, LONGEST_PAUSE)
-                if _is_about_webhook(error):
-                    await self._take_over_from_webhook()
+        self._storing = Together(self._add)
 
     async def store(self, updates: list[dict[str, Any]]) -> None:
         """Keep raw updates; one that is known already is not kept again."""
@@ -80,8 +55,7 @@ class Intake:
             {"update_id": update["update_id"], "lane": lane_of(update), "raw": json.dumps(update), "received_at": now}
             for update in updates
         ]
-        async with self._database.transaction() as session:
-            await add_updates(session, rows)
+        await self._storing.add(rows)
         self._quiet.clear()
         self._stored.set()
 
@@ -92,7 +66,7 @@ class Intake:
             try:
                 await self._dispatch()
             except Exception as error:
-                log.error("inbox can't be read, trying again", error=_reason(error))
+                log.error("inbox can't be read, trying again", error=type(error).__name__)
                 await asyncio.sleep(RETRY_SECONDS)
             await set_within(self._stored, SWEEP_SECONDS)
 
@@ -107,18 +81,9 @@ class Intake:
         if self._workers:
             await asyncio.wait(self._workers, timeout=seconds)
 
-    async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
-        # Past Bot.get_updates, which raises for the whole batch if it can't read one update.
-        bot = self._application.bot
-        parameters = {"timeout": POLL_SECONDS, "limit": BATCH, "allowed_updates": ALLOWED_UPDATES, "offset": offset}
-        data = RequestData([RequestParameter(name, value, None) for name, value in parameters.items()])
-        updates = await bot.request.post(f"{bot.base_url}/getUpdates", data, read_timeout=POLL_SECONDS + 10)
-        return cast(list[dict[str, Any]], updates)
-
-    async def _take_over_from_webhook(self) -> None:
-        """Delete a webhook that was set for this token before; Telegram keeps what it has not delivered."""
-        with suppress(TelegramError):
-            await self._application.bot.delete_webhook()
+    async def _add(self, rows: list[dict[str, Any]]) -> None:
+        async with self._database.transaction() as session:
+            await add_updates(session, rows)
 
     async def _dispatch(self) -> None:
         while True:
@@ -153,7 +118,7 @@ class Intake:
                     lane.popleft()
         except Exception as error:
             # The database failed, so these updates are still stored as new: the next sweep takes them up again.
-            log.error("updates can't be handled now, trying again", error=_reason(error))
+            log.error("updates can't be handled now, trying again", error=type(error).__name__)
             await asyncio.sleep(RETRY_SECONDS)
         finally:
             del self._lanes[lane_id]
@@ -194,17 +159,3 @@ def clean(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: clean(item) for key, item in value.items()}
     return value
-
-
-def _is_about_webhook(error: Exception) -> bool:
-    return isinstance(error, Conflict) and "webhook" in error.message.lower()
-
-
-def _reason(error: Exception) -> str:
-    if _is_about_webhook(error):
-        return "this token has a webhook, which is deleted now"
-    if isinstance(error, Conflict):
-        return "another process uses the same token; stop one of the two"
-    if isinstance(error, NetworkError):
-        return "the Bot API can't be reached"
-    return type(error).__name__ if not isinstance(error, TelegramError) else error.message

@@ -1,7 +1,7 @@
 """The running bot: everything switched on in order, and off again in the opposite one."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -16,9 +16,11 @@ from bot.intake import Intake
 from bot.jobs import run_all_jobs, schedule_jobs
 from bot.link_probe import Probe, probe_all
 from bot.pace import Pace
+from bot.polling import poll
 from bot.profile import publish_profile
 from bot.seeding import seed
 from bot.settings import Settings
+from bot.webhook import keep_webhook, secret_of
 from db.engine import Database
 from handlers.context import LotseApplication
 from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
@@ -100,10 +102,20 @@ async def running_lotse(
         await live.rebuild()
         schedule_jobs(application)
         await application.start()
-        tasks = tuple(map(asyncio.create_task, (intake.poll(), intake.handle_stored(), delivery.run(), live.follow())))
+        source = _source(settings, token, application, intake)
+        tasks = tuple(map(asyncio.create_task, (source, intake.handle_stored(), delivery.run(), live.follow())))
         yield Lotse(application, tools, intake, delivery, tasks)
     finally:
         await _stop(application, intake, delivery, tasks)
+
+
+def _source(
+    settings: Settings, token: str, application: LotseApplication, intake: Intake
+) -> Coroutine[None, None, None]:
+    """Return what sees to it that updates come in."""
+    if settings.webhook_url is None or settings.in_sandbox:
+        return poll(application, intake)
+    return keep_webhook(application, settings.webhook_url, secret_of(token))
 
 
 async def _stop(

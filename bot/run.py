@@ -15,6 +15,7 @@ from bot.pace import FREE, PAID, Pace
 from bot.sandbox import serve
 from bot.settings import SANDBOX_FILE, Settings
 from bot.web import web_routes
+from bot.webhook import secret_of, webhook_route
 from db.engine import Database
 from db.migrate import migrate
 from handlers.toolbox import Knowledge, load_knowledge
@@ -53,11 +54,14 @@ async def _on_telegram(settings: Settings, database: Database, knowledge: Knowle
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     api, pace = settings.telegram_api_url, Pace(PAID if settings.paid_broadcasts else FREE)
     clock, vitals = SystemClock(), Vitals()
+    web = Starlette(routes=web_routes(settings, database, clock, vitals))
     async with (
-        serve(Starlette(routes=web_routes(settings, database, clock, vitals)), settings.host, settings.port),
+        serve(web, settings.host, settings.port),
         open_probe() as probe,
         running_lotse(settings, token, api, database, knowledge, clock, pace, probe, vitals) as lotse,
     ):
+        if settings.webhook_url is not None:
+            web.router.routes.append(webhook_route(settings.webhook_url, secret_of(token), lotse.intake.store))
         say(f"@{lotse.application.bot.username} is listening on Telegram  (Ctrl+C stops it)")
         async with publishing(lotse):
             yield lotse

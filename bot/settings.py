@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -46,6 +47,7 @@ class Settings(BaseSettings):
     port: int = Field(default=8080, ge=1, le=65535)
     paid_broadcasts: bool = False
     public_url: str | None = None
+    webhook_url: str | None = None
     log_format: Literal["text", "json"] = "text"
 
     @field_validator("telegram_token")
@@ -68,6 +70,16 @@ class Settings(BaseSettings):
         if url is not None and not url.startswith("https://"):
             raise ValueError("give the address under which browsers reach the bot, such as https://lotse.example.org")
         return url and url.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_reached_by_telegram(cls, url: str | None) -> str | None:
+        if url is None:
+            return None
+        parts = urlsplit(url)
+        if parts.scheme != "https" or not parts.hostname or parts.path in ("", "/") or parts.query:
+            raise ValueError("give an address with a path of its own, such as https://lotse.example.org/telegram")
+        return url
 
     @field_validator("database_url")
     @classmethod

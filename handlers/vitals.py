@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
 
-POLL_IS_LATE_AFTER = 90.0  # seconds; a poll takes 30, a pause after a failed one up to 60
+SILENT_AFTER = 90.0  # seconds; a poll takes 30, a pause after a failed one up to 60
 
 
 class Vitals:
@@ -13,7 +13,7 @@ class Vitals:
 
     def __init__(self, ticks: Callable[[], float] = time.monotonic) -> None:
         self._ticks = ticks
-        self._polled: float | None = None
+        self._heard_at: float | None = None
         self.registry = CollectorRegistry()
         self.updates = Histogram(
             "lotse_update_seconds",
@@ -31,11 +31,11 @@ class Vitals:
             registry=self.registry,
         )
 
-    def note_poll(self) -> None:
-        """Note that Telegram has answered a poll."""
-        self._polled = self._ticks()
+    def note_answer(self) -> None:
+        """Note that Telegram has answered."""
+        self._heard_at = self._ticks()
 
     @property
     def hears_telegram(self) -> bool:
         """Whether Telegram has answered lately."""
-        return self._polled is not None and self._ticks() - self._polled < POLL_IS_LATE_AFTER
+        return self._heard_at is not None and self._ticks() - self._heard_at < SILENT_AFTER

@@ -24,6 +24,7 @@ class UpdateQueue:
 
     def __init__(self, first_id: int, monotonic: Callable[[], float]) -> None:
         self.webhook_url = ""
+        self.webhook_secret = ""
         self._next_id = first_id
         self._monotonic = monotonic
         self._waiting: deque[_Waiting] = deque()
@@ -45,15 +46,24 @@ class UpdateQueue:
         """Ask for these kinds from now on; none means all but `NOT_SENT_UNASKED`."""
         self._allowed = kinds
 
-    def set_webhook(self, url: str) -> None:
-        """Remember the address; a poll in flight ends with 409."""
-        self.webhook_url = url
+    def set_webhook(self, url: str, secret: str = "") -> None:
+        """Remember the address and what to show there; a poll in flight ends with 409."""
+        self.webhook_url, self.webhook_secret = url, secret
         if url:
             self._end_poll(_WEBHOOK_WAS_SET)
 
     def drop_pending(self) -> None:
         """Forget all waiting updates."""
         self._waiting.clear()
+
+    def drop(self, update_id: int) -> None:
+        """Forget an update that the webhook has taken."""
+        self._waiting = deque(item for item in self._waiting if item.update_id != update_id)
+
+    @property
+    def pending(self) -> list[Mapping[str, object]]:
+        """Return all that wait, oldest first."""
+        return [item.body for item in self._waiting]
 
     @property
     def pending_count(self) -> int:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LOTSE = Path(sys.executable).parent / "lotse"
-SECONDS_TO_START, SECONDS_TO_END = 30, 10
+SECONDS_TO_START, SECONDS_TO_END = 60, 10
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,19 @@ async def test_on_telegram_all_is_fine(database: Database) -> None:
     assert findings["staff group"][0] == "the bot is in it"
 
 
+async def test_where_updates_go_is_told(database: Database) -> None:
+    telegram, mine = new_telegram(), "https://lotse.example.org/telegram"
+    wish = {"telegram_token": SecretStr(TOKEN), "webhook_url": mine}
+    async with serve(sandbox_app(telegram, None)) as url:
+        before = await look(database, SystemClock(), telegram_api_url=url, **wish)
+        telegram.updates.set_webhook(mine)
+        after = await look(database, SystemClock(), telegram_api_url=url, **wish)
+        polling = await look(database, SystemClock(), telegram_api_url=url, telegram_token=SecretStr(TOKEN))
+    assert "brings updates nowhere, `lotse run` changes that" in before["Telegram"][0]
+    assert f"brings updates to {mine}, 0 wait" in after["Telegram"][0]
+    assert "a webhook is set, which `lotse run` takes over from" in polling["Telegram"][0]
+
+
 async def test_a_wrong_token_is_told(database: Database) -> None:
     async with serve(sandbox_app(new_telegram(), None)) as url:
         findings = await look(database, SystemClock(), telegram_token=SecretStr("1:wrong"), telegram_api_url=url)

@@ -13,7 +13,7 @@ from bot.clock import MovableClock
 from bot.health import health_routes
 from db.engine import Database
 from db.migrate import alembic_config
-from handlers.vitals import POLL_IS_LATE_AFTER, Vitals
+from handlers.vitals import SILENT_AFTER, Vitals
 from tests.bot.post_office import PostOffice
 from tests.conversation import NOW, StandingClock, Town
 from tests.db.samples import add_message
@@ -39,9 +39,9 @@ async def test_it_is_ready_as_long_as_telegram_answers(database: Database) -> No
     vitals = Vitals(ticks)
     async with monitor(database, vitals) as client:
         assert (await client.get("/readyz")).status_code == 503
-        vitals.note_poll()
+        vitals.note_answer()
         assert (await client.get("/readyz")).text == "ok\n"
-        ticks.second += POLL_IS_LATE_AFTER
+        ticks.second += SILENT_AFTER
         answer = await client.get("/readyz")
         assert (answer.status_code, answer.text) == (503, "Telegram has not answered lately\n")
         assert (await client.get("/healthz")).status_code == 200
@@ -51,7 +51,7 @@ async def test_it_is_not_ready_with_the_tables_of_another_version(database: Data
     async with database.engine.begin() as connection:
         await connection.run_sync(lambda sync: command.downgrade(alembic_config(sync), "2026_11_22"))
     vitals = Vitals()
-    vitals.note_poll()
+    vitals.note_answer()
     async with monitor(database, vitals) as client:
         assert (await client.get("/readyz")).text == "the tables are not those of this version\n"
 

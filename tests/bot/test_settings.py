@@ -51,6 +51,7 @@ VALUES = [
     ("LOTSE_HOST", "0.0.0.0", "host", "0.0.0.0"),
     ("LOTSE_PORT", "9000", "port", 9000),
     ("LOTSE_LOG_FORMAT", "json", "log_format", "json"),
+    ("LOTSE_WEBHOOK_URL", "https://lotse.example.org/t", "webhook_url", "https://lotse.example.org/t"),
     ("LOTSE_PORT", "", "port", 8080),
 ]
 
@@ -100,6 +101,8 @@ def test_a_token_switches_to_telegram_and_is_not_shown(monkeypatch: pytest.Monke
         ("LOTSE_DEFAULT_LANGUAGE", "xx", ", ".join(LANGUAGES)),
         ("LOTSE_PORT", "70000", "65535"),
         ("LOTSE_PORT", "eighty", "valid integer"),
+        ("LOTSE_WEBHOOK_URL", "http://lotse.example.org/telegram", "https://lotse.example.org/telegram"),
+        ("LOTSE_WEBHOOK_URL", "https://lotse.example.net", "a path of its own"),
         ("LOTSE_LOG_FORMAT", "xml", "'text' or 'json'"),
     ],
 )

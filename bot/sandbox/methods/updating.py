@@ -23,12 +23,12 @@ async def get_updates(telegram: FakeTelegram, params: Params) -> list[Mapping[st
 
 
 def set_webhook(telegram: FakeTelegram, params: Params) -> bool:
-    """Remember a webhook's address. Nothing is delivered to it; getUpdates is refused from now on."""
+    """Remember a webhook's address and secret. Nothing is delivered to it; getUpdates is refused from now on."""
     url = params.text("url").strip()
     if url and not url.startswith("https://"):
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
     _allow(telegram, params)
-    telegram.updates.set_webhook(url)
+    telegram.updates.set_webhook(url, params.text("secret_token"))
     return _drop_if_asked(telegram, params)
 
 
