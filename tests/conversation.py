@@ -2,9 +2,9 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Container
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -19,6 +19,7 @@ from db.engine import Database
 from db.models import OutboxMessage
 from db.offers import list_offers_since
 from handlers.toolbox import Knowledge
+from knowledge.entries import entries_of
 from knowledge.plan import load_plan
 from services.offers import Author, OfferChange, change_offers
 from services.planning import add_plan
@@ -228,6 +229,13 @@ class Town:
         )
         async with self.database.reading() as session:
             return await session.scalar(unsent) or 0
+
+
+def in_few_languages(knowledge: Knowledge, languages: Container[str]) -> Knowledge:
+    """Leave the answers out in all other languages, so that the search over the rest is built anew in a moment."""
+    pages = {key: page for key, page in knowledge.pages.items() if key[1] in languages}
+    entries = entries_of(pages)
+    return replace(knowledge, entries=entries, pages=pages, shipped=pages, router=knowledge.router.rebuilt(entries))
 
 
 STAFF = SandboxPerson(900, "Robin", "de", role="Team")

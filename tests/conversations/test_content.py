@@ -9,7 +9,12 @@ from bot.sandbox import SandboxPerson
 from db.engine import Database
 from db.models import EntryVersion
 from handlers.toolbox import Knowledge
-from tests.conversation import STAFF, STAFF_CHAT_ID, Somebody, Town, running_town
+from tests.conversation import STAFF, STAFF_CHAT_ID, Somebody, Town, in_few_languages, running_town
+
+
+@pytest.fixture(scope="module")
+def knowledge(knowledge: Knowledge) -> Knowledge:
+    return in_few_languages(knowledge, ("de", "en", "uk"))
 
 
 async def editor(town: Town) -> Somebody:

@@ -3,12 +3,20 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+import pytest
+
 from bot.jobs import check_links
+from handlers.toolbox import Knowledge
 from knowledge.drafts import CheckedText
 from knowledge.links import LinkState
 from knowledge.pages import PageKey
 from services.content import publish_page, withdraw_page
-from tests.conversation import NOW, Town
+from tests.conversation import NOW, Town, in_few_languages
+
+
+@pytest.fixture(scope="module")
+def knowledge(knowledge: Knowledge) -> Knowledge:
+    return in_few_languages(knowledge, ("de", "en", "uk"))
 
 
 async def test_a_withdrawn_answer_is_gone_for_everybody_at_once(town: Town) -> None:
