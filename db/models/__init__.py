@@ -1,6 +1,7 @@
 """The tables. What is due is data in a column, so that a restart or a second process changes nothing."""
 
 from db.models.audit import AuditLine
+from db.models.audiences import BroadcastAnswer, PersonTag, SavedAudience
 from db.models.base import Base, UtcDateTime
 from db.models.board import Resource, ResourceRequest
 from db.models.broadcasts import Broadcast, BroadcastWording
@@ -26,6 +27,7 @@ __all__ = [
     "Base",
     "Broadcast",
     "BroadcastWording",
+    "BroadcastAnswer",
     "CalendarFeed",
     "Certificate",
     "ConductNote",
@@ -59,6 +61,7 @@ __all__ = [
     "OfferVersion",
     "OutboxMessage",
     "Person",
+    "PersonTag",
     "Proposal",
     "Question",
     "Rating",
@@ -66,6 +69,7 @@ __all__ = [
     "ReminderSettings",
     "Resource",
     "ResourceRequest",
+    "SavedAudience",
     "Series",
     "SeriesDraft",
     "ShowNumber",

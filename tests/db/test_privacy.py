@@ -9,6 +9,7 @@ from db.models import (
     AuditLine,
     Base,
     Broadcast,
+    BroadcastAnswer,
     BroadcastWording,
     CalendarFeed,
     Certificate,
@@ -31,6 +32,7 @@ from db.models import (
     InvitationReply,
     MeetingReply,
     Person,
+    PersonTag,
     Proposal,
     Question,
     Rating,
@@ -208,6 +210,7 @@ async def fill_every_table(session: AsyncSession) -> Person:
     ):
         await add_row(session, row)
     session.add_all(recognition_of(person.id, course.id))
+    session.add_all(marks_on(person.id, (await session.scalars(select(Broadcast.id))).one()))
     other, request = await add_person(session, 5), await add_row(session, help_request())
     invitation = await add_row(session, Invitation(text_html="Danke", starts_at=NOW, created_at=NOW))
     session.add(InvitationReply(invitation_id=invitation.id, person_id=person.id, comes=True))
@@ -222,6 +225,11 @@ def recognition_of(person_id: int, course_id: int) -> Iterator[Base]:
     yield ConductNote(person_id=person_id, seen_on=NOW.date(), again_on=NOW.date())
     yield ShowNumber(person_id=person_id, number="123456", expires_at=NOW)
     yield Certificate(course_id=course_id, person_id=person_id, code_hash="0", initials="K. M.", issued_at=NOW)
+
+
+def marks_on(person_id: int, broadcast_id: int) -> Iterator[Base]:
+    yield PersonTag(person_id=person_id, tag="Dolmetschen", given_at=NOW)
+    yield BroadcastAnswer(broadcast_id=broadcast_id, person_id=person_id, answer="yes")
 
 
 def help_request() -> HelpRequest:
