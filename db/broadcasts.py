@@ -1,13 +1,15 @@
 """Queries on broadcasts and on who gets them."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Select, Text, and_, cast, func, insert, literal, select, true
+from sqlalchemy import JSON, ColumnElement, Text, cast, exists, func, insert, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import Broadcast, OutboxMessage, Person, UtcDateTime
+from db.audience_conditions import Frame
+from db.audience_terms import from_json
+from db.audiences import select_audience
+from db.models import Broadcast, BroadcastAnswer, OutboxMessage, Person, UtcDateTime
 
 
 async def lock_broadcast(session: AsyncSession, broadcast_id: int) -> Broadcast | None:
@@ -15,12 +17,15 @@ async def lock_broadcast(session: AsyncSession, broadcast_id: int) -> Broadcast 
     return await session.scalar(select(Broadcast).where(Broadcast.id == broadcast_id).with_for_update())
 
 
-async def count_audience(
-    session: AsyncSession, *, language: str | None, municipality: str | None, default_language: str
-) -> int:
-    """Count who would get a broadcast."""
-    audience = select_audience(language=language, municipality=municipality, default_language=default_language)
-    return await session.scalar(select(func.count()).select_from(audience.subquery())) or 0
+async def find_broadcast(session: AsyncSession, broadcast_id: int) -> Broadcast | None:
+    """Return the broadcast with this id."""
+    return await session.get(Broadcast, broadcast_id)
+
+
+async def list_answered_broadcasts(session: AsyncSession, limit: int) -> Sequence[Broadcast]:
+    """Return the broadcasts that somebody gave an answer to, the latest one first."""
+    answered = exists().where(BroadcastAnswer.broadcast_id == Broadcast.id, BroadcastAnswer.answer.is_not(None))
+    return (await session.scalars(select(Broadcast).where(answered).order_by(Broadcast.id.desc()).limit(limit))).all()
 
 
 async def list_broadcasts_to_queue(session: AsyncSession) -> Sequence[int]:
@@ -30,13 +35,11 @@ async def list_broadcasts_to_queue(session: AsyncSession) -> Sequence[int]:
 
 
 async def add_messages_to_audience(
-    session: AsyncSession, broadcast: Broadcast, *, default_language: str, priority: int, limit: int, now: datetime
+    session: AsyncSession, broadcast: Broadcast, frame: Frame, *, priority: int, limit: int
 ) -> bool:
     """Queue a broadcast for the next `limit` people in its audience, in one statement; tell if there were any."""
     people = (
-        select_audience(
-            language=broadcast.language, municipality=broadcast.municipality, default_language=default_language
-        )
+        select_audience(from_json(broadcast.audience), frame)
         .where(Person.id > broadcast.queued_up_to)
         .order_by(Person.id)
         .limit(limit)
@@ -56,24 +59,8 @@ async def add_messages_to_audience(
         "attempts": literal(0),
         "parts_sent": literal(0),
         "broadcast_id": literal(broadcast.id),
-        "due_at": literal(now, UtcDateTime),
+        "due_at": literal(frame.now, UtcDateTime),
     }
     await session.execute(insert(OutboxMessage).from_select(list(columns), select(*columns.values())))
     broadcast.queued_up_to = last
     return True
-
-
-def select_audience(*, language: str | None, municipality: str | None, default_language: str) -> Select[int, int]:
-    """Return the query for (id, Telegram id) of all who want news, can be reached and belong to the audience."""
-    return select(Person.id, Person.telegram_id).where(
-        Person.wants_news,
-        Person.unreachable_since.is_(None),
-        and_(
-            true() if language is None else _spoken(default_language) == language,
-            true() if municipality is None else Person.municipality == municipality,
-        ),
-    )
-
-
-def _spoken(default_language: str) -> ColumnElement[str]:
-    return func.coalesce(Person.chosen_language, Person.telegram_language, default_language)

@@ -41,6 +41,12 @@ async def list_courses_for_staff(session: AsyncSession, ends_after: datetime, li
     return (await session.scalars(query)).all()
 
 
+async def list_latest_courses(session: AsyncSession, limit: int) -> Sequence[Course]:
+    """Return the courses that people could sign up for, the latest one first, also those that are over."""
+    query = select(Course).where(Course.state != "draft").order_by(Course.starts_at.desc(), Course.id).limit(limit)
+    return (await session.scalars(query)).all()
+
+
 async def list_course_slugs(session: AsyncSession) -> Sequence[str]:
     """Return the slugs of all courses there ever were."""
     return (await session.scalars(select(Course.slug))).all()

@@ -8,20 +8,20 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 from telegram.ext.filters import ChatType
 
-from db.broadcasts import lock_broadcast
+from db.audience_terms import from_json
+from db.broadcasts import find_broadcast
 from db.dialogues import close_dialogue, open_dialogue
 from db.models import Broadcast
+from handlers.audience_words import describe_audience, name_audience
 from handlers.broadcast_buttons import broadcast_rows
 from handlers.context import LotseContext
-from handlers.screen import Button, Screen, action, button, in_rows, send, show, toast
+from handlers.screen import Screen, button, send, show, toast
 from handlers.staff import for_staff, is_staff
-from locales.languages import LANGUAGES
 from locales.words import Words
-from services.broadcasts import aim_broadcast, count_recipients, draft_broadcast, release_broadcast, wording_for
+from services.broadcasts import count_recipients, draft_broadcast, release_broadcast, wording_for
 
 WAITING_FOR_BROADCAST = "broadcast"
 PATIENCE = timedelta(hours=12)
-EVERYONE = "all"
 
 
 @for_staff
@@ -56,42 +56,12 @@ def broadcast_screen(words: Words, broadcast: Broadcast, language: str) -> Scree
     return Screen(wording_for(broadcast, language).content["html"], broadcast_rows(words, broadcast))
 
 
-async def choose_languages(update: Update, context: LotseContext) -> None:
-    """Show the languages that a draft can be narrowed to."""
-    words, broadcast_id = context.words, context.tapped(1)
-    everyone = button(words, "broadcast-button-all-languages", "cast", broadcast_id, "in", EVERYONE)
-    languages = [
-        Button(language.native_name, action("cast", broadcast_id, "in", language.tag))
-        for language in LANGUAGES.values()
-    ]
-    await show(update, context, Screen(words.html("broadcast-ask-language"), ((everyone,), *in_rows(languages, 2))))
-
-
-async def choose_municipalities(update: Update, context: LotseContext) -> None:
-    """Show the municipalities that a draft can be narrowed to."""
-    words, broadcast_id = context.words, context.tapped(1)
-    everyone = button(words, "broadcast-button-whole-district", "cast", broadcast_id, "at", EVERYONE)
-    places = [
-        Button(name, action("cast", broadcast_id, "at", number))
-        for number, name in enumerate(context.knowledge.gazetteer.municipalities)
-    ]
-    await show(update, context, Screen(words.html("broadcast-ask-place"), ((everyone,), *in_rows(places, 2))))
-
-
 @for_staff
-async def aim(update: Update, context: LotseContext) -> None:
-    """Narrow a draft to a language or a municipality, or widen it again."""
-    broadcast_id, what, choice = int(context.tapped(1)), context.tapped(2), context.tapped(3)
-    async with context.transaction() as session:
-        draft = await lock_broadcast(session, broadcast_id)
-        if draft is not None:
-            language, municipality = draft.language, draft.municipality
-            if what == "in":
-                language = choice if choice in LANGUAGES else None
-            elif what == "at":
-                municipality = _municipality(context, choice)
-            draft = await aim_broadcast(session, broadcast_id, language=language, municipality=municipality)
-        screen = await _audience_screen(session, context, draft) if draft else None
+async def show_draft(update: Update, context: LotseContext) -> None:
+    """Show who gets a draft, and what can be done with it."""
+    async with context.reading() as session:
+        draft = await find_broadcast(session, int(context.tapped(1)))
+        screen = await _audience_screen(session, context, draft) if draft and draft.state == "draft" else None
     if screen is None:
         await toast(update, context, context.words.plain("broadcast-gone-toast"))
         return
@@ -117,33 +87,21 @@ async def discard(update: Update, context: LotseContext) -> None:
 
 
 async def _audience_screen(session: AsyncSession, context: LotseContext, draft: Broadcast) -> Screen:
-    words = context.words
-    count = await count_recipients(session, draft, default_language=context.bot_data.default_language)
-    text = words.html(
-        "broadcast-audience",
-        language=LANGUAGES[draft.language].native_name if draft.language else words.plain("broadcast-all-languages"),
-        municipality=draft.municipality or words.plain("broadcast-whole-district"),
-        count=count,
-    )
+    words, audience = context.words, from_json(draft.audience)
+    count = await count_recipients(session, draft, default_language=context.bot_data.default_language, now=context.now)
+    names = await name_audience(session, words, audience)
+    text = words.html("broadcast-audience", audience=describe_audience(words, audience, names), count=count)
     rows = (
-        (button(words, "broadcast-button-language", "cast", draft.id, "languages"),),
-        (button(words, "broadcast-button-place", "cast", draft.id, "places"),),
+        (button(words, "broadcast-button-audience", "aud", "open", draft.id),),
         (button(words, "broadcast-button-send", "cast", draft.id, "send", count=count),) if count else (),
         (button(words, "broadcast-button-discard", "cast", draft.id, "discard"),),
     )
     return Screen(text, tuple(row for row in rows if row))
 
 
-def _municipality(context: LotseContext, choice: str) -> str | None:
-    known = context.knowledge.gazetteer.municipalities
-    return known[int(choice)] if choice.isdigit() and int(choice) < len(known) else None
-
-
 HANDLERS = [
     CommandHandler("broadcast", begin_broadcast, ChatType.PRIVATE),
-    CallbackQueryHandler(choose_languages, r"^cast:(\d{1,9}):languages$"),
-    CallbackQueryHandler(choose_municipalities, r"^cast:(\d{1,9}):places$"),
-    CallbackQueryHandler(aim, r"^cast:(\d{1,9}):(in|at):([a-z-]+|\d{1,2})$"),
+    CallbackQueryHandler(show_draft, r"^cast:(\d{1,9}):show$"),
     CallbackQueryHandler(release, r"^cast:(\d{1,9}):send$"),
     CallbackQueryHandler(discard, r"^cast:(\d{1,9}):discard$"),
 ]

@@ -3,6 +3,7 @@
 from telegram.ext import BaseHandler
 
 from handlers import (
+    audiences,
     board,
     broadcasts,
     calendar,
@@ -84,6 +85,7 @@ FEATURES = (
     settings,
     privacy,
     broadcasts,
+    audiences,
     content,
     content_drafts,
     content_editing,

@@ -8,6 +8,7 @@ from telegram.ext import MessageHandler, filters
 from telegram.ext.filters import ChatType
 
 from db.dialogues import find_dialogue
+from handlers.audiences import WAITING_FOR_AUDIENCE_NAME, take_audience_name
 from handlers.board import WAITING_FOR_OFFER, WAITING_FOR_REQUEST, take_offer, take_request
 from handlers.broadcasts import WAITING_FOR_BROADCAST, take_broadcast_text
 from handlers.certificates import WAITING_FOR_CERTIFICATE_NAME, take_certificate_name
@@ -66,6 +67,7 @@ from services.conversations import recall_topic
 DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Awaitable[bool]]] = {
     WAITING_FOR_QUESTION: take_typed_question,
     WAITING_FOR_BROADCAST: take_broadcast_text,
+    WAITING_FOR_AUDIENCE_NAME: take_audience_name,
     WAITING_FOR_GAP_ANSWER: take_gap_answer,
     WAITING_FOR_GAP_ENTRY: take_gap_entry,
     WAITING_FOR_PLACE: take_typed_place,

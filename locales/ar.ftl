@@ -1490,8 +1490,7 @@ broadcast-ask-text = اكتبوا الآن نص الرسالة الجماعية.
 broadcast-audience =
     ⬆️ <b>هكذا ستصل رسالتكم.</b>
 
-    اللغة: { $language }
-    المكان: { $municipality }
+    إلى: { $audience }
     تصل إلى: <b>{ $count ->
         [0] لا أحد حتى الآن
         [one] شخص واحد
@@ -1500,10 +1499,7 @@ broadcast-audience =
         [many] { $count } شخصًا
        *[other] { $count } شخص
     }</b>
-broadcast-all-languages = كل اللغات
-broadcast-whole-district = الدائرة الإدارية (Kreis) كلها
-broadcast-button-language = 🌍 لغة واحدة فقط
-broadcast-button-place = 📍 مكان واحد فقط
+broadcast-button-audience = 👥 من ستصله؟
 broadcast-button-send = 📣 { $count ->
         [zero] لا أحد للإرسال إليه
         [one] إرسال إلى شخص واحد
@@ -1513,11 +1509,8 @@ broadcast-button-send = 📣 { $count ->
        *[other] إرسال إلى { $count } شخص
     }
 broadcast-button-discard = إلغاء الرسالة
-broadcast-button-all-languages = كل اللغات
 broadcast-button-whole-district = الدائرة الإدارية (Kreis) كلها
 broadcast-button-settings = ⚙️ ضبط الأخبار
-broadcast-ask-language = من ستصله الرسالة؟ اختاروا لغة.
-broadcast-ask-place = من ستصله الرسالة؟ اختاروا مكانًا.
 broadcast-released = ✅ الرسالة الجماعية في طريقها الآن. تصل إلى: { $count ->
         [zero] لا أحد
         [one] شخص واحد
@@ -1530,6 +1523,114 @@ broadcast-discarded = أُلغيت الرسالة، ولم يُرسَل شيء.
 broadcast-gone-toast = هذه الرسالة الجماعية قيد الإرسال بالفعل، أو لم تعد موجودة.
 failure-report = ⚠️ تعذّرت معالجة رسالة.
     Update { $id }, { $error }, { $place }
+
+## الفئات المستهدفة
+
+audience-text =
+    👥 <b>من ستصله الرسالة؟</b>
+
+    { $lines }
+
+    المجموع: <b>{ $total }</b> من { $everyone } يريدون الأخبار.
+audience-line-everyone = كل من يريد الأخبار.
+audience-line-first = <b>{ $number }.</b> { $group } · { $count }
+audience-line = <b>{ $number }. و</b> { $group } · { $count }
+audience-line-not = <b>{ $number }. ولكن ليس</b> { $group } · { $count }
+audience-one-line =
+    <b>هذا السطر</b>
+
+    { $group }
+audience-one-line-not =
+    <b>هذا السطر: ولكن ليس</b>
+
+    { $group }
+audience-part = { $what }: { $names }
+audience-counted = { $name } ({ $count })
+audience-dated = { $title }، { $day }
+audience-but-not = ولكن ليس { $group }
+audience-and = و{ $group }
+audience-everyone = كل من يريد الأخبار
+audience-gone = لم يعد موجودًا
+audience-gone-toast = لم يعد هذا موجودًا. اختاروا شيئًا آخر من فضلكم.
+audience-active = خلال { $count ->
+        [zero] آخر يوم
+        [one] آخر يوم
+        [two] آخر يومين
+        [few] آخر { $count } أيام
+        [many] آخر { $count } يومًا
+       *[other] آخر { $count } يوم
+    }
+audience-quiet = قبل أكثر من { $count ->
+        [zero] يوم
+        [one] يوم
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+audience-is-language = اللغة
+audience-is-municipality = المكان
+audience-is-interest = الاهتمام
+audience-is-speaks = يتحدّث
+audience-is-role = الدور
+audience-is-course-seated = مسجَّل في الدورة
+audience-is-course-waiting = في قائمة الانتظار
+audience-is-course-attended = حضر الدورة
+audience-is-comes = سيأتي إلى اللقاء
+audience-is-follows = تذكير بـ
+audience-is-likes = عرض محفوظ
+audience-is-answered-yes = قال نعم
+audience-is-answered-maybe = قال ربما
+audience-is-answered-no = قال لا
+audience-is-answered-any = أجاب
+audience-is-got = وصلته
+audience-is-active = آخر زيارة
+audience-is-quiet = آخر زيارة
+audience-is-tag = وسم
+audience-is-saved = فئة مستهدفة
+audience-role-helper = يحب المساعدة
+audience-role-guest = يبحث عن شخص
+audience-role-organiser = يتولّى عرضًا
+audience-kind-language = 🌍 اللغة
+audience-kind-municipality = 📍 المكان
+audience-kind-interest = 💛 الاهتمام
+audience-kind-speaks = 🗣 يتحدّث
+audience-kind-role = 🙋 الدور
+audience-kind-course = 🎓 دورة
+audience-kind-comes = 🤝 لقاء
+audience-kind-follows = 🔔 التذكيرات
+audience-kind-likes = 💾 عروض محفوظة
+audience-kind-answered = 📨 جواب على رسالة جماعية
+audience-kind-active = 👋 كان هنا مؤخرًا
+audience-kind-quiet = 💤 غائب منذ مدة
+audience-kind-tag = 🏷 وسم
+audience-kind-saved = 📁 فئة مستهدفة محفوظة
+audience-ask-and = <b>وماذا أيضًا؟</b> على أي أساس تختارون؟
+audience-ask-or = <b>أو؟</b> يكفي عندها واحد منها.
+audience-ask-not = <b>ولكن ليس؟</b> من نستثني؟
+audience-choose = <b>{ $what }</b>
+audience-choose-profile =
+    <b>{ $what }</b>
+
+    هذا مكتوب في الملف الشخصي. لا أجد هنا إلا من يودّ أن يسأله الفريق.
+audience-choose-nothing = <b>{ $what }</b>: لا يوجد هنا ما يُختار بعد.
+audience-button-line = ✏️ تغيير السطر { $number }
+audience-button-and = ➕ وأيضًا …
+audience-button-not = ➖ ولكن ليس …
+audience-button-or = ➕ أو …
+audience-button-drop = ✖️ { $part }
+audience-button-exclude = 🔁 استثناء هؤلاء
+audience-button-mean = 🔁 بل هؤلاء هم المقصودون
+audience-button-save = 💾 حفظ الفئة المستهدفة
+audience-button-everyone = ↩️ الجميع من جديد
+audience-button-back = ⬅️ رجوع
+audience-button-done = ✅ تم
+audience-ask-name = ما اسم هذه الفئة المستهدفة؟ من فضلكم دون أسماء أشخاص. للإلغاء: { "\u2066" }/cancel{ "\u2069" }
+audience-name-saved = 💾 حُفظت: «{ $name }».
+audience-name-taken = «{ $name }» موجودة من قبل. اكتبوا اسمًا آخر من فضلكم.
+audience-name-too-long = هذا طويل جدًا. 40 حرفًا على الأكثر من فضلكم.
+audience-name-everyone = الرسالة تذهب إلى الجميع. لا حاجة إلى حفظ ذلك.
+audience-name-gone = لم تعد هذه الرسالة الجماعية موجودة.
 
 ## Questions without an answer
 

@@ -1690,31 +1690,20 @@ broadcast-ask-text =
 broadcast-audience =
     ⬆️ <b>So sieht Ihre Nachricht aus.</b>
 
-    Sprache: { $language }
-    Ort: { $municipality }
+    An: { $audience }
     Die Nachricht bekommen: <b>{ $count ->
         [0] noch niemand
         [one] 1 Person
        *[other] { $count } Personen
     }</b>
-broadcast-all-languages = alle
-broadcast-whole-district = ganzer Kreis
-broadcast-button-language = 🌍 Nur 1 Sprache
-broadcast-button-place = 📍 Nur 1 Ort
+broadcast-button-audience = 👥 Wer bekommt die Nachricht?
 broadcast-button-send = 📣 { $count ->
         [one] An 1 Person senden
        *[other] An { $count } Personen senden
     }
 broadcast-button-discard = Nicht senden
-broadcast-button-all-languages = Alle Sprachen
 broadcast-button-whole-district = Ganzer Kreis
 broadcast-button-settings = ⚙️ Neuigkeiten einstellen
-broadcast-ask-language =
-    Wer soll die Nachricht bekommen?
-    Wählen Sie eine Sprache.
-broadcast-ask-place =
-    Wer soll die Nachricht bekommen?
-    Wählen Sie einen Ort.
 broadcast-released = ✅ Ich schicke die Nachricht jetzt an { $count ->
         [one] 1 Person
        *[other] { $count } Personen
@@ -1727,6 +1716,124 @@ failure-report =
     ⚠️ Bei einer Nachricht gab es einen Fehler.
     Die Person weiß es schon.
     Update { $id }, { $error }, { $place }
+
+## Zielgruppen
+
+audience-text =
+    👥 <b>Wer bekommt die Nachricht?</b>
+
+    { $lines }
+
+    Zusammen: <b>{ $total }</b>.
+    So viele möchten Neuigkeiten: { $everyone }.
+audience-line-everyone = Alle, die Neuigkeiten möchten.
+audience-line-first = <b>{ $number }.</b> { $group } · { $count }
+audience-line = <b>{ $number }. und</b> { $group } · { $count }
+audience-line-not = <b>{ $number }. aber nicht</b> { $group } · { $count }
+audience-one-line =
+    <b>Diese Zeile</b>
+
+    { $group }
+audience-one-line-not =
+    <b>Diese Zeile: aber nicht</b>
+
+    { $group }
+audience-part = { $what }: { $names }
+audience-counted = { $name } ({ $count })
+audience-dated = { $title }, { $day }
+audience-but-not = aber nicht { $group }
+audience-and = und { $group }
+audience-everyone = alle, die Neuigkeiten möchten
+audience-gone = gibt es nicht mehr
+audience-gone-toast = Das gibt es nicht mehr. Wählen Sie bitte etwas anderes.
+audience-active = in den letzten { $count ->
+        [one] 24 Stunden
+       *[other] { $count } Tagen
+    }
+audience-quiet = vor mehr als { $count ->
+        [one] 1 Tag
+       *[other] { $count } Tagen
+    }
+audience-is-language = Sprache
+audience-is-municipality = Ort
+audience-is-interest = Interesse
+audience-is-speaks = Spricht
+audience-is-role = Rolle
+audience-is-course-seated = Im Kurs angemeldet
+audience-is-course-waiting = Auf der Warteliste
+audience-is-course-attended = War im Kurs
+audience-is-comes = Kommt zum Treffen
+audience-is-follows = Erinnerungen an
+audience-is-likes = Gemerktes Angebot
+audience-is-answered-yes = Hat Ja gesagt
+audience-is-answered-maybe = Kommt vielleicht
+audience-is-answered-no = Hat Nein gesagt
+audience-is-answered-any = Hat geantwortet
+audience-is-got = Hat bekommen
+audience-is-active = Zuletzt da
+audience-is-quiet = Zuletzt da
+audience-is-tag = Schlagwort
+audience-is-saved = Zielgruppe
+audience-role-helper = hilft gern
+audience-role-guest = sucht jemanden
+audience-role-organiser = kümmert sich um ein Angebot
+audience-kind-language = 🌍 Sprache
+audience-kind-municipality = 📍 Ort
+audience-kind-interest = 💛 Interesse
+audience-kind-speaks = 🗣 Spricht
+audience-kind-role = 🙋 Rolle
+audience-kind-course = 🎓 Kurs
+audience-kind-comes = 🤝 Treffen
+audience-kind-follows = 🔔 Erinnerungen
+audience-kind-likes = 💾 Gemerkte Angebote
+audience-kind-answered = 📨 Antwort auf Nachricht
+audience-kind-active = 👋 Vor Kurzem da
+audience-kind-quiet = 💤 Lange nicht da
+audience-kind-tag = 🏷 Schlagwort
+audience-kind-saved = 📁 Gemerkte Zielgruppe
+audience-ask-and =
+    <b>Und was noch?</b>
+    Wählen Sie aus.
+audience-ask-or =
+    <b>Oder was?</b>
+    1 davon ist dann genug.
+audience-ask-not =
+    <b>Aber wer nicht?</b>
+    Wählen Sie aus.
+audience-choose = <b>{ $what }</b>
+audience-choose-profile =
+    <b>{ $what }</b>
+
+    Das steht im Profil.
+    Ich finde nicht alle.
+    Ich finde nur: Wer vom Team gefragt werden möchte.
+audience-choose-nothing = <b>{ $what }</b>: Hier gibt es noch nichts.
+audience-button-line = ✏️ Zeile { $number } ändern
+audience-button-and = ➕ und auch …
+audience-button-not = ➖ aber nicht …
+audience-button-or = ➕ oder …
+audience-button-drop = ✖️ { $part }
+audience-button-exclude = 🔁 Diese Leute nicht
+audience-button-mean = 🔁 Diese Leute doch
+audience-button-save = 💾 Zielgruppe merken
+audience-button-everyone = ↩️ Wieder alle
+audience-button-back = ⬅️ Zurück
+audience-button-done = ✅ Fertig
+audience-ask-name =
+    Wie soll die Zielgruppe heißen?
+    Schreiben Sie keine Namen von Personen.
+    Mit /cancel hören Sie auf.
+audience-name-saved = 💾 Ich habe es mir gemerkt: „{ $name }“.
+audience-name-taken =
+    „{ $name }“ gibt es schon.
+    Bitte schreiben Sie einen anderen Namen.
+audience-name-too-long =
+    Das ist zu lang.
+    Schreiben Sie höchstens 40 Zeichen.
+audience-name-everyone =
+    Die Nachricht geht an alle.
+    Das muss ich mir nicht merken.
+audience-name-gone = Diese Nachricht gibt es nicht mehr.
 
 ## Fragen ohne Antwort
 

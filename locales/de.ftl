@@ -1405,27 +1405,20 @@ broadcast-ask-text = Schreiben Sie jetzt den Text der Rundnachricht. Fett, kursi
 broadcast-audience =
     ⬆️ <b>So kommt Ihre Nachricht an.</b>
 
-    Sprache: { $language }
-    Ort: { $municipality }
+    An: { $audience }
     Empfangen: <b>{ $count ->
         [0] noch niemand
         [one] eine Person
        *[other] { $count } Personen
     }</b>
-broadcast-all-languages = alle
-broadcast-whole-district = ganzer Kreis
-broadcast-button-language = 🌍 Nur eine Sprache
-broadcast-button-place = 📍 Nur ein Ort
+broadcast-button-audience = 👥 Wer bekommt sie?
 broadcast-button-send = 📣 { $count ->
         [one] An eine Person senden
        *[other] An { $count } Personen senden
     }
 broadcast-button-discard = Verwerfen
-broadcast-button-all-languages = Alle Sprachen
 broadcast-button-whole-district = Ganzer Kreis
 broadcast-button-settings = ⚙️ Neuigkeiten einstellen
-broadcast-ask-language = Wer soll die Nachricht bekommen? Wählen Sie eine Sprache.
-broadcast-ask-place = Wer soll die Nachricht bekommen? Wählen Sie einen Ort.
 broadcast-released = ✅ Die Rundnachricht geht an { $count ->
         [one] eine Person
        *[other] { $count } Personen
@@ -1434,6 +1427,106 @@ broadcast-discarded = Verworfen. Es ging nichts hinaus.
 broadcast-gone-toast = Diese Rundnachricht ist schon unterwegs oder gibt es nicht mehr.
 failure-report = ⚠️ Eine Nachricht konnte nicht verarbeitet werden.
     Update { $id }, { $error }, { $place }
+
+## Zielgruppen
+
+audience-text =
+    👥 <b>Wer bekommt die Nachricht?</b>
+
+    { $lines }
+
+    Zusammen: <b>{ $total }</b> von { $everyone }, die Neuigkeiten möchten.
+audience-line-everyone = Alle, die Neuigkeiten möchten.
+audience-line-first = <b>{ $number }.</b> { $group } · { $count }
+audience-line = <b>{ $number }. und</b> { $group } · { $count }
+audience-line-not = <b>{ $number }. aber nicht</b> { $group } · { $count }
+audience-one-line =
+    <b>Diese Zeile</b>
+
+    { $group }
+audience-one-line-not =
+    <b>Diese Zeile: aber nicht</b>
+
+    { $group }
+audience-part = { $what }: { $names }
+audience-counted = { $name } ({ $count })
+audience-dated = { $title }, { $day }
+audience-but-not = aber nicht { $group }
+audience-and = und { $group }
+audience-everyone = alle, die Neuigkeiten möchten
+audience-gone = gibt es nicht mehr
+audience-gone-toast = Das gibt es nicht mehr. Wählen Sie bitte etwas anderes.
+audience-active = in den letzten { $count ->
+        [one] 24 Stunden
+       *[other] { $count } Tagen
+    }
+audience-quiet = vor mehr als { $count ->
+        [one] einem Tag
+       *[other] { $count } Tagen
+    }
+audience-is-language = Sprache
+audience-is-municipality = Ort
+audience-is-interest = Interesse
+audience-is-speaks = Spricht
+audience-is-role = Rolle
+audience-is-course-seated = Im Kurs angemeldet
+audience-is-course-waiting = Auf der Warteliste
+audience-is-course-attended = War im Kurs
+audience-is-comes = Kommt zum Treffen
+audience-is-follows = Erinnerungen an
+audience-is-likes = Gemerktes Angebot
+audience-is-answered-yes = Hat zugesagt
+audience-is-answered-maybe = Kommt vielleicht
+audience-is-answered-no = Hat abgesagt
+audience-is-answered-any = Hat geantwortet
+audience-is-got = Hat bekommen
+audience-is-active = Zuletzt da
+audience-is-quiet = Zuletzt da
+audience-is-tag = Schlagwort
+audience-is-saved = Zielgruppe
+audience-role-helper = hilft gern
+audience-role-guest = sucht jemanden
+audience-role-organiser = betreut ein Angebot
+audience-kind-language = 🌍 Sprache
+audience-kind-municipality = 📍 Ort
+audience-kind-interest = 💛 Interesse
+audience-kind-speaks = 🗣 Spricht
+audience-kind-role = 🙋 Rolle
+audience-kind-course = 🎓 Kurs
+audience-kind-comes = 🤝 Treffen
+audience-kind-follows = 🔔 Erinnerungen
+audience-kind-likes = 💾 Gemerkte Angebote
+audience-kind-answered = 📨 Antwort auf Rundnachricht
+audience-kind-active = 👋 Vor Kurzem da
+audience-kind-quiet = 💤 Lange nicht da
+audience-kind-tag = 🏷 Schlagwort
+audience-kind-saved = 📁 Gemerkte Zielgruppe
+audience-ask-and = <b>Und außerdem?</b> Wonach wählen Sie aus?
+audience-ask-or = <b>Oder?</b> Eines davon genügt dann.
+audience-ask-not = <b>Aber nicht?</b> Wen lassen wir aus?
+audience-choose = <b>{ $what }</b>
+audience-choose-profile =
+    <b>{ $what }</b>
+
+    Das steht im Profil. Ich finde hier nur, wer vom Team gefragt werden möchte.
+audience-choose-nothing = <b>{ $what }</b>: Hier gibt es noch nichts zur Auswahl.
+audience-button-line = ✏️ Zeile { $number } ändern
+audience-button-and = ➕ und außerdem …
+audience-button-not = ➖ aber nicht …
+audience-button-or = ➕ oder …
+audience-button-drop = ✖️ { $part }
+audience-button-exclude = 🔁 Diese Leute auslassen
+audience-button-mean = 🔁 Doch diese Leute meinen
+audience-button-save = 💾 Zielgruppe merken
+audience-button-everyone = ↩️ Wieder alle
+audience-button-back = ⬅️ Zurück
+audience-button-done = ✅ Fertig
+audience-ask-name = Wie soll die Zielgruppe heißen? Bitte keine Namen von Personen. /cancel bricht ab.
+audience-name-saved = 💾 Gemerkt: „{ $name }“.
+audience-name-taken = „{ $name }“ gibt es schon. Bitte schreiben Sie einen anderen Namen.
+audience-name-too-long = Das ist zu lang. Bitte höchstens 40 Zeichen.
+audience-name-everyone = Die Nachricht geht an alle. Das brauche ich mir nicht zu merken.
+audience-name-gone = Diese Rundnachricht gibt es nicht mehr.
 
 ## Fragen ohne Antwort
 

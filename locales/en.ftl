@@ -1406,27 +1406,20 @@ broadcast-ask-text = Now write the text of the broadcast. Bold, italics and link
 broadcast-audience =
     ⬆️ <b>This is how your message will look.</b>
 
-    Language: { $language }
-    Town: { $municipality }
+    To: { $audience }
     Will receive it: <b>{ $count ->
         [0] nobody yet
         [one] one person
        *[other] { $count } people
     }</b>
-broadcast-all-languages = all
-broadcast-whole-district = whole district (Kreis)
-broadcast-button-language = 🌍 Only one language
-broadcast-button-place = 📍 Only one town
+broadcast-button-audience = 👥 Who gets it?
 broadcast-button-send = 📣 { $count ->
         [one] Send to one person
        *[other] Send to { $count } people
     }
 broadcast-button-discard = Discard
-broadcast-button-all-languages = All languages
 broadcast-button-whole-district = Whole district (Kreis)
 broadcast-button-settings = ⚙️ Change news settings
-broadcast-ask-language = Who should get the message? Choose a language.
-broadcast-ask-place = Who should get the message? Choose a town.
 broadcast-released = ✅ The broadcast is going out to { $count ->
         [one] one person
        *[other] { $count } people
@@ -1435,6 +1428,106 @@ broadcast-discarded = Discarded. Nothing was sent.
 broadcast-gone-toast = This broadcast is already on its way or no longer exists.
 failure-report = ⚠️ A message could not be processed.
     Update { $id }, { $error }, { $place }
+
+## Audiences
+
+audience-text =
+    👥 <b>Who gets the message?</b>
+
+    { $lines }
+
+    Together: <b>{ $total }</b> of { $everyone } who want news.
+audience-line-everyone = Everyone who wants news.
+audience-line-first = <b>{ $number }.</b> { $group } · { $count }
+audience-line = <b>{ $number }. and</b> { $group } · { $count }
+audience-line-not = <b>{ $number }. but not</b> { $group } · { $count }
+audience-one-line =
+    <b>This line</b>
+
+    { $group }
+audience-one-line-not =
+    <b>This line: but not</b>
+
+    { $group }
+audience-part = { $what }: { $names }
+audience-counted = { $name } ({ $count })
+audience-dated = { $title }, { $day }
+audience-but-not = but not { $group }
+audience-and = and { $group }
+audience-everyone = everyone who wants news
+audience-gone = no longer exists
+audience-gone-toast = This no longer exists. Please choose something else.
+audience-active = in the last { $count ->
+        [one] 24 hours
+       *[other] { $count } days
+    }
+audience-quiet = more than { $count ->
+        [one] a day ago
+       *[other] { $count } days ago
+    }
+audience-is-language = Language
+audience-is-municipality = Town
+audience-is-interest = Interest
+audience-is-speaks = Speaks
+audience-is-role = Role
+audience-is-course-seated = Signed up for
+audience-is-course-waiting = On the waiting list of
+audience-is-course-attended = Was at the course
+audience-is-comes = Coming to the meeting
+audience-is-follows = Reminders of
+audience-is-likes = Saved place or group
+audience-is-answered-yes = Said yes to
+audience-is-answered-maybe = Said maybe to
+audience-is-answered-no = Said no to
+audience-is-answered-any = Answered
+audience-is-got = Got
+audience-is-active = Last here
+audience-is-quiet = Last here
+audience-is-tag = Tag
+audience-is-saved = Audience
+audience-role-helper = likes to help
+audience-role-guest = is looking for somebody
+audience-role-organiser = looks after a place or group
+audience-kind-language = 🌍 Language
+audience-kind-municipality = 📍 Town
+audience-kind-interest = 💛 Interest
+audience-kind-speaks = 🗣 Speaks
+audience-kind-role = 🙋 Role
+audience-kind-course = 🎓 Course
+audience-kind-comes = 🤝 Meeting
+audience-kind-follows = 🔔 Reminders
+audience-kind-likes = 💾 Saved places and groups
+audience-kind-answered = 📨 Answer to a broadcast
+audience-kind-active = 👋 Here lately
+audience-kind-quiet = 💤 Not here for long
+audience-kind-tag = 🏷 Tag
+audience-kind-saved = 📁 Saved audience
+audience-ask-and = <b>And what else?</b> What do you choose by?
+audience-ask-or = <b>Or?</b> One of them is enough then.
+audience-ask-not = <b>But not?</b> Whom do we leave out?
+audience-choose = <b>{ $what }</b>
+audience-choose-profile =
+    <b>{ $what }</b>
+
+    This is from people’s profiles. I only find those here who want the team to ask them.
+audience-choose-nothing = <b>{ $what }</b>: there is nothing to choose from yet.
+audience-button-line = ✏️ Change line { $number }
+audience-button-and = ➕ and also …
+audience-button-not = ➖ but not …
+audience-button-or = ➕ or …
+audience-button-drop = ✖️ { $part }
+audience-button-exclude = 🔁 Leave these people out
+audience-button-mean = 🔁 Mean these people after all
+audience-button-save = 💾 Save this audience
+audience-button-everyone = ↩️ Everyone again
+audience-button-back = ⬅️ Back
+audience-button-done = ✅ Done
+audience-ask-name = What should this audience be called? No names of persons, please. To stop: /cancel
+audience-name-saved = 💾 Saved: “{ $name }”.
+audience-name-taken = “{ $name }” exists already. Please write another name.
+audience-name-too-long = That is too long. At most 40 characters, please.
+audience-name-everyone = The message goes to everyone. No need to save that.
+audience-name-gone = This broadcast no longer exists.
 
 ## Questions without an answer
 

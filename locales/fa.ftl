@@ -1409,28 +1409,21 @@ broadcast-ask-text = حالا متن پیام همگانی را بنویسید. 
 broadcast-audience =
     ⬆️ <b>پیام شما این‌طور می‌رسد.</b>
 
-    زبان: { $language }
-    محل: { $municipality }
+    به: { $audience }
     گیرنده: <b>{ $count ->
         [0] هنوز هیچ‌کس
         [one] یک نفر
        *[other] { $count } نفر
     }</b>
-broadcast-all-languages = همه
-broadcast-whole-district = تمام شهرستان (Kreis)
-broadcast-button-language = 🌍 فقط یک زبان
-broadcast-button-place = 📍 فقط یک محل
+broadcast-button-audience = 👥 به چه کسانی برسد؟
 broadcast-button-send = 📣 { $count ->
         [0] گیرنده‌ای نیست
         [one] فرستادن به یک نفر
        *[other] فرستادن به { $count } نفر
     }
 broadcast-button-discard = دور انداختن
-broadcast-button-all-languages = همهٔ زبان‌ها
 broadcast-button-whole-district = تمام شهرستان (Kreis)
 broadcast-button-settings = ⚙️ تنظیم خبرها
-broadcast-ask-language = پیام به چه کسانی برسد؟ یک زبان انتخاب کنید.
-broadcast-ask-place = پیام به چه کسانی برسد؟ یک محل انتخاب کنید.
 broadcast-released = ✅ پیام همگانی فرستاده می‌شود. گیرنده: { $count ->
         [0] هیچ‌کس
         [one] یک نفر
@@ -1440,6 +1433,106 @@ broadcast-discarded = دور انداخته شد. چیزی فرستاده نشد
 broadcast-gone-toast = این پیام همگانی از قبل در راه است یا دیگر وجود ندارد.
 failure-report = ⚠️ یک پیام پردازش نشد.
     Update { $id }, { $error }, { $place }
+
+## گروه‌های هدف
+
+audience-text =
+    👥 <b>پیام به چه کسانی می‌رسد؟</b>
+
+    { $lines }
+
+    روی هم: <b>{ $total }</b> از { $everyone } نفری که خبرها را می‌خواهند.
+audience-line-everyone = همهٔ کسانی که خبرها را می‌خواهند.
+audience-line-first = <b>{ $number }.</b> { $group } · { $count }
+audience-line = <b>{ $number }. و</b> { $group } · { $count }
+audience-line-not = <b>{ $number }. اما نه</b> { $group } · { $count }
+audience-one-line =
+    <b>این سطر</b>
+
+    { $group }
+audience-one-line-not =
+    <b>این سطر: اما نه</b>
+
+    { $group }
+audience-part = { $what }: { $names }
+audience-counted = { $name } ({ $count })
+audience-dated = { $title }، { $day }
+audience-but-not = اما نه { $group }
+audience-and = و { $group }
+audience-everyone = همهٔ کسانی که خبرها را می‌خواهند
+audience-gone = دیگر وجود ندارد
+audience-gone-toast = این دیگر وجود ندارد. لطفاً چیز دیگری انتخاب کنید.
+audience-active = در { $count ->
+        [one] 24 ساعت گذشته
+       *[other] { $count } روز گذشته
+    }
+audience-quiet = بیش از { $count ->
+        [one] یک روز پیش
+       *[other] { $count } روز پیش
+    }
+audience-is-language = زبان
+audience-is-municipality = محل
+audience-is-interest = علاقه
+audience-is-speaks = حرف می‌زند به
+audience-is-role = نقش
+audience-is-course-seated = ثبت‌نام‌شده در دوره
+audience-is-course-waiting = در فهرست انتظار
+audience-is-course-attended = در دوره بوده
+audience-is-comes = به دیدار می‌آید
+audience-is-follows = یادآوری
+audience-is-likes = پیشنهاد ذخیره‌شده
+audience-is-answered-yes = گفته بله
+audience-is-answered-maybe = گفته شاید
+audience-is-answered-no = گفته نه
+audience-is-answered-any = جواب داده
+audience-is-got = به او رسیده
+audience-is-active = آخرین بار اینجا
+audience-is-quiet = آخرین بار اینجا
+audience-is-tag = برچسب
+audience-is-saved = گروه هدف
+audience-role-helper = دوست دارد کمک کند
+audience-role-guest = دنبال کسی می‌گردد
+audience-role-organiser = مسئول یک پیشنهاد
+audience-kind-language = 🌍 زبان
+audience-kind-municipality = 📍 محل
+audience-kind-interest = 💛 علاقه
+audience-kind-speaks = 🗣 حرف می‌زند به
+audience-kind-role = 🙋 نقش
+audience-kind-course = 🎓 دوره
+audience-kind-comes = 🤝 دیدار
+audience-kind-follows = 🔔 یادآوری‌ها
+audience-kind-likes = 💾 پیشنهادهای ذخیره‌شده
+audience-kind-answered = 📨 جواب به پیام همگانی
+audience-kind-active = 👋 به‌تازگی اینجا بوده
+audience-kind-quiet = 💤 مدتی است نیامده
+audience-kind-tag = 🏷 برچسب
+audience-kind-saved = 📁 گروه هدف ذخیره‌شده
+audience-ask-and = <b>و دیگر چه؟</b> بر چه اساسی انتخاب می‌کنید؟
+audience-ask-or = <b>یا؟</b> آن وقت یکی از این‌ها کافی است.
+audience-ask-not = <b>اما نه؟</b> چه کسانی را کنار بگذاریم؟
+audience-choose = <b>{ $what }</b>
+audience-choose-profile =
+    <b>{ $what }</b>
+
+    این در نمایه نوشته شده است. اینجا فقط کسانی را پیدا می‌کنم که می‌خواهند تیم از آن‌ها بپرسد.
+audience-choose-nothing = <b>{ $what }</b>: هنوز چیزی برای انتخاب نیست.
+audience-button-line = ✏️ تغییر سطر { $number }
+audience-button-and = ➕ و همچنین …
+audience-button-not = ➖ اما نه …
+audience-button-or = ➕ یا …
+audience-button-drop = ✖️ { $part }
+audience-button-exclude = 🔁 این افراد نه
+audience-button-mean = 🔁 بله، همین افراد
+audience-button-save = 💾 ذخیرهٔ گروه هدف
+audience-button-everyone = ↩️ دوباره همه
+audience-button-back = ⬅️ برگشت
+audience-button-done = ✅ تمام
+audience-ask-name = نام این گروه هدف چه باشد؟ لطفاً بدون نام اشخاص. برای لغو: { "\u2066" }/cancel{ "\u2069" }
+audience-name-saved = 💾 ذخیره شد: «{ $name }».
+audience-name-taken = «{ $name }» از قبل هست. لطفاً نام دیگری بنویسید.
+audience-name-too-long = خیلی بلند است. لطفاً حداکثر 40 نویسه.
+audience-name-everyone = پیام به همه می‌رسد. ذخیره کردنش لازم نیست.
+audience-name-gone = این پیام همگانی دیگر وجود ندارد.
 
 ## Questions without an answer
 

@@ -1407,27 +1407,20 @@ broadcast-ask-text = Écrivez maintenant le texte du message groupé. Le gras, l
 broadcast-audience =
     ⬆️ <b>Voici comment votre message arrivera.</b>
 
-    Langue : { $language }
-    Commune : { $municipality }
+    À : { $audience }
     Reçu par : <b>{ $count ->
         [0] personne pour l’instant
         [one] { $count } personne
        *[other] { $count } personnes
     }</b>
-broadcast-all-languages = toutes
-broadcast-whole-district = tout le district (Kreis)
-broadcast-button-language = 🌍 Une seule langue
-broadcast-button-place = 📍 Une seule commune
+broadcast-button-audience = 👥 Qui le reçoit ?
 broadcast-button-send = 📣 { $count ->
         [one] Envoyer à { $count } personne
        *[other] Envoyer à { $count } personnes
     }
 broadcast-button-discard = Abandonner le message
-broadcast-button-all-languages = Toutes les langues
 broadcast-button-whole-district = Tout le district (Kreis)
 broadcast-button-settings = ⚙️ Gérer les nouvelles
-broadcast-ask-language = Qui doit recevoir le message ? Choisissez une langue.
-broadcast-ask-place = Qui doit recevoir le message ? Choisissez une commune.
 broadcast-released = ✅ Le message groupé part vers { $count ->
         [one] { $count } personne
        *[other] { $count } personnes
@@ -1436,6 +1429,106 @@ broadcast-discarded = Abandonné. Rien n’est parti.
 broadcast-gone-toast = Ce message groupé est déjà en route ou n’existe plus.
 failure-report = ⚠️ Un message n’a pas pu être traité.
     Update { $id }, { $error }, { $place }
+
+## Publics visés
+
+audience-text =
+    👥 <b>Qui reçoit le message ?</b>
+
+    { $lines }
+
+    Au total : <b>{ $total }</b> sur { $everyone } qui veulent des nouvelles.
+audience-line-everyone = Toutes les personnes qui veulent des nouvelles.
+audience-line-first = <b>{ $number }.</b> { $group } · { $count }
+audience-line = <b>{ $number }. et</b> { $group } · { $count }
+audience-line-not = <b>{ $number }. mais pas</b> { $group } · { $count }
+audience-one-line =
+    <b>Cette ligne</b>
+
+    { $group }
+audience-one-line-not =
+    <b>Cette ligne : mais pas</b>
+
+    { $group }
+audience-part = { $what } : { $names }
+audience-counted = { $name } ({ $count })
+audience-dated = { $title }, { $day }
+audience-but-not = mais pas { $group }
+audience-and = et { $group }
+audience-everyone = toutes les personnes qui veulent des nouvelles
+audience-gone = n’existe plus
+audience-gone-toast = Cela n’existe plus. Choisissez autre chose, s’il vous plaît.
+audience-active = ces { $count ->
+        [one] dernières 24 heures
+       *[other] { $count } derniers jours
+    }
+audience-quiet = il y a plus de { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+audience-is-language = Langue
+audience-is-municipality = Commune
+audience-is-interest = Intérêt
+audience-is-speaks = Parle
+audience-is-role = Rôle
+audience-is-course-seated = Inscription au cours
+audience-is-course-waiting = Sur la liste d’attente
+audience-is-course-attended = A suivi le cours
+audience-is-comes = Vient à la rencontre
+audience-is-follows = Rappels
+audience-is-likes = Offre enregistrée
+audience-is-answered-yes = A dit oui
+audience-is-answered-maybe = A dit peut-être
+audience-is-answered-no = A dit non
+audience-is-answered-any = A répondu
+audience-is-got = A reçu
+audience-is-active = Dernière visite
+audience-is-quiet = Dernière visite
+audience-is-tag = Mot-clé
+audience-is-saved = Public
+audience-role-helper = aime aider
+audience-role-guest = cherche quelqu’un
+audience-role-organiser = s’occupe d’une offre
+audience-kind-language = 🌍 Langue
+audience-kind-municipality = 📍 Commune
+audience-kind-interest = 💛 Intérêt
+audience-kind-speaks = 🗣 Parle
+audience-kind-role = 🙋 Rôle
+audience-kind-course = 🎓 Cours
+audience-kind-comes = 🤝 Rencontre
+audience-kind-follows = 🔔 Rappels
+audience-kind-likes = 💾 Offres enregistrées
+audience-kind-answered = 📨 Réponse à un message
+audience-kind-active = 👋 Ici récemment
+audience-kind-quiet = 💤 Pas vu depuis longtemps
+audience-kind-tag = 🏷 Mot-clé
+audience-kind-saved = 📁 Public enregistré
+audience-ask-and = <b>Et aussi ?</b> Selon quel critère choisissez-vous ?
+audience-ask-or = <b>Ou ?</b> Un seul suffit alors.
+audience-ask-not = <b>Mais pas ?</b> Qui laissons-nous de côté ?
+audience-choose = <b>{ $what }</b>
+audience-choose-profile =
+    <b>{ $what }</b>
+
+    C’est écrit dans les profils. Je ne trouve ici que les personnes qui veulent bien que l’équipe les sollicite.
+audience-choose-nothing = <b>{ $what }</b> : il n’y a encore rien à choisir.
+audience-button-line = ✏️ Modifier la ligne { $number }
+audience-button-and = ➕ et aussi …
+audience-button-not = ➖ mais pas …
+audience-button-or = ➕ ou …
+audience-button-drop = ✖️ { $part }
+audience-button-exclude = 🔁 Laisser ces personnes de côté
+audience-button-mean = 🔁 Finalement ces personnes
+audience-button-save = 💾 Enregistrer ce public
+audience-button-everyone = ↩️ De nouveau tout le monde
+audience-button-back = ⬅️ Retour
+audience-button-done = ✅ Terminé
+audience-ask-name = Comment appeler ce public ? Pas de noms de personnes, s’il vous plaît. Pour arrêter : /cancel
+audience-name-saved = 💾 Enregistré : « { $name } ».
+audience-name-taken = « { $name } » existe déjà. Écrivez un autre nom, s’il vous plaît.
+audience-name-too-long = C’est trop long. 40 caractères au maximum, s’il vous plaît.
+audience-name-everyone = Le message va à tout le monde. Inutile de l’enregistrer.
+audience-name-gone = Ce message n’existe plus.
 
 ## Questions without an answer
 

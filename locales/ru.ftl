@@ -1447,8 +1447,7 @@ broadcast-ask-text = Теперь напишите текст рассылки. 
 broadcast-audience =
     ⬆️ <b>Так придёт ваше сообщение.</b>
 
-    Язык: { $language }
-    Город или муниципалитет: { $municipality }
+    Кому: { $audience }
     Получат: <b>{ $count ->
         [0] пока никто
         [one] { $count } человек
@@ -1456,10 +1455,7 @@ broadcast-audience =
         [many] { $count } человек
        *[other] { $count } человека
     }</b>
-broadcast-all-languages = все
-broadcast-whole-district = весь район (Kreis)
-broadcast-button-language = 🌍 Только один язык
-broadcast-button-place = 📍 Только один город
+broadcast-button-audience = 👥 Кто её получит?
 broadcast-button-send = 📣 { $count ->
         [one] Отправить { $count } человеку
         [few] Отправить { $count } людям
@@ -1467,11 +1463,8 @@ broadcast-button-send = 📣 { $count ->
        *[other] Отправить { $count } человека
     }
 broadcast-button-discard = Удалить черновик
-broadcast-button-all-languages = Все языки
 broadcast-button-whole-district = Весь район (Kreis)
 broadcast-button-settings = ⚙️ Настроить новости
-broadcast-ask-language = Кто должен получить сообщение? Выберите язык.
-broadcast-ask-place = Кто должен получить сообщение? Выберите город.
 broadcast-released = ✅ Рассылку получат: { $count ->
         [one] { $count } человек.
         [few] { $count } человека.
@@ -1482,6 +1475,110 @@ broadcast-discarded = Черновик удалён. Ничего не отпр�
 broadcast-gone-toast = Эта рассылка уже в пути или её больше нет.
 failure-report = ⚠️ Не удалось обработать одно сообщение.
     Update { $id }, { $error }, { $place }
+
+## Целевые группы
+
+audience-text =
+    👥 <b>Кто получит сообщение?</b>
+
+    { $lines }
+
+    Вместе: <b>{ $total }</b> из { $everyone }, кто хочет новости.
+audience-line-everyone = Все, кто хочет новости.
+audience-line-first = <b>{ $number }.</b> { $group } · { $count }
+audience-line = <b>{ $number }. и</b> { $group } · { $count }
+audience-line-not = <b>{ $number }. но не</b> { $group } · { $count }
+audience-one-line =
+    <b>Эта строка</b>
+
+    { $group }
+audience-one-line-not =
+    <b>Эта строка: но не</b>
+
+    { $group }
+audience-part = { $what }: { $names }
+audience-counted = { $name } ({ $count })
+audience-dated = { $title }, { $day }
+audience-but-not = но не { $group }
+audience-and = и { $group }
+audience-everyone = все, кто хочет новости
+audience-gone = больше нет
+audience-gone-toast = Этого больше нет. Выберите, пожалуйста, что-то другое.
+audience-active = за { $count ->
+        [one] последний { $count } день
+        [few] последние { $count } дня
+        [many] последние { $count } дней
+       *[other] последние { $count } дня
+    }
+audience-quiet = более { $count ->
+        [one] { $count } дня назад
+        [few] { $count } дней назад
+        [many] { $count } дней назад
+       *[other] { $count } дня назад
+    }
+audience-is-language = Язык
+audience-is-municipality = Город
+audience-is-interest = Интерес
+audience-is-speaks = Говорит
+audience-is-role = Роль
+audience-is-course-seated = Записаны на курс
+audience-is-course-waiting = В списке ожидания
+audience-is-course-attended = Были на курсе
+audience-is-comes = Придут на встречу
+audience-is-follows = Напоминания о
+audience-is-likes = Сохранённое предложение
+audience-is-answered-yes = Сказали «да»
+audience-is-answered-maybe = Сказали «возможно»
+audience-is-answered-no = Сказали «нет»
+audience-is-answered-any = Ответили
+audience-is-got = Получили
+audience-is-active = Последний раз здесь
+audience-is-quiet = Последний раз здесь
+audience-is-tag = Метка
+audience-is-saved = Целевая группа
+audience-role-helper = охотно помогает
+audience-role-guest = ищет кого-то
+audience-role-organiser = ведёт предложение
+audience-kind-language = 🌍 Язык
+audience-kind-municipality = 📍 Город
+audience-kind-interest = 💛 Интерес
+audience-kind-speaks = 🗣 Говорит
+audience-kind-role = 🙋 Роль
+audience-kind-course = 🎓 Курс
+audience-kind-comes = 🤝 Встреча
+audience-kind-follows = 🔔 Напоминания
+audience-kind-likes = 💾 Сохранённые предложения
+audience-kind-answered = 📨 Ответ на рассылку
+audience-kind-active = 👋 Были недавно
+audience-kind-quiet = 💤 Давно не были
+audience-kind-tag = 🏷 Метка
+audience-kind-saved = 📁 Сохранённая целевая группа
+audience-ask-and = <b>И что ещё?</b> По чему выбираете?
+audience-ask-or = <b>Или?</b> Тогда достаточно чего-то одного.
+audience-ask-not = <b>Но не?</b> Кого пропустить?
+audience-choose = <b>{ $what }</b>
+audience-choose-profile =
+    <b>{ $what }</b>
+
+    Это написано в профиле. Я нахожу здесь только тех, кто хочет, чтобы команда к ним обращалась.
+audience-choose-nothing = <b>{ $what }</b>: пока не из чего выбирать.
+audience-button-line = ✏️ Изменить строку { $number }
+audience-button-and = ➕ и ещё …
+audience-button-not = ➖ но не …
+audience-button-or = ➕ или …
+audience-button-drop = ✖️ { $part }
+audience-button-exclude = 🔁 Пропустить этих людей
+audience-button-mean = 🔁 Всё-таки именно эти люди
+audience-button-save = 💾 Сохранить целевую группу
+audience-button-everyone = ↩️ Снова все
+audience-button-back = ⬅️ Назад
+audience-button-done = ✅ Готово
+audience-ask-name = Как назвать целевую группу? Пожалуйста, без имён людей. /cancel отменяет.
+audience-name-saved = 💾 Сохранено: «{ $name }».
+audience-name-taken = «{ $name }» уже есть. Напишите, пожалуйста, другое название.
+audience-name-too-long = Это слишком длинно. Не больше 40 знаков, пожалуйста.
+audience-name-everyone = Сообщение идёт всем. Это сохранять не нужно.
+audience-name-gone = Этой рассылки больше нет.
 
 ## Questions without an answer
 

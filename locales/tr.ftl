@@ -1406,27 +1406,20 @@ broadcast-ask-text = Şimdi toplu mesajın metnini yazın. Kalın, italik ve ba�
 broadcast-audience =
     ⬆️ <b>Mesajınız böyle görünecek.</b>
 
-    Dil: { $language }
-    Yer: { $municipality }
+    Kime: { $audience }
     Alacak olanlar: <b>{ $count ->
         [0] henüz kimse yok
         [one] bir kişi
        *[other] { $count } kişi
     }</b>
-broadcast-all-languages = hepsi
-broadcast-whole-district = tüm bölge (Kreis)
-broadcast-button-language = 🌍 Yalnızca bir dil
-broadcast-button-place = 📍 Yalnızca bir yer
+broadcast-button-audience = 👥 Kimler alacak?
 broadcast-button-send = 📣 { $count ->
         [one] Bir kişiye gönder
        *[other] { $count } kişiye gönder
     }
 broadcast-button-discard = Gönderme, sil
-broadcast-button-all-languages = Tüm diller
 broadcast-button-whole-district = Tüm bölge (Kreis)
 broadcast-button-settings = ⚙️ Haber ayarlarını değiştir
-broadcast-ask-language = Mesajı kimler alsın? Bir dil seçin.
-broadcast-ask-place = Mesajı kimler alsın? Bir yer seçin.
 broadcast-released = ✅ Toplu mesaj gönderiliyor: { $count ->
         [one] bir kişiye
        *[other] { $count } kişiye
@@ -1435,6 +1428,106 @@ broadcast-discarded = Silindi. Hiçbir şey gönderilmedi.
 broadcast-gone-toast = Bu toplu mesaj zaten yolda ya da artık yok.
 failure-report = ⚠️ Bir mesaj işlenemedi.
     Update { $id }, { $error }, { $place }
+
+## Hedef gruplar
+
+audience-text =
+    👥 <b>Mesajı kimler alacak?</b>
+
+    { $lines }
+
+    Toplam: haber isteyen { $everyone } kişiden <b>{ $total }</b>.
+audience-line-everyone = Haber isteyen herkes.
+audience-line-first = <b>{ $number }.</b> { $group } · { $count }
+audience-line = <b>{ $number }. ve</b> { $group } · { $count }
+audience-line-not = <b>{ $number }. ama şu değil:</b> { $group } · { $count }
+audience-one-line =
+    <b>Bu satır</b>
+
+    { $group }
+audience-one-line-not =
+    <b>Bu satır: ama şu değil</b>
+
+    { $group }
+audience-part = { $what }: { $names }
+audience-counted = { $name } ({ $count })
+audience-dated = { $title }, { $day }
+audience-but-not = ama şu değil: { $group }
+audience-and = ve { $group }
+audience-everyone = haber isteyen herkes
+audience-gone = artık yok
+audience-gone-toast = Bu artık yok. Lütfen başka bir şey seçin.
+audience-active = son { $count ->
+        [one] 24 saatte
+       *[other] { $count } günde
+    }
+audience-quiet = { $count ->
+        [one] bir günden önce
+       *[other] { $count } günden önce
+    }
+audience-is-language = Dil
+audience-is-municipality = Yer
+audience-is-interest = İlgi alanı
+audience-is-speaks = Konuştuğu dil
+audience-is-role = Rol
+audience-is-course-seated = Kursa kayıtlı
+audience-is-course-waiting = Bekleme listesinde
+audience-is-course-attended = Kursa katıldı
+audience-is-comes = Buluşmaya gelecek
+audience-is-follows = Hatırlatma
+audience-is-likes = Kaydedilen öneri
+audience-is-answered-yes = Evet dedi
+audience-is-answered-maybe = Belki dedi
+audience-is-answered-no = Hayır dedi
+audience-is-answered-any = Yanıt verdi
+audience-is-got = Aldı
+audience-is-active = Son görülme
+audience-is-quiet = Son görülme
+audience-is-tag = Etiket
+audience-is-saved = Hedef grup
+audience-role-helper = yardım etmek istiyor
+audience-role-guest = birini arıyor
+audience-role-organiser = bir öneriyle ilgileniyor
+audience-kind-language = 🌍 Dil
+audience-kind-municipality = 📍 Yer
+audience-kind-interest = 💛 İlgi alanı
+audience-kind-speaks = 🗣 Konuştuğu dil
+audience-kind-role = 🙋 Rol
+audience-kind-course = 🎓 Kurs
+audience-kind-comes = 🤝 Buluşma
+audience-kind-follows = 🔔 Hatırlatmalar
+audience-kind-likes = 💾 Kaydedilen öneriler
+audience-kind-answered = 📨 Toplu mesaja yanıt
+audience-kind-active = 👋 Yakında buradaydı
+audience-kind-quiet = 💤 Uzun süredir yok
+audience-kind-tag = 🏷 Etiket
+audience-kind-saved = 📁 Kayıtlı hedef grup
+audience-ask-and = <b>Ve başka?</b> Neye göre seçiyorsunuz?
+audience-ask-or = <b>Ya da?</b> O zaman biri yeterli olur.
+audience-ask-not = <b>Ama kim değil?</b> Kimleri dışarıda bırakalım?
+audience-choose = <b>{ $what }</b>
+audience-choose-profile =
+    <b>{ $what }</b>
+
+    Bu, profillerde yazıyor. Burada yalnızca ekibin sormasını isteyenleri bulurum.
+audience-choose-nothing = <b>{ $what }</b>: henüz seçecek bir şey yok.
+audience-button-line = ✏️ { $number }. satırı değiştir
+audience-button-and = ➕ ve ayrıca …
+audience-button-not = ➖ ama şu değil …
+audience-button-or = ➕ ya da …
+audience-button-drop = ✖️ { $part }
+audience-button-exclude = 🔁 Bu kişileri dışarıda bırak
+audience-button-mean = 🔁 Yine de bu kişiler
+audience-button-save = 💾 Hedef grubu kaydet
+audience-button-everyone = ↩️ Yeniden herkes
+audience-button-back = ⬅️ Geri
+audience-button-done = ✅ Tamam
+audience-ask-name = Hedef grubun adı ne olsun? Lütfen kişi adı yazmayın. Vazgeçmek için: /cancel
+audience-name-saved = 💾 Kaydedildi: “{ $name }”.
+audience-name-taken = “{ $name }” zaten var. Lütfen başka bir ad yazın.
+audience-name-too-long = Bu çok uzun. Lütfen en fazla 40 karakter.
+audience-name-everyone = Mesaj herkese gidiyor. Bunu kaydetmeye gerek yok.
+audience-name-gone = Bu toplu mesaj artık yok.
 
 ## Questions without an answer
 

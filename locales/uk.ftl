@@ -1447,8 +1447,7 @@ broadcast-ask-text = Тепер напишіть текст розсилки. Ж
 broadcast-audience =
     ⬆️ <b>Так виглядатиме ваше повідомлення.</b>
 
-    Мова: { $language }
-    Громада: { $municipality }
+    Кому: { $audience }
     Отримають: <b>{ $count ->
         [0] поки що ніхто
         [one] { $count } людина
@@ -1456,10 +1455,7 @@ broadcast-audience =
         [many] { $count } людей
        *[other] { $count } людини
     }</b>
-broadcast-all-languages = усі
-broadcast-whole-district = увесь район (Kreis)
-broadcast-button-language = 🌍 Лише одна мова
-broadcast-button-place = 📍 Лише одна громада
+broadcast-button-audience = 👥 Хто її отримає?
 broadcast-button-send = 📣 { $count ->
         [one] Надіслати { $count } людині
         [few] Надіслати { $count } людям
@@ -1467,11 +1463,8 @@ broadcast-button-send = 📣 { $count ->
        *[other] Надіслати { $count } людини
     }
 broadcast-button-discard = Відхилити чернетку
-broadcast-button-all-languages = Усі мови
 broadcast-button-whole-district = Увесь район (Kreis)
 broadcast-button-settings = ⚙️ Налаштувати новини
-broadcast-ask-language = Хто має отримати повідомлення? Оберіть мову.
-broadcast-ask-place = Хто має отримати повідомлення? Оберіть громаду.
 broadcast-released = ✅ Розсилку отримають: { $count ->
         [one] { $count } людина.
         [few] { $count } людини.
@@ -1482,6 +1475,110 @@ broadcast-discarded = Чернетку відхилено. Нічого не н�
 broadcast-gone-toast = Ця розсилка вже в дорозі або її більше немає.
 failure-report = ⚠️ Не вдалося обробити одне повідомлення.
     Update { $id }, { $error }, { $place }
+
+## Цільові групи
+
+audience-text =
+    👥 <b>Хто отримає повідомлення?</b>
+
+    { $lines }
+
+    Разом: <b>{ $total }</b> із { $everyone }, хто хоче новини.
+audience-line-everyone = Усі, хто хоче новини.
+audience-line-first = <b>{ $number }.</b> { $group } · { $count }
+audience-line = <b>{ $number }. і</b> { $group } · { $count }
+audience-line-not = <b>{ $number }. але не</b> { $group } · { $count }
+audience-one-line =
+    <b>Цей рядок</b>
+
+    { $group }
+audience-one-line-not =
+    <b>Цей рядок: але не</b>
+
+    { $group }
+audience-part = { $what }: { $names }
+audience-counted = { $name } ({ $count })
+audience-dated = { $title }, { $day }
+audience-but-not = але не { $group }
+audience-and = і { $group }
+audience-everyone = усі, хто хоче новини
+audience-gone = уже немає
+audience-gone-toast = Цього вже немає. Оберіть, будь ласка, щось інше.
+audience-active = за { $count ->
+        [one] останній { $count } день
+        [few] останні { $count } дні
+        [many] останні { $count } днів
+       *[other] останні { $count } дня
+    }
+audience-quiet = понад { $count ->
+        [one] { $count } день тому
+        [few] { $count } дні тому
+        [many] { $count } днів тому
+       *[other] { $count } дня тому
+    }
+audience-is-language = Мова
+audience-is-municipality = Громада
+audience-is-interest = Інтерес
+audience-is-speaks = Розмовляє
+audience-is-role = Роль
+audience-is-course-seated = Записані на курс
+audience-is-course-waiting = У списку очікування
+audience-is-course-attended = Були на курсі
+audience-is-comes = Прийдуть на зустріч
+audience-is-follows = Нагадування про
+audience-is-likes = Збережена пропозиція
+audience-is-answered-yes = Сказали «так»
+audience-is-answered-maybe = Сказали «можливо»
+audience-is-answered-no = Сказали «ні»
+audience-is-answered-any = Відповіли
+audience-is-got = Отримали
+audience-is-active = Востаннє тут
+audience-is-quiet = Востаннє тут
+audience-is-tag = Мітка
+audience-is-saved = Цільова група
+audience-role-helper = охоче допомагає
+audience-role-guest = шукає когось
+audience-role-organiser = опікується пропозицією
+audience-kind-language = 🌍 Мова
+audience-kind-municipality = 📍 Громада
+audience-kind-interest = 💛 Інтерес
+audience-kind-speaks = 🗣 Розмовляє
+audience-kind-role = 🙋 Роль
+audience-kind-course = 🎓 Курс
+audience-kind-comes = 🤝 Зустріч
+audience-kind-follows = 🔔 Нагадування
+audience-kind-likes = 💾 Збережені пропозиції
+audience-kind-answered = 📨 Відповідь на розсилку
+audience-kind-active = 👋 Були нещодавно
+audience-kind-quiet = 💤 Давно не було
+audience-kind-tag = 🏷 Мітка
+audience-kind-saved = 📁 Збережена цільова група
+audience-ask-and = <b>І що ще?</b> За чим вибираєте?
+audience-ask-or = <b>Або?</b> Тоді досить чогось одного.
+audience-ask-not = <b>Але не?</b> Кого пропустити?
+audience-choose = <b>{ $what }</b>
+audience-choose-profile =
+    <b>{ $what }</b>
+
+    Це написано в профілі. Я знаходжу тут лише тих, хто хоче, щоб команда до них зверталася.
+audience-choose-nothing = <b>{ $what }</b>: поки що немає з чого вибирати.
+audience-button-line = ✏️ Змінити рядок { $number }
+audience-button-and = ➕ і ще …
+audience-button-not = ➖ але не …
+audience-button-or = ➕ або …
+audience-button-drop = ✖️ { $part }
+audience-button-exclude = 🔁 Пропустити цих людей
+audience-button-mean = 🔁 Усе-таки саме ці люди
+audience-button-save = 💾 Зберегти цільову групу
+audience-button-everyone = ↩️ Знову всі
+audience-button-back = ⬅️ Назад
+audience-button-done = ✅ Готово
+audience-ask-name = Як назвати цільову групу? Будь ласка, без імен людей. /cancel скасовує.
+audience-name-saved = 💾 Збережено: «{ $name }».
+audience-name-taken = «{ $name }» уже є. Напишіть, будь ласка, іншу назву.
+audience-name-too-long = Це задовго. Щонайбільше 40 знаків, будь ласка.
+audience-name-everyone = Повідомлення йде всім. Це зберігати не потрібно.
+audience-name-gone = Цієї розсилки більше немає.
 
 ## Questions without an answer
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -57,6 +57,11 @@ class Words:
         """Return a date with its year, such as "19. August 2026"."""
         return self._local_format(moment, "long")
 
+    def short_date(self, moment: datetime | date) -> str:
+        """Return a day for lists, such as "3. Dez."."""
+        day = moment.astimezone(self.zone).date() if isinstance(moment, datetime) else moment
+        return format_skeleton("MMMd", day, locale=self.language.formats)
+
     def weekday(self, moment: datetime | date) -> str:
         """Return a weekday's name."""
         return self._local_format(moment, "EEEE")
@@ -76,6 +81,10 @@ class Words:
     def enumeration(self, items: Iterable[str]) -> str:
         """Return the items as a list in a sentence: "a, b und c"."""
         return format_list(list(items), locale=self.language.formats)
+
+    def alternatives(self, items: Iterable[str]) -> str:
+        """Return the items as choices in a sentence: "a, b oder c"."""
+        return format_list(list(items), style="or", locale=self.language.formats)
 
     def language_name(self, tag: str) -> str:
         """Return what a language is called, such as "Arabisch"; its BCP 47 tag if it has no name here."""

@@ -6,7 +6,10 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.broadcasts import add_messages_to_audience, count_audience, lock_broadcast
+from db.audience_conditions import Frame
+from db.audience_terms import from_json
+from db.audiences import count_audiences
+from db.broadcasts import add_messages_to_audience, lock_broadcast
 from db.models import Broadcast, BroadcastWording
 from services.outbox import KINDS
 
@@ -32,23 +35,9 @@ async def draft_broadcast(
     return broadcast
 
 
-async def aim_broadcast(
-    session: AsyncSession, broadcast_id: int, *, language: str | None, municipality: str | None
-) -> Broadcast | None:
-    """Choose who gets a draft; returns None if it is gone or was released."""
-    broadcast = await lock_broadcast(session, broadcast_id)
-    if broadcast is None or broadcast.state != "draft":
-        return None
-    broadcast.language, broadcast.municipality = language, municipality
-    await session.flush()
-    return broadcast
-
-
-async def count_recipients(session: AsyncSession, broadcast: Broadcast, *, default_language: str) -> int:
+async def count_recipients(session: AsyncSession, broadcast: Broadcast, *, default_language: str, now: datetime) -> int:
     """Count who would get it now."""
-    return await count_audience(
-        session, language=broadcast.language, municipality=broadcast.municipality, default_language=default_language
-    )
+    return (await count_audiences(session, [from_json(broadcast.audience)], Frame(default_language, now)))[0]
 
 
 async def release_broadcast(
@@ -59,7 +48,7 @@ async def release_broadcast(
     if broadcast is None or broadcast.state != "draft":
         return ReleaseResult(released=False)
     broadcast.state, broadcast.released_at = "going", now
-    recipients = await count_recipients(session, broadcast, default_language=default_language)
+    recipients = await count_recipients(session, broadcast, default_language=default_language, now=now)
     await queue_more(session, broadcast_id, default_language=default_language, now=now)
     return ReleaseResult(released=True, recipients=recipients)
 
@@ -72,14 +61,8 @@ async def queue_more(session: AsyncSession, broadcast_id: int, *, default_langua
     broadcast = await lock_broadcast(session, broadcast_id)
     if broadcast is None or broadcast.state != "going" or broadcast.queued_at is not None:
         return False
-    more = await add_messages_to_audience(
-        session,
-        broadcast,
-        default_language=default_language,
-        priority=KINDS["broadcast"].priority,
-        limit=AT_ONCE,
-        now=now,
-    )
+    frame, priority = Frame(default_language, now), KINDS["broadcast"].priority
+    more = await add_messages_to_audience(session, broadcast, frame, priority=priority, limit=AT_ONCE)
     if not more:
         broadcast.queued_at = now
     await session.flush()

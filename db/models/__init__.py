@@ -1,7 +1,7 @@
 """The tables. What is due is data in a column, so that a restart or a second process changes nothing."""
 
-from db.models.audit import AuditLine
 from db.models.audiences import BroadcastAnswer, PersonTag, SavedAudience
+from db.models.audit import AuditLine
 from db.models.base import Base, UtcDateTime
 from db.models.board import Resource, ResourceRequest
 from db.models.broadcasts import Broadcast, BroadcastWording
@@ -26,8 +26,8 @@ __all__ = [
     "AuditLine",
     "Base",
     "Broadcast",
-    "BroadcastWording",
     "BroadcastAnswer",
+    "BroadcastWording",
     "CalendarFeed",
     "Certificate",
     "ConductNote",

@@ -27,10 +27,8 @@ class Broadcast(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     author_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
     state: Mapped[str] = mapped_column(default="draft", server_default="draft", index=True)
-    audience: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # None is everyone
+    audience: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # db/audience_terms.py
     buttons: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list, server_default="[]")  # kind and facts
-    language: Mapped[str | None]  # of the audience; None is everyone
-    municipality: Mapped[str | None]
     created_at: Mapped[datetime]
     send_at: Mapped[datetime | None]  # when it goes out; None: as soon as it is released
     expires_at: Mapped[datetime | None]  # when what it is about is over; whoever has not got it by then gets it no more

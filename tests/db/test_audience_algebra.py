@@ -146,7 +146,7 @@ async def fill(database: Database) -> tuple[list[Facts], dict[str, tuple[str, ..
         series = [await add_series(session), await add_series(session, slug="exchange", kind="exchange")]
         offers = [await add_offer(session), await add_offer(session, "Nähtreff", kind="sewing_workshop")]
         meeting = await add_meeting(session, series[0], NOW + timedelta(days=1))
-        broadcast_id = (await add_row(session, Broadcast(text_html="Neues", created_at=NOW))).id
+        broadcast_id = (await add_row(session, Broadcast(created_at=NOW))).id
         people = []
         for number in range(PEOPLE):
             facts = Facts(spoken=chance.choice((*LANGUAGES, None)), place=chance.choice((*PLACES, None)))

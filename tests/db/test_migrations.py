@@ -5,11 +5,11 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, inspect, select, text
 
 from db.engine import Database, DatabaseUnusableError, sqlite_url
 from db.migrate import alembic_config, migrate
-from db.models import Base
+from db.models import Base, Broadcast
 
 
 async def test_the_migrations_give_the_tables_of_the_models(database: Database) -> None:
@@ -74,8 +74,10 @@ async def test_what_people_had_chosen_outlives_the_way_up(database: Database) ->
         leads = (await connection.execute(text("SELECT lead_minutes FROM subscriptions"))).scalars().all()
         states = (await connection.execute(text("SELECT state FROM meetings"))).scalars().all()
         told = (await connection.execute(text(TOLD))).all()
+        aimed = (await connection.execute(select(Broadcast.audience))).scalar_one()
     assert (replies, leads, states) == (1, [1440], ["planned"])
     assert [tuple(row) for row in told] == [("<b>Neues</b>", "going", 1)]
+    assert aimed["all"] == [{"any": [["language", "uk"]]}, {"any": [["municipality", "Olfen"]]}]
 
 
 LINK = (
@@ -96,8 +98,8 @@ OLD_ROWS = (
     "INSERT INTO meetings (id, series_id, occurs_on, starts_at, ends_at)"
     " VALUES (1, 1, '2026-11-24', '2026-11-24 17:00:00', '2026-11-24 18:30:00')",
     "INSERT INTO subscriptions (id, series_id, person_id, lead_minutes) VALUES (1, 1, 1, 1440)",
-    "INSERT INTO broadcasts (id, text_html, created_at, released_at)"
-    " VALUES (1, '<b>Neues</b>', '2026-11-01 10:00:00', '2026-11-01 10:00:00')",
+    "INSERT INTO broadcasts (id, text_html, language, municipality, created_at, released_at)"
+    " VALUES (1, '<b>Neues</b>', 'uk', 'Olfen', '2026-11-01 10:00:00', '2026-11-01 10:00:00')",
     "INSERT INTO outbox (id, key, kind, priority, person_id, chat_id, facts, state, due_at, attempts)"
     " VALUES (1, 'broadcast:1:1', 'broadcast', 4, 1, 101, '{\"broadcast_id\": 1}', 'sent', '2026-11-01 10:00:00', 1)",
     "INSERT INTO meeting_replies (id, meeting_id, person_id, comes) VALUES (1, 1, 1, true)",

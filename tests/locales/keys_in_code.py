@@ -11,6 +11,8 @@ from typing import get_args
 import bot
 import handlers
 from bot.profile import STAFF_COMMANDS
+from handlers.audience_choices import CHOICES, STATES
+from handlers.audience_choices import ROLES as AUDIENCE_ROLES
 from handlers.content_screens import FACTS, FIELDS
 from handlers.offer_search import FILTERS
 from handlers.papers.conduct_letter import GUIDE
@@ -25,6 +27,7 @@ from knowledge.personal_details import KINDS as PERSONAL_KINDS
 from knowledge.plan import MEETING_KINDS
 from knowledge.sheets.mistakes import CELL_MISTAKES, FILE_MISTAKES
 from services.attendance import AttendanceOutcome
+from services.audiences import SavingOutcome
 from services.board import RESOURCE_KINDS
 from services.content import ACTIONS
 from services.courses import TOLD, ChangeOutcome
@@ -47,7 +50,14 @@ PREREQUISITES = {name for kind in COURSE_KINDS.values() for name in kind.prerequ
 HOLIDAYS = tuple(f"skips_{what}holidays-{state}" for what in ("", "school_") for state in ("on", "off"))
 DRAFT_FIELDS = ("title", "place", "rhythm", "weekday", "at", "minutes", "language", "municipality", "first")
 
+AUDIENCE_HEADINGS = [f"{kind}-{state}" if state else kind for kind in CHOICES for state in STATES.get(kind, ("",))]
+
 FILLED_IN: dict[str, tuple[str, ...]] = {
+    "audience-kind-{}": tuple(CHOICES),
+    "audience-is-{}": ("got", *AUDIENCE_HEADINGS),
+    "audience-role-{}": AUDIENCE_ROLES,
+    "audience-{}": ("active", "quiet"),
+    "audience-name-{}": tuple(SavingOutcome),
     "bot-{}": ("name", "description", "short-description"),
     "command-{}": STAFF_COMMANDS,
     "staff-topic-{}": get_args(Topic),

@@ -4,12 +4,12 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.audience_terms import Audience, Condition, Group, to_json
 from db.broadcasts import list_broadcasts_to_queue
 from db.engine import Database
 from db.models import Broadcast, BroadcastWording, OutboxMessage
 from services.broadcasts import (
     ReleaseResult,
-    aim_broadcast,
     count_recipients,
     draft_broadcast,
     queue_more,
@@ -22,7 +22,7 @@ from tests.db.samples import add_people, add_person
 
 async def test_a_draft_is_for_everyone_and_reaches_nobody_yet(session: AsyncSession) -> None:
     draft = await drafted(session, people=3)
-    assert await count_recipients(session, draft, default_language="de") == 4
+    assert await count_recipients(session, draft, default_language="de", now=NOW) == 4
     assert await queued(session) == 0
 
 
@@ -30,8 +30,8 @@ async def test_the_number_shown_before_is_the_number_of_messages(session: AsyncS
     draft = await drafted(session, people=3)
     await add_person(session, 500, chosen_language="uk")
     await add_person(session, 501, chosen_language="uk", wants_news=False)
-    aimed = await aim_broadcast(session, draft.id, language="uk", municipality=None)
-    assert aimed is draft and await count_recipients(session, draft, default_language="de") == 1
+    draft.audience = to_json(Audience((Group((Condition("language", "uk"),)),)))
+    assert await count_recipients(session, draft, default_language="de", now=NOW) == 1
     assert await release(session, draft.id) == ReleaseResult(released=True, recipients=1)
     assert await queued(session) == 1
 
@@ -51,15 +51,7 @@ async def test_a_draft_is_released_once(session: AsyncSession) -> None:
     assert await queued(session) == 4
 
 
-async def test_what_was_released_can_no_longer_be_aimed(session: AsyncSession) -> None:
-    draft = await drafted(session, people=1)
-    await release(session, draft.id)
-    assert await aim_broadcast(session, draft.id, language="uk", municipality=None) is None
-    assert draft.language is None
-
-
-async def test_a_draft_that_is_gone_can_be_neither_aimed_nor_released(session: AsyncSession) -> None:
-    assert await aim_broadcast(session, 999, language=None, municipality=None) is None
+async def test_a_draft_that_is_gone_can_not_be_released(session: AsyncSession) -> None:
     assert await release(session, 999) == ReleaseResult(released=False)
 
 

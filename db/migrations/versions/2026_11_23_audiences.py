@@ -1,15 +1,17 @@
 """audiences that staff keep, tags that they give, and what people do with a broadcast.
 
-Revision: 2026_11_23_audiences, after 2026_11_23_broadcasts, 2026-11-23
+Revision: 2026_11_23_audiences, after 2026_11_23_staff_topics, 2026-11-23
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "2026_11_23_audiences"
-down_revision = "2026_11_23_broadcasts"
+down_revision = "2026_11_23_staff_topics"
 branch_labels = None
 depends_on = None
+
+BROADCASTS = sa.table("broadcasts", sa.column("id", sa.Integer()), sa.column("audience", sa.JSON()))
 
 
 def upgrade() -> None:
@@ -52,9 +54,26 @@ def upgrade() -> None:
         sa.UniqueConstraint("broadcast_id", "person_id", name=op.f("uq_broadcast_answers_broadcast_id_person_id")),
     )
     op.create_index(op.f("ix_broadcast_answers_person_id"), "broadcast_answers", ["person_id"])
+    _turn_into_audiences()
+    # Not in a batch: making the table anew would take the wordings along.
+    op.drop_column("broadcasts", "language")
+    op.drop_column("broadcasts", "municipality")
+
+
+def _turn_into_audiences() -> None:
+    """Say of older broadcasts in the new way who got them."""
+    aimed = op.get_bind().execute(
+        sa.text("SELECT id, language, municipality FROM broadcasts WHERE coalesce(language, municipality) IS NOT NULL")
+    )
+    for row in aimed.all():
+        conditions = [("language", row.language), ("municipality", row.municipality)]
+        groups = [{"any": [[kind, value]]} for kind, value in conditions if value is not None]
+        op.execute(BROADCASTS.update().where(BROADCASTS.c.id == row.id).values(audience={"all": groups}))
 
 
 def downgrade() -> None:
+    op.add_column("broadcasts", sa.Column("language", sa.String(), nullable=True))
+    op.add_column("broadcasts", sa.Column("municipality", sa.String(), nullable=True))
     op.drop_index(op.f("ix_broadcast_answers_person_id"), table_name="broadcast_answers")
     op.drop_table("broadcast_answers")
     op.drop_index("ix_person_tags_tag", table_name="person_tags")
