@@ -24,7 +24,7 @@ from db.migrate import migrate
 from db.models import OutboxMessage, Person
 from handlers.toolbox import Knowledge, load_knowledge
 from services.broadcasts import draft_broadcast, queue_more, release_broadcast
-from tests.databases import running_postgres
+from tests.databases import KEYS, running_postgres
 
 LISTENERS = 10_000  # the ids of those who only listen begin here
 MILLION = 1_000_000
@@ -122,9 +122,9 @@ async def fresh_database(server: str | None) -> AsyncIterator[Database]:
     """Give an empty database: a new one on the server at this URL, or an SQLite file."""
     with tempfile.TemporaryDirectory() as folder:
         if server is None:
-            database = Database(sqlite_url(Path(folder) / "lotse.db"))
+            database = Database(sqlite_url(Path(folder) / "lotse.db"), KEYS)
         else:
-            database = Database(await _create_on(server))
+            database = Database(await _create_on(server), KEYS)
         try:
             await migrate(database)
             yield database

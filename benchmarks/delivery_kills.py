@@ -23,7 +23,7 @@ from bot.clock import SystemClock
 from db.engine import Database
 from db.models import OutboxMessage
 from services.broadcasts import draft_broadcast, release_broadcast
-from tests.databases import running_postgres
+from tests.databases import DATA_KEYS, running_postgres
 
 LOTSE = Path(sys.executable).parent / "lotse"
 FAULTS = Behaviour(a_second=1000, blocked=0.02, flood=0.01, broken=0.01, silent=0.01)
@@ -38,6 +38,7 @@ async def measure(people: int, kills: int, seed: int, server: str | None) -> Non
         with running_bot_api(FAULTS) as api, tempfile.TemporaryDirectory() as folder:
             settings = {
                 "LOTSE_TELEGRAM_TOKEN": TOKEN,
+                "LOTSE_DATA_KEYS": DATA_KEYS,
                 "LOTSE_TELEGRAM_API_URL": api.url,
                 "LOTSE_DATABASE_URL": database.url.render_as_string(hide_password=False),
                 "LOTSE_PAID_BROADCASTS": "true",

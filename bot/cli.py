@@ -15,6 +15,7 @@ from bot.doctor import examine
 from bot.evaluation import evaluation_as_json, evaluation_as_text, left_out_as_text
 from bot.export import export_content, table_files
 from bot.importing import ImportFileError, import_file
+from bot.keys import data_keys, describe_rotation, rotate
 from bot.link_probe import find_dead_links
 from bot.logs import set_up_logging
 from bot.lotse import StartError
@@ -23,6 +24,7 @@ from bot.sandbox import PortInUse
 from bot.seeding import seed as fill
 from bot.settings import Settings, SettingsError, read_settings
 from db.backup import BackupError, restore_backup, write_backup
+from db.encryption import DataKeyError, DataKeys, new_key
 from db.engine import Database, DatabaseUnusableError
 from db.migrate import migrate as migrate_database
 from knowledge.check import check_content
@@ -44,7 +46,7 @@ from services.imports import TABLES
 from services.planning import PastCourseError, add_plan
 
 EXPECTED = (
-    *(BackupError, SettingsError, StartError, DatabaseUnusableError),
+    *(BackupError, SettingsError, StartError, DatabaseUnusableError, DataKeyError),
     *(ContentError, ImportFileError, PastCourseError, PortInUse),
 )
 Result = TypeVar("Result")
@@ -93,7 +95,7 @@ def migrate() -> None:
     async def work(database: Database) -> None:
         await migrate_database(database)
 
-    _with_database(settings, work)
+    _with_database(settings, work, keys=DataKeys())
     click.echo("The database is up to date.")
 
 
@@ -250,7 +252,7 @@ def export(folder: Path) -> None:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def backup(file: Path) -> None:
     """Write the whole database to FILE, while the bot runs. It holds personal data: keep it as safe as the database."""
-    result = _with_database(_settings(), lambda database: write_backup(database, file))
+    result = _with_database(_settings(), lambda database: write_backup(database, file), keys=DataKeys())
     click.echo(f"{result.rows} rows of {result.tables} tables written to {file}.")
 
 
@@ -260,6 +262,27 @@ def restore(file: Path) -> None:
     """Fill an empty database from FILE, which `lotse backup` wrote from either kind of database."""
     result = _with_database(_settings(), lambda database: restore_backup(database, file))
     click.echo(f"{result.rows} rows of {result.tables} tables restored. The database is up to date.")
+
+
+@cli.command("new-key")
+def make_key() -> None:
+    """Print a new key for LOTSE_DATA_KEYS. Keep a copy where neither the database nor its backups are."""
+    click.echo(new_key())
+
+
+@cli.command("rotate-keys")
+def rotate_keys() -> None:
+    """Encrypt all personal fields anew with the first key of LOTSE_DATA_KEYS, while the bot runs. Can be repeated."""
+    settings = _settings()
+
+    async def work(database: Database) -> int:
+        await migrate_database(database)
+        result = await rotate(database, now=datetime.now(UTC))
+        click.echo(describe_rotation(result))
+        return result.left
+
+    if _with_database(settings, work):
+        raise click.ClickException("somebody wrote meanwhile; run it again")
 
 
 @cli.command()
@@ -274,20 +297,25 @@ def doctor() -> None:
             ill += not finding.fine
         return ill
 
-    if ill := _with_database(settings, work):
+    try:
+        keys = data_keys(settings)
+    except SettingsError:
+        keys = DataKeys()  # the doctor says so
+    if ill := _with_database(settings, work, keys=keys):
         raise click.ClickException(f"{ill} to mend")
 
 
 def _settings() -> Settings:
     settings = read_settings()
-    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
-    set_up_logging(settings.log_format, {"token": token})
+    set_up_logging(settings.log_format, settings.secrets)
     return settings
 
 
-def _with_database(settings: Settings, work: Callable[[Database], Awaitable[Result]]) -> Result:
+def _with_database(
+    settings: Settings, work: Callable[[Database], Awaitable[Result]], *, keys: DataKeys | None = None
+) -> Result:
     async def open_and_work() -> Result:
-        database = Database(settings.database)
+        database = Database(settings.database, data_keys(settings) if keys is None else keys)
         try:
             return await work(database)
         finally:

@@ -15,10 +15,12 @@ from telegram import Bot, ChatMember, WebhookInfo
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.clock import Clock
+from bot.keys import data_keys
 from bot.request import AiohttpRequest
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from db.backlog import read_backlog
 from db.engine import Database
+from db.keys import count_not_under, list_keys_in_use
 from db.migrate import is_migrated
 from knowledge.check import check_content
 
@@ -41,6 +43,7 @@ async def examine(settings: Settings, database: Database, clock: Clock) -> Async
     yield _look_at_content()
     yield await _look_at_tables(database)
     yield await _look_at_backlog(database, clock)
+    yield await _look_at_keys(settings, database)
     if database.is_sqlite and database.url.database:
         yield _look_at_file(Path(database.url.database))
     if settings.telegram_token is None:
@@ -87,10 +90,35 @@ async def _look_at_backlog(database: Database, clock: Clock) -> Finding:
     return Finding("messages", f"none is late; ever failed: {failed}, in doubt: {unknown}")
 
 
+async def _look_at_keys(settings: Settings, database: Database) -> Finding:
+    newest = database.keys.newest
+    if newest is None:
+        return Finding("keys", _why_no_keys(settings), fine=False)
+    try:
+        async with database.reading() as session:
+            missing = await list_keys_in_use(session) - database.keys.fingerprints
+            left = await count_not_under(session, newest)
+    except SQLAlchemyError:
+        return Finding("keys", "can't be looked at before the database is in order", fine=False)
+    if missing:
+        return Finding("keys", f"the database needs the key {min(missing)}; add it to LOTSE_DATA_KEYS", fine=False)
+    if left:
+        return Finding("keys", f"{left} values are not under the newest key; run `lotse rotate-keys`", fine=False)
+    return Finding("keys", f"all personal fields are encrypted with the key {newest}")
+
+
+def _why_no_keys(settings: Settings) -> str:
+    try:
+        data_keys(settings)
+    except SettingsError as error:
+        return str(error)
+    return "the database was opened without any"
+
+
 def _look_at_file(file: Path) -> Finding:
-    mode = stat.S_IMODE(file.stat().st_mode)
-    if mode & 0o077:
-        return Finding("file", f"{file} can be read by others on this machine; run `chmod 600 {file}`", fine=False)
+    for part in (file, Path(f"{file}-wal"), Path(f"{file}-shm")):
+        if part.exists() and stat.S_IMODE(part.stat().st_mode) & 0o077:
+            return Finding("file", f"{part} can be read by others on this machine; run `chmod 600 {part}`", fine=False)
     free = shutil.disk_usage(file.parent).free
     if free < LEAST_FREE:
         return Finding("file", f"only {free // 2**20} MB of disk are free beside {file}; make room", fine=False)

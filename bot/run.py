@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 
 from bot.clock import SystemClock
 from bot.demo import running_demo
+from bot.keys import data_keys, take_up_keys
 from bot.link_probe import open_probe
 from bot.lotse import Lotse, publishing, running_lotse
 from bot.pace import FREE, PAID, Pace
@@ -32,10 +33,11 @@ async def run(settings: Settings, say: Say) -> None:
     knowledge = load_knowledge()
     if settings.in_sandbox and settings.database_url is None:
         SANDBOX_FILE.unlink(missing_ok=True)  # its chats begin anew with each start, so what was said in them must, too
-    database = Database(settings.database)
+    database = Database(settings.database, data_keys(settings))
     start = _in_sandbox if settings.in_sandbox else _on_telegram
     try:
         await migrate(database)
+        await take_up_keys(database, SystemClock().now())
         async with start(settings, database, knowledge, say) as lotse:
             await lotse.run_until(stop)
     finally:

@@ -1,5 +1,6 @@
 """Settings, read once from the environment or a `.env` file."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -10,11 +11,13 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
+from db.encryption import read_keys
 from db.engine import sqlite_url
 from locales.languages import LANGUAGES
 
 PREFIX = "LOTSE_"
 SANDBOX_FILE, LOTSE_FILE = Path("data/sandbox.db"), Path("data/lotse.db")
+SANDBOX_KEY_FILE = Path("data/sandbox.key")
 TELEGRAM = "https://api.telegram.org"
 DRIVERS = ("sqlite", "sqlite+aiosqlite", "postgresql", "postgresql+psycopg")  # those that are installed with the bot
 
@@ -38,6 +41,8 @@ class Settings(BaseSettings):
     telegram_token: SecretStr | None = None
     telegram_api_url: str = TELEGRAM
     database_url: str | None = None
+    data_keys: SecretStr | None = None
+    data_keys_file: Path | None = None
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     staff_chat_id: int | None = None
     content_needs_second_person: bool = False
@@ -93,6 +98,13 @@ class Settings(BaseSettings):
             raise ValueError(wanted)
         return url
 
+    @field_validator("data_keys")
+    @classmethod
+    def _are_keys(cls, keys: SecretStr | None) -> SecretStr | None:
+        if keys is not None:
+            read_keys(keys.get_secret_value())
+        return keys
+
     @field_validator("admin_ids", mode="before")
     @classmethod
     def _are_numbers(cls, value: Any) -> Any:
@@ -133,6 +145,17 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The database's URL. The sandbox has a file of its own, so that its people never mix with real ones."""
         return self.database_url or sqlite_url(SANDBOX_FILE if self.in_sandbox else LOTSE_FILE)
+
+    @property
+    def secrets(self) -> Mapping[str, str]:
+        """What must never be seen in a log, by what it is."""
+        named = {"token": self.telegram_token}
+        found = {name: secret.get_secret_value() for name, secret in named.items() if secret}
+        keys = self.data_keys.get_secret_value() if self.data_keys else ""
+        found |= {f"data key {number}": key for number, key in enumerate(keys.replace(",", " ").split(), start=1)}
+        if self.database_url and (password := make_url(self.database_url).password):
+            found["database password"] = f":{password}@"  # as it stands in addresses: alone it may be any word
+        return found
 
 
 def read_settings() -> Settings:

@@ -1,4 +1,7 @@
-"""Backups: every table as lines of JSON in one ZIP file, the same for both databases, written while the bot runs."""
+"""Backups: every table as lines of JSON in one ZIP file, the same for both databases, written while the bot runs.
+
+What is encrypted in the database is so in the backup, and keys are in neither.
+"""
 
 import asyncio
 import base64
@@ -34,6 +37,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.engine import Database
 from db.migrate import migrate, read_revision
+from db.models import DataKey
 
 ABOUT = "about.json"
 VERSION_TABLE = "alembic_version"
@@ -75,13 +79,16 @@ async def restore_backup(database: Database, file: Path) -> BackupResult:
     """Fill an empty database from a backup, and bring it to the tables of this version.
 
     The backup may come from the other kind of database and from an older version of the bot. Raises BackupError if it
-    is none, or if the database has tables already; then nothing is changed.
+    is none, if its personal fields need a key that is not there, or if the database has tables already; then nothing is
+    changed.
     """
     if await read_revision(database):
         raise BackupError("the database is not empty; name a new one with LOTSE_DATABASE_URL, nothing was changed")
     try:
         with ZipFile(file) as archive:
             about = _check(archive)
+            if missing := _keys_in(archive, about) - database.keys.fingerprints:
+                raise BackupError(f"the backup needs the key {min(missing)}; add it to LOTSE_DATA_KEYS")
             await migrate(database, about["revision"])
             async with database.engine.begin() as connection:
                 rows = await _read_tables(connection, archive)
@@ -99,6 +106,14 @@ def _check(archive: ZipFile) -> dict[str, Any]:
             if sum(1 for _ in lines) != rows:
                 raise ValueError(name)
     return about
+
+
+def _keys_in(archive: ZipFile, about: dict[str, Any]) -> set[str]:
+    """Return the fingerprints of the keys that the personal fields of a backup are encrypted with."""
+    if DataKey.__tablename__ not in about["tables"]:
+        return set()
+    with archive.open(_member(DataKey.__tablename__)) as lines:
+        return {json.loads(line)["fingerprint"] for line in lines}
 
 
 @asynccontextmanager

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Text, cast, exists, func, insert, literal, select
+from sqlalchemy import ColumnElement, Text, cast, exists, func, insert, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.audience_conditions import Frame
@@ -54,7 +54,7 @@ async def add_messages_to_audience(
         "priority": literal(priority),
         "person_id": people.c.id,
         "chat_id": people.c.telegram_id,
-        "facts": literal({"broadcast_id": broadcast.id}, JSON),
+        "facts": literal({"broadcast_id": broadcast.id}, OutboxMessage.facts.type),
         "state": literal("new"),
         "attempts": literal(0),
         "parts_sent": literal(0),

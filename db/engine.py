@@ -10,6 +10,9 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from db.encryption import DataKeys
+from db.models.encrypted import use_keys
+
 BUSY_TIMEOUT_MS = 5_000
 
 
@@ -20,10 +23,13 @@ class DatabaseUnusableError(Exception):
 class Database:
     """One database, opened lazily. Close it when done."""
 
-    def __init__(self, url: str | URL) -> None:
+    def __init__(self, url: str | URL, keys: DataKeys | None = None) -> None:
+        """Open a database whose personal fields are encrypted with `keys`; without any they are stored as they are."""
         self.url = make_url(url)
+        self.keys = keys or DataKeys()
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _create_engine(self.url, is_sqlite=self.is_sqlite)
+        use_keys(self.engine.dialect, self.keys)
         self._readers = async_sessionmaker(self.engine.execution_options(reads_only=True), expire_on_commit=False)
         self._writers = async_sessionmaker(self.engine, expire_on_commit=False)
         # SQLite's own busy handler is unfair to those who wait longest; a queue in this process is not.

@@ -25,8 +25,9 @@ async def find_enrolment(session: AsyncSession, course_id: int, person_id: int) 
 
 
 async def find_guest(session: AsyncSession, course_id: int, name: str) -> Enrolment | None:
-    """Return the enrolment of somebody without Telegram."""
-    return await session.scalar(select(Enrolment).where(Enrolment.course_id == course_id, Enrolment.guest_name == name))
+    """Return the enrolment of somebody without Telegram. Only under `lock_course` is there no other of this name."""
+    query = select(Enrolment).where(Enrolment.course_id == course_id, Enrolment.person_id.is_(None))
+    return next((guest for guest in await session.scalars(query) if guest.guest_name == name), None)
 
 
 async def get_enrolment(session: AsyncSession, enrolment_id: int) -> Enrolment:

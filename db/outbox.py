@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Select, Text, bindparam, cast, literal, or_, select, true, update
+from sqlalchemy import ColumnElement, Select, Text, bindparam, cast, literal, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import OutboxMessage, UtcDateTime
@@ -64,7 +64,7 @@ async def add_messages(
         "priority": literal(priority),
         "person_id": people.c.id,
         "chat_id": people.c.telegram_id,
-        "facts": literal(facts, JSON),
+        "facts": literal(facts, OutboxMessage.facts.type),
         "state": literal("new"),
         "attempts": literal(0),
         "due_at": literal(due_at, UtcDateTime),
@@ -100,12 +100,9 @@ async def mark_sent(session: AsyncSession, sent: Sequence[tuple[int, int]]) -> N
 
 async def list_unsent_about_course(session: AsyncSession, course_id: int) -> Sequence[OutboxMessage]:
     """Return the messages about a changed course that nobody has claimed yet."""
-    query = select(OutboxMessage).where(
-        OutboxMessage.kind == "course_changed",
-        OutboxMessage.state == "new",
-        OutboxMessage.facts["course_id"].as_integer() == course_id,
-    )
-    return (await session.scalars(query.with_for_update())).all()
+    query = select(OutboxMessage).where(OutboxMessage.kind == "course_changed", OutboxMessage.state == "new")
+    messages = await session.scalars(query.with_for_update())
+    return [message for message in messages if message.facts["course_id"] == course_id]
 
 
 async def mark_chat_moved(session: AsyncSession, old_chat_id: int, new_chat_id: int) -> None:

@@ -20,7 +20,7 @@ from knowledge.plan import load_plan
 from services.meetings import plan_meetings
 from services.planning import add_plan
 from tests.conversation import BERLIN, NOW, Town, running_town
-from tests.databases import NoPostgresError, running_postgres
+from tests.databases import KEYS, NoPostgresError, running_postgres
 
 BOTH = ("sqlite", "postgresql")
 
@@ -115,13 +115,13 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 async def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
     """A database without any table."""
     if request.param == "sqlite":
-        database = Database(sqlite_url(tmp_path / "empty.db"))
+        database = Database(sqlite_url(tmp_path / "empty.db"), KEYS)
         yield database
         await database.close()
         return
     server, name = request.getfixturevalue("postgres_server"), f"empty_{uuid4().hex}"
     _on_server(server, f"CREATE DATABASE {name}")
-    database = Database(_named(server, name))
+    database = Database(_named(server, name), KEYS)
     yield database
     await database.close()
     _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
@@ -129,7 +129,7 @@ async def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Asyn
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    database = Database(database_url)
+    database = Database(database_url, KEYS)
     yield database
     await database.close()
 
@@ -143,7 +143,7 @@ async def town(database: Database, knowledge: Knowledge) -> AsyncIterator[Town]:
 
 def _in_own_loop(work: Callable[[Database], Awaitable[None]], url: str) -> None:
     async def open_and_work() -> None:
-        database = Database(url)
+        database = Database(url, KEYS)
         await work(database)
         await database.close()
 

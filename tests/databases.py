@@ -13,10 +13,14 @@ from typing import Any
 
 import psycopg
 
+from db.encryption import read_keys
+
 FROM_ENVIRONMENT = "LOTSE_TEST_POSTGRESQL_URL"
 DISTRIBUTION_FOLDERS = "/usr/lib/postgresql/*/bin"
 FAST = ("-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off", "-c", "max_connections=300")
 SECONDS_TO_START = 30
+DATA_KEYS = "bm90IGEgc2VjcmV0LCBidXQgdGhpcnR5LXR3byBieXQ="
+KEYS = read_keys(DATA_KEYS)
 
 
 class NoPostgresError(Exception):

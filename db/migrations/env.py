@@ -5,11 +5,13 @@ from typing import Any, Literal
 from alembic import context
 
 from db.models import Base, UtcDateTime
+from db.models.encrypted import Encrypted, EncryptedJson
 
 
 def render(kind: str, item: Any, _autogen_context: Any) -> str | Literal[False]:
-    """Write our own type into a new migration as what it is in the database, so that old ones never import it."""
-    return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, UtcDateTime) else False
+    """Write our own types into a new migration as what they are in the database, so that old ones never import them."""
+    ours = kind == "type" and isinstance(item, UtcDateTime | Encrypted | EncryptedJson)
+    return f"sa.{item.impl_instance!r}" if ours else False
 
 
 connection = context.config.attributes["connection"]

@@ -10,6 +10,7 @@ from db.models.courses import Course, CourseDate, Enrolment
 from db.models.directory import Contact, FundingProgramme, FundingReminder
 from db.models.gaps import Gap, GapQuestion, GapWish
 from db.models.imports import TableImport
+from db.models.keys import DataKey
 from db.models.meetings import Meeting, MeetingReply, Series, SeriesDraft, Subscription
 from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
 from db.models.people import Conversation, Dialogue, Person
@@ -37,6 +38,7 @@ __all__ = [
     "Course",
     "CourseDate",
     "CourseLead",
+    "DataKey",
     "Dialogue",
     "Enrolment",
     "EntryCare",

@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstrain
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
+from db.models.encrypted import Encrypted
 
 
 class Resource(Base):
@@ -21,10 +22,10 @@ class Resource(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     owner_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"))
     kind: Mapped[str]  # one of services.board.RESOURCE_KINDS
-    title: Mapped[str]
+    title: Mapped[str] = mapped_column(Encrypted)
     municipality: Mapped[str]
     until_on: Mapped[date]
-    contact: Mapped[str]
+    contact: Mapped[str] = mapped_column(Encrypted)
     source: Mapped[str]  # the message it came from: the same one offers once
     offered_at: Mapped[datetime]
     state: Mapped[str] = mapped_column(default="open")
@@ -43,8 +44,8 @@ class ResourceRequest(Base):
     resource_id: Mapped[int] = mapped_column(ForeignKey("resources.id", ondelete="CASCADE"))
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
     wanted_on: Mapped[date]
-    purpose: Mapped[str] = mapped_column(Text)
-    contact: Mapped[str]
+    purpose: Mapped[str] = mapped_column(Encrypted(Text))
+    contact: Mapped[str] = mapped_column(Encrypted)
     asked_at: Mapped[datetime]
     state: Mapped[str] = mapped_column(default="asked")
     decided_at: Mapped[datetime | None]

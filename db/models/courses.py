@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
+from db.models.encrypted import Encrypted, EncryptedJson
 
 
 class Course(Base):
@@ -70,7 +71,6 @@ class Enrolment(Base):
     __tablename__ = "enrolments"
     __table_args__ = (
         UniqueConstraint("course_id", "person_id"),
-        UniqueConstraint("course_id", "guest_name"),
         CheckConstraint("state IN ('seated', 'waiting', 'offered', 'cancelled')", name="state"),
         CheckConstraint("(person_id IS NULL) <> (guest_name IS NULL)", name="holder"),
         CheckConstraint("(state = 'offered') = (offered_until IS NOT NULL)", name="offer"),
@@ -82,7 +82,7 @@ class Enrolment(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     course_id: Mapped[int] = mapped_column(ForeignKey("courses.id", ondelete="CASCADE"))
     person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
-    guest_name: Mapped[str | None]
+    guest_name: Mapped[str | None] = mapped_column(Encrypted)
     brought_by_id: Mapped[int | None] = mapped_column(
         ForeignKey("persons.id", ondelete="SET NULL")
     )  # hears for a guest
@@ -90,5 +90,5 @@ class Enrolment(Base):
     since: Mapped[datetime]
     offered_until: Mapped[datetime | None]
     revision: Mapped[int] = mapped_column(default=0)  # SEQUENCE of the calendar entry, RFC 5545 section 3.8.7.4
-    needs: Mapped[list[str]] = mapped_column(JSON, default=list)  # deleted when the course is over
+    needs: Mapped[list[str]] = mapped_column(EncryptedJson, default=list)  # deleted when the course is over
     attended_at: Mapped[datetime | None]  # when staff ticked that the person was there

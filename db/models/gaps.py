@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
+from db.models.encrypted import Encrypted
 
 
 class Gap(Base):
@@ -14,7 +15,7 @@ class Gap(Base):
     __tablename__ = "gaps"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    text: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Encrypted(Text))
     language: Mapped[str]
     last_asked_at: Mapped[datetime] = mapped_column(index=True)
     set_aside_at: Mapped[datetime | None]  # staff said that this is not for us to answer
@@ -30,7 +31,7 @@ class GapQuestion(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     gap_id: Mapped[int] = mapped_column(ForeignKey("gaps.id", ondelete="CASCADE"), index=True)
-    text: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Encrypted(Text))
     language: Mapped[str]
     entry_id: Mapped[str | None]  # the answer that did not help
     asked_at: Mapped[datetime] = mapped_column(index=True)

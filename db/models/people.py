@@ -7,6 +7,7 @@ from sqlalchemy import BigInteger, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
+from db.models.encrypted import Encrypted, EncryptedJson
 
 
 class Person(Base):
@@ -19,7 +20,7 @@ class Person(Base):
     chosen_language: Mapped[str | None]
     telegram_language: Mapped[str | None]
     municipality: Mapped[str | None] = mapped_column(index=True)
-    name: Mapped[str | None]  # only of those who signed up for a course
+    name: Mapped[str | None] = mapped_column(Encrypted)  # only of those who signed up for a course
     wants_news: Mapped[bool] = mapped_column(default=True)
     wants_praise: Mapped[bool] = mapped_column(default=True)
     unreachable_since: Mapped[datetime | None]
@@ -34,7 +35,7 @@ class Dialogue(Base):
 
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
     state: Mapped[str]
-    data: Mapped[dict[str, Any]]
+    data: Mapped[dict[str, Any]] = mapped_column(EncryptedJson)
     expires_at: Mapped[datetime]
 
 
@@ -48,6 +49,6 @@ class Conversation(Base):
 
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
     entry_id: Mapped[str | None]
-    place: Mapped[str | None]
+    place: Mapped[str | None] = mapped_column(Encrypted)
     offer_kind: Mapped[str | None]
     expires_at: Mapped[datetime]

@@ -7,6 +7,7 @@ from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, Tex
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
+from db.models.encrypted import Encrypted, EncryptedJson
 
 
 class OutboxMessage(Base):
@@ -41,7 +42,7 @@ class OutboxMessage(Base):
     priority: Mapped[int]  # lower goes first
     person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
     chat_id: Mapped[int] = mapped_column(BigInteger)
-    facts: Mapped[dict[str, Any]]
+    facts: Mapped[dict[str, Any]] = mapped_column(EncryptedJson)
     state: Mapped[str] = mapped_column(default="new")
     due_at: Mapped[datetime]
     expires_at: Mapped[datetime | None]
@@ -67,6 +68,6 @@ class InboxUpdate(Base):
 
     update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     lane: Mapped[int] = mapped_column(BigInteger)  # updates of one lane keep their order
-    raw: Mapped[str] = mapped_column(Text)
+    raw: Mapped[str] = mapped_column(Encrypted(Text))
     state: Mapped[str] = mapped_column(default="new")
     received_at: Mapped[datetime]

@@ -6,6 +6,7 @@ from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, Text, UniqueCon
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
+from db.models.encrypted import Encrypted
 
 
 class Proposal(Base):
@@ -23,7 +24,7 @@ class Proposal(Base):
     offer_id: Mapped[int | None] = mapped_column(ForeignKey("offers.id", ondelete="CASCADE"), index=True)
     what: Mapped[str]  # one of services.proposals.WHATS
     fields: Mapped[dict[str, str]] = mapped_column(JSON)
-    text: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Encrypted(Text))
     source: Mapped[str]  # the message it came from: the same one proposes once
     proposed_at: Mapped[datetime]
     state: Mapped[str] = mapped_column(default="open")

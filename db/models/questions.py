@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
+from db.models.encrypted import Encrypted
 
 
 class Question(Base):
@@ -15,12 +16,12 @@ class Question(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
-    text: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Encrypted(Text))
     language: Mapped[str]
     entry_id: Mapped[str | None]
     asked_at: Mapped[datetime]
     source: Mapped[str]  # which message it came from: tapping "ask a person" twice asks once
-    answer: Mapped[str | None] = mapped_column(Text)
+    answer: Mapped[str | None] = mapped_column(Encrypted(Text))
     answered_at: Mapped[datetime | None]
 
     __table_args__ = (UniqueConstraint("person_id", "source"),)

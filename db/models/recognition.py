@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
+from db.models.encrypted import Encrypted
 
 
 class SpentHours(Base):
@@ -22,7 +23,7 @@ class SpentHours(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"))
     spent_on: Mapped[date]
     minutes: Mapped[int]
-    what: Mapped[str]
+    what: Mapped[str] = mapped_column(Encrypted)
     source: Mapped[str]  # which message or tap it came from: the same one notes it once
 
 
@@ -36,7 +37,7 @@ class Certificate(Base):
     course_id: Mapped[int] = mapped_column(ForeignKey("courses.id", ondelete="CASCADE"))
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
     code_hash: Mapped[str] = mapped_column(unique=True)  # SHA-256, in hexadecimal
-    initials: Mapped[str]
+    initials: Mapped[str] = mapped_column(Encrypted)
     issued_at: Mapped[datetime]
 
 

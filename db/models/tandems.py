@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
+from db.models.encrypted import Encrypted, EncryptedJson
 
 
 class HelperProfile(Base):
@@ -17,10 +18,10 @@ class HelperProfile(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
     role: Mapped[str]
     municipality: Mapped[str | None]
-    languages: Mapped[list[str]] = mapped_column(JSON, default=list)  # codes of CLDR, such as "ti"
-    interests: Mapped[list[str]] = mapped_column(JSON, default=list)
-    days: Mapped[list[int]] = mapped_column(JSON, default=list)  # of the week, Monday is 0
-    age_band: Mapped[str | None]
+    languages: Mapped[list[str]] = mapped_column(EncryptedJson, default=list)  # codes of CLDR, such as "ti"
+    interests: Mapped[list[str]] = mapped_column(EncryptedJson, default=list)
+    days: Mapped[list[int]] = mapped_column(EncryptedJson, default=list)  # of the week, Monday is 0
+    age_band: Mapped[str | None] = mapped_column(Encrypted)
     seeks_tandem: Mapped[bool] = mapped_column(default=False)
     may_be_asked: Mapped[bool] = mapped_column(default=False)
     agreed_at: Mapped[datetime]
@@ -35,8 +36,8 @@ class Tandem(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     helper_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"))
     guest_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
-    helper_contact: Mapped[str | None]  # given with a yes
-    guest_contact: Mapped[str | None]
+    helper_contact: Mapped[str | None] = mapped_column(Encrypted)  # given with a yes
+    guest_contact: Mapped[str | None] = mapped_column(Encrypted)
     closes_at: Mapped[datetime]
     state: Mapped[str] = mapped_column(default="open")  # or agreed, declined, expired
 
@@ -47,7 +48,7 @@ class HelpRequest(Base):
     __tablename__ = "help_requests"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    text: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Encrypted(Text))
     language: Mapped[str]
     municipality: Mapped[str | None]
     sent_at: Mapped[datetime | None]
@@ -63,4 +64,4 @@ class HelpReply(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     request_id: Mapped[int] = mapped_column(ForeignKey("help_requests.id", ondelete="CASCADE"))
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
-    contact: Mapped[str | None]  # None is a no
+    contact: Mapped[str | None] = mapped_column(Encrypted)  # None is a no

@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.databases import DATA_KEYS
+
 LOTSE = Path(sys.executable).parent / "lotse"
 SECONDS_TO_START, SECONDS_TO_END = 60, 10
 
@@ -74,5 +76,11 @@ def free_port() -> int:
 async def _start(folder: Path, arguments: tuple[str, ...], settings: Mapping[str, str]) -> Process:
     own = {name: value for name, value in os.environ.items() if not name.startswith("LOTSE_")}
     return await asyncio.create_subprocess_exec(
-        LOTSE, *arguments, cwd=folder, env={**own, **settings}, stdin=PIPE, stdout=PIPE, stderr=PIPE
+        LOTSE,
+        *arguments,
+        cwd=folder,
+        env={**own, "LOTSE_DATA_KEYS": DATA_KEYS, **settings},
+        stdin=PIPE,
+        stdout=PIPE,
+        stderr=PIPE,
     )

@@ -2,6 +2,7 @@
 
 import json
 import re
+import stat
 from collections.abc import Callable, Iterator
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
@@ -13,14 +14,16 @@ import yaml
 from bot.cli import main
 from bot.clock import SystemClock
 from bot.sandbox import FakeTelegram, sandbox_app, serve
+from db.encryption import new_key
 from knowledge.problems import CONTENT
 from locales.languages import LANGUAGES
 from tests.bot.process import Ended, free_port, lotse
+from tests.databases import DATA_KEYS, KEYS
 
 KINDS = "answer|path|suggest|offers|course|meetings|contact|human|emergency|smalltalk|none"
 COMMANDS = (
     *("run", "migrate", "ask", "content", "content check", "content draw", "content quarrels"),
-    *("seed", "export", "import", "evaluate", "backup", "restore", "doctor"),
+    *("seed", "export", "import", "evaluate", "backup", "restore", "doctor", "new-key", "rotate-keys"),
 )
 COURSE = """\
 courses:
@@ -357,3 +360,53 @@ def test_the_doctor_says_what_to_mend_and_fails(command: Command, tmp_path: Path
     assert looked.code == 1
     command("migrate")
     assert command("doctor").code == 0
+
+
+def test_a_backup_is_worth_nothing_without_its_key(
+    command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("LOTSE_DATA_KEYS", DATA_KEYS)
+    command("rotate-keys")
+    command("backup", "backup.zip")
+    monkeypatch.setenv("LOTSE_DATABASE_URL", "sqlite:///other.db")
+    monkeypatch.setenv("LOTSE_DATA_KEYS", new_key())
+    complaint = command("restore", "backup.zip").complaint
+    assert complaint == f"lotse: the backup needs the key {KEYS.newest}; add it to LOTSE_DATA_KEYS"
+    monkeypatch.setenv("LOTSE_DATA_KEYS", DATA_KEYS)
+    assert "restored" in command("restore", "backup.zip").out
+
+
+def test_keys_are_changed_by_command(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOTSE_DATA_KEYS", DATA_KEYS)
+    command("rotate-keys")
+    key = command("new-key").out.strip()
+    monkeypatch.setenv("LOTSE_DATA_KEYS", key)
+    assert "MEND  keys: the database needs the key" in command("doctor").out
+    monkeypatch.setenv("LOTSE_DATA_KEYS", f"{key},{DATA_KEYS}")
+    assert "you can take the others out of LOTSE_DATA_KEYS" in command("rotate-keys").out
+    monkeypatch.setenv("LOTSE_DATA_KEYS", key)
+    assert "fine  keys: all personal fields are encrypted" in command("doctor").out
+
+
+def test_keys_may_come_from_a_file(command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("LOTSE_DATA_KEYS_FILE", "keys")
+    assert command("seed").complaint == "lotse: LOTSE_DATA_KEYS_FILE: keys can't be read (No such file or directory)"
+    (tmp_path / "keys").write_text("nonsense")
+    assert command("seed").complaint == "lotse: LOTSE_DATA_KEYS_FILE: keys holds no key; `lotse new-key` makes one"
+    (tmp_path / "keys").write_text(f"{new_key()}\n{DATA_KEYS}\n")
+    assert command("seed").code == 0
+
+
+def test_on_telegram_nothing_is_stored_without_a_key(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOTSE_TELEGRAM_TOKEN", "123456:ABC-DEF")
+    assert "LOTSE_DATA_KEYS" in command("run").complaint and "`lotse new-key` makes one" in command("run").complaint
+    assert "MEND  keys: LOTSE_DATA_KEYS" in command("doctor").out
+
+
+def test_the_sandbox_makes_itself_a_key_that_only_its_owner_can_read(command: Command, tmp_path: Path) -> None:
+    command("seed")
+    file = tmp_path / "data" / "sandbox.key"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    key = file.read_text()
+    command("seed")
+    assert file.read_text() == key

@@ -8,9 +8,13 @@ from urllib.parse import quote
 
 import pytest
 import structlog
+from pydantic import SecretStr
 from yarl import URL
 
 from bot.logs import HIDDEN, set_up_logging
+from bot.settings import Settings
+from db.encryption import new_key
+from tests.databases import DATA_KEYS
 
 TOKEN = "123456:ABC-DEF_secret"
 ADDRESS = f"https://api.telegram.org/bot{TOKEN}/getMe"
@@ -81,3 +85,14 @@ def test_libraries_speak_up_only_when_something_is_wrong(capsys: pytest.CaptureF
     for name in ("apscheduler.scheduler", "alembic.runtime.migration", "uvicorn.error", "telegram.ext.Application"):
         logging.getLogger(name).info("started")
     assert not capsys.readouterr().err
+
+
+def test_neither_keys_nor_the_password_of_the_database_are_logged(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    address = "postgresql+psycopg://lotse:hunter2@db/lotse"
+    settings = Settings(_env_file=None, database_url=address, data_keys=SecretStr(f"{new_key()},{DATA_KEYS}"))
+    set_up_logging("text", settings.secrets)
+    structlog.get_logger("bot").error("wrong", address=address, settings=repr(settings), keys=DATA_KEYS)
+    written = capsys.readouterr().err
+    assert "hunter2" not in written and DATA_KEYS not in written

@@ -37,7 +37,7 @@ async def test_a_claimed_message_says_by_whom_and_until_when(session: AsyncSessi
 
 
 async def test_claimers_at_once_never_get_the_same_message(database: Database) -> None:
-    other = Database(database.url)
+    other = Database(database.url, database.keys)
     async with database.transaction() as session:
         for number in range(60):
             await add_message(session, str(number))

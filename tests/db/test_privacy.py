@@ -1,7 +1,8 @@
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import JSON, LargeBinary, String, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.inbox import add_updates, mark_handled
@@ -47,6 +48,7 @@ from db.models import (
     TableImport,
     Tandem,
 )
+from db.models.encrypted import Encrypted, EncryptedJson
 from db.offers import mark_offers_changed
 from db.privacy import list_rows_about
 from knowledge.funding import load_funding
@@ -66,6 +68,7 @@ from tests.db.samples import (
 )
 
 TELEGRAM_ID, NAME = 987_654_321, "Kim Muster"
+COLUMNS = Path(__file__).parents[2] / "docs/privacy/columns.md"
 
 
 async def test_what_is_stored_about_a_person_is_shown_from_every_table(session: AsyncSession) -> None:
@@ -241,3 +244,22 @@ def tandems_of(person_id: int, other_id: int, request_id: int) -> Iterator[Base]
     yield Tandem(helper_id=person_id, guest_id=other_id, helper_contact=NAME, closes_at=NOW)
     yield Tandem(helper_id=other_id, guest_id=person_id, guest_contact=NAME, closes_at=NOW)
     yield HelpReply(request_id=request_id, person_id=person_id, contact=NAME)
+
+
+def test_of_every_column_of_text_it_is_said_whether_it_is_encrypted() -> None:
+    columns = {
+        (table.name, column.name): isinstance(column.type, Encrypted | EncryptedJson)
+        for table in Base.metadata.sorted_tables
+        for column in table.columns
+        if isinstance(column.type, String | JSON | LargeBinary | Encrypted | EncryptedJson)
+    }
+    described = described_columns()
+    assert set(columns) - set(described) == set(), "give these a line in docs/privacy/columns.md"
+    assert described == columns, "docs/privacy/columns.md does not fit the tables"
+
+
+def described_columns() -> dict[tuple[str, str], bool]:
+    """Return what docs/privacy/columns.md says: whether a column of a table is encrypted."""
+    lines = COLUMNS.read_text(encoding="utf-8").partition("|---|---|---|---|\n")[2].splitlines()
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    return {(table, name): sealed == "yes" for table, names, sealed, _ in rows for name in names.split(", ")}

@@ -77,7 +77,7 @@ async def test_a_draft_is_not_queued(session: AsyncSession) -> None:
 
 
 async def test_of_many_releases_at_once_one_sends(database: Database) -> None:
-    other = Database(database.url)
+    other = Database(database.url, database.keys)
     async with database.transaction() as session:
         draft_id = (await drafted(session, people=20)).id
 

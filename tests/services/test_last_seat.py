@@ -19,7 +19,7 @@ from tests.db.samples import add_course, add_people
 async def test_of_two_hundred_at_once_twenty_get_a_seat_and_the_rest_stand_in_line(
     database: Database,
 ) -> None:
-    other = Database(database.url)
+    other = Database(database.url, database.keys)
     async with database.transaction() as session:
         course_id = (await add_course(session, seats=20)).id
         people = await add_people(session, 200)

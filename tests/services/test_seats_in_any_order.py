@@ -19,6 +19,7 @@ from services.enrolment import cancel, enrol
 from services.seats import ANSWER_TIMES, LAST_HOURS
 from services.waiting_list import decline_seat, take_seat, tend_waiting_list
 from tests.conversation import NOW
+from tests.databases import KEYS
 from tests.db.samples import add_course, add_people
 
 SEATS, PEOPLE, BEGINS_IN = 2, 6, timedelta(days=9)
@@ -183,7 +184,7 @@ class Seats(RuleBasedStateMachine):
 
 def test_whatever_happens_never_a_seat_too_many_nobody_lost_and_the_order_kept(database_url: str) -> None:
     with asyncio.Runner() as runner:
-        Seats.database, Seats.runner = Database(database_url), runner
+        Seats.database, Seats.runner = Database(database_url, KEYS), runner
         try:
             run_state_machine_as_test(
                 Seats,
