@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Text, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
@@ -18,8 +18,8 @@ class HelperProfile(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
     role: Mapped[str]
     municipality: Mapped[str | None]
-    languages: Mapped[list[str]] = mapped_column(EncryptedJson, default=list)  # codes of CLDR, such as "ti"
-    interests: Mapped[list[str]] = mapped_column(EncryptedJson, default=list)
+    languages: Mapped[list[str]] = mapped_column(JSON, default=list)  # codes of CLDR, such as "ti"
+    interests: Mapped[list[str]] = mapped_column(JSON, default=list)
     days: Mapped[list[int]] = mapped_column(EncryptedJson, default=list)  # of the week, Monday is 0
     age_band: Mapped[str | None] = mapped_column(Encrypted)
     seeks_tandem: Mapped[bool] = mapped_column(default=False)
