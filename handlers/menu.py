@@ -10,21 +10,37 @@ from handlers.screen import HOME, Screen, action, button, in_rows, send, show
 from locales.words import Words
 
 
+# The message that labels a button, and the callback data behind it. At most six on a screen: more is no choice any more.
+MenuButtons = tuple[tuple[str, tuple[str, ...]], ...]
+MENU_BUTTONS: MenuButtons = (
+    ("menu-button-topics", ("topic", "list")),
+    ("menu-button-find", ("find", "start")),
+    ("menu-button-learn", ("menu", "learn")),
+    ("menu-button-mine", ("mine", "open")),
+    ("menu-button-person", ("person", "ask")),
+    ("menu-button-more", ("menu", "more")),
+)
+LEARN_BUTTONS: MenuButtons = (
+    ("menu-button-courses", ("course", "list")),
+    ("menu-button-meetings", ("series", "list")),
+    ("menu-button-home", HOME),
+)
+MORE_BUTTONS: MenuButtons = (
+    ("menu-button-contacts", ("contact", "start")),
+    ("menu-button-funding", ("funding", "list")),
+    ("menu-button-board", ("board", "open")),
+    ("menu-button-settings", ("settings", "open")),
+    ("menu-button-home", HOME),
+)
+
+
 def menu_screen(words: Words) -> Screen:
-    """Everything that the bot can do, a button each."""
-    buttons = (
-        button(words, "menu-button-topics", "topic", "list"),
-        button(words, "menu-button-find", "find", "start"),
-        button(words, "menu-button-contacts", "contact", "start"),
-        button(words, "menu-button-funding", "funding", "list"),
-        button(words, "menu-button-board", "board", "open"),
-        button(words, "menu-button-courses", "course", "list"),
-        button(words, "menu-button-meetings", "series", "list"),
-        button(words, "menu-button-mine", "mine", "open"),
-        button(words, "menu-button-person", "person", "ask"),
-        button(words, "menu-button-settings", "settings", "open"),
-    )
-    return Screen(words.html("menu-text"), in_rows(buttons))
+    """The main menu."""
+    return _screen(words, "menu-text", MENU_BUTTONS)
+
+
+def _screen(words: Words, text: str, buttons: MenuButtons) -> Screen:
+    return Screen(words.html(text), in_rows([button(words, key, *data) for key, data in buttons]))
 
 
 async def start(update: Update, context: LotseContext) -> None:
@@ -38,6 +54,16 @@ async def start(update: Update, context: LotseContext) -> None:
 async def show_menu(update: Update, context: LotseContext) -> None:
     """Show the main menu."""
     await show(update, context, menu_screen(context.words))
+
+
+async def show_learning(update: Update, context: LotseContext) -> None:
+    """Show where one can learn and meet others."""
+    await show(update, context, _screen(context.words, "menu-learn-text", LEARN_BUTTONS))
+
+
+async def show_more(update: Update, context: LotseContext) -> None:
+    """Show what is needed less often."""
+    await show(update, context, _screen(context.words, "menu-more-text", MORE_BUTTONS))
 
 
 async def show_help(update: Update, context: LotseContext) -> None:
@@ -56,4 +82,6 @@ HANDLERS = [
     CommandHandler("help", show_help, ChatType.PRIVATE),
     CommandHandler("cancel", leave, ChatType.PRIVATE),
     CallbackQueryHandler(show_menu, rf"^{action(*HOME)}$"),
+    CallbackQueryHandler(show_learning, r"^menu:learn$"),
+    CallbackQueryHandler(show_more, r"^menu:more$"),
 ]

@@ -15,6 +15,8 @@ welcome-text =
 
     ما أحفظه عنكم: { "\u2066" }/privacy{ "\u2069" } · اللغة: { "\u2066" }/language{ "\u2069" }
 menu-text = <b>ماذا تحتاجون؟</b> اضغطوا على زر أو اكتبوا لي سؤالكم.
+menu-learn-text = <b>التعلّم ولقاء الآخرين.</b> ما الذي يهمّكم؟
+menu-more-text = <b>عمّ تبحثون؟</b>
 help-text =
     <b>طريقة الاستخدام</b>
 
@@ -39,6 +41,8 @@ menu-button-meetings = 🤝 الإشراف المهني وتبادل الخبر�
 menu-button-mine = 💛 عملي التطوعي
 menu-button-person = 🙋 سؤال موظفة أو موظف
 menu-button-settings = ⚙️ الإعدادات
+menu-button-learn = 🎓 دورات ولقاءات
+menu-button-more = ☰ المزيد والإعدادات
 menu-button-home = 🏠 القائمة الرئيسية
 
 ## Commands and description in Telegram

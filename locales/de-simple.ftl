@@ -27,6 +27,11 @@ menu-text =
     <b>Was brauchen Sie?</b>
     Tippen Sie auf einen Knopf.
     Oder schreiben Sie mir Ihre Frage.
+menu-learn-text =
+    <b>Kurse und Treffen</b>
+
+    Was möchten Sie sehen?
+menu-more-text = <b>Was suchen Sie?</b>
 help-text =
     <b>So geht es</b>
 
@@ -56,6 +61,8 @@ menu-button-meetings = 🤝 Supervision und Austausch
 menu-button-mine = 💛 Mein Ehrenamt
 menu-button-person = 🙋 Einen Menschen fragen
 menu-button-settings = ⚙️ Einstellungen
+menu-button-learn = 🎓 Kurse und Treffen
+menu-button-more = ☰ Mehr und Einstellungen
 menu-button-home = 🏠 Zum Menü
 
 ## Commands and descriptions in Telegram

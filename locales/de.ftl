@@ -12,6 +12,8 @@ welcome-text =
 
     Was ich über Sie speichere: /privacy · Sprache: /language
 menu-text = <b>Was brauchen Sie?</b> Tippen Sie auf einen Knopf oder schreiben Sie mir Ihre Frage.
+menu-learn-text = <b>Lernen und andere treffen.</b> Was interessiert Sie?
+menu-more-text = <b>Was suchen Sie?</b>
 help-text =
     <b>So geht es</b>
 
@@ -36,6 +38,8 @@ menu-button-meetings = 🤝 Supervision und Austausch
 menu-button-mine = 💛 Mein Engagement
 menu-button-person = 🙋 Einen Menschen fragen
 menu-button-settings = ⚙️ Einstellungen
+menu-button-learn = 🎓 Kurse und Treffen
+menu-button-more = ☰ Mehr und Einstellungen
 menu-button-home = 🏠 Zum Menü
 
 ## Befehle und Beschreibung in Telegram

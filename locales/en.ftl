@@ -13,6 +13,8 @@ welcome-text =
 
     What I store about you: /privacy · Language: /language
 menu-text = <b>What do you need?</b> Tap a button or write me your question.
+menu-learn-text = <b>Learn, and meet others.</b> What would you like to see?
+menu-more-text = <b>What are you looking for?</b>
 help-text =
     <b>How it works</b>
 
@@ -37,6 +39,8 @@ menu-button-meetings = 🤝 Supervision and meet-ups
 menu-button-mine = 💛 My volunteering
 menu-button-person = 🙋 Ask a person
 menu-button-settings = ⚙️ Settings
+menu-button-learn = 🎓 Courses and meet-ups
+menu-button-more = ☰ More and settings
 menu-button-home = 🏠 To the menu
 
 ## Commands and descriptions in Telegram

@@ -15,6 +15,8 @@ welcome-text =
 
     آنچه دربارهٔ شما ذخیره می‌کنم: { "\u2066" }/privacy{ "\u2069" } · زبان: { "\u2066" }/language{ "\u2069" }
 menu-text = <b>چه چیزی لازم دارید؟</b> روی یک دکمه بزنید یا سؤالتان را برایم بنویسید.
+menu-learn-text = <b>یادگیری و دیدار با دیگران.</b> کدام برایتان جالب است؟
+menu-more-text = <b>دنبال چه می‌گردید؟</b>
 help-text =
     <b>چطور کار می‌کند</b>
 
@@ -39,6 +41,8 @@ menu-button-meetings = 🤝 سوپرویژن و تبادل تجربه
 menu-button-mine = 💛 کار داوطلبانهٔ من
 menu-button-person = 🙋 پرسیدن از یک نفر از تیم
 menu-button-settings = ⚙️ تنظیمات
+menu-button-learn = 🎓 دوره‌ها و دیدارها
+menu-button-more = ☰ بیشتر و تنظیمات
 menu-button-home = 🏠 رفتن به منو
 
 ## Commands and description in Telegram

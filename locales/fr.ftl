@@ -13,6 +13,8 @@ welcome-text =
 
     Ce que j’enregistre sur vous : /privacy · Langue : /language
 menu-text = <b>De quoi avez-vous besoin ?</b> Appuyez sur un bouton ou écrivez-moi votre question.
+menu-learn-text = <b>Apprendre et rencontrer d’autres bénévoles.</b> Qu’est-ce qui vous intéresse ?
+menu-more-text = <b>Que cherchez-vous ?</b>
 help-text =
     <b>Comment ça marche</b>
 
@@ -37,6 +39,8 @@ menu-button-meetings = 🤝 Supervision et échange
 menu-button-mine = 💛 Mon bénévolat
 menu-button-person = 🙋 Demander à une personne
 menu-button-settings = ⚙️ Réglages
+menu-button-learn = 🎓 Cours et rencontres
+menu-button-more = ☰ Plus et réglages
 menu-button-home = 🏠 Retour au menu
 
 ## Commands and descriptions in Telegram

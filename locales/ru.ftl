@@ -12,6 +12,8 @@ welcome-text =
 
     Что я о вас храню: /privacy · Язык: /language
 menu-text = <b>Что вам нужно?</b> Нажмите кнопку или напишите мне свой вопрос.
+menu-learn-text = <b>Учиться и встречаться с другими.</b> Что вас интересует?
+menu-more-text = <b>Что вы ищете?</b>
 help-text =
     <b>Как это работает</b>
 
@@ -36,6 +38,8 @@ menu-button-meetings = 🤝 Супервизия и обмен опытом
 menu-button-mine = 💛 Моё волонтёрство
 menu-button-person = 🙋 Спросить человека
 menu-button-settings = ⚙️ Настройки
+menu-button-learn = 🎓 Курсы и встречи
+menu-button-more = ☰ Ещё и настройки
 menu-button-home = 🏠 В меню
 
 ## Commands and description in Telegram

@@ -13,6 +13,8 @@ welcome-text =
 
     Hakkınızda neleri saklıyorum: /privacy · Dil: /language
 menu-text = <b>Neye ihtiyacınız var?</b> Bir düğmeye dokunun ya da bana sorunuzu yazın.
+menu-learn-text = <b>Öğrenmek ve başkalarıyla buluşmak.</b> Hangisiyle ilgileniyorsunuz?
+menu-more-text = <b>Ne arıyorsunuz?</b>
 help-text =
     <b>Nasıl çalışır?</b>
 
@@ -37,6 +39,8 @@ menu-button-meetings = 🤝 Süpervizyon ve deneyim paylaşımı
 menu-button-mine = 💛 Gönüllülüğüm
 menu-button-person = 🙋 Bir kişiye sor
 menu-button-settings = ⚙️ Ayarlar
+menu-button-learn = 🎓 Kurslar ve buluşmalar
+menu-button-more = ☰ Diğerleri ve ayarlar
 menu-button-home = 🏠 Menüye dön
 
 ## Commands and descriptions in Telegram

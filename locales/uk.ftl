@@ -12,6 +12,8 @@ welcome-text =
 
     Що я про вас зберігаю: /privacy · Мова: /language
 menu-text = <b>Що вам потрібно?</b> Натисніть кнопку або напишіть мені своє запитання.
+menu-learn-text = <b>Вчитися й зустрічатися з іншими.</b> Що вас цікавить?
+menu-more-text = <b>Що ви шукаєте?</b>
 help-text =
     <b>Як це працює</b>
 
@@ -36,6 +38,8 @@ menu-button-meetings = 🤝 Супервізія та обмін досвідо�
 menu-button-mine = 💛 Моє волонтерство
 menu-button-person = 🙋 Запитати людину
 menu-button-settings = ⚙️ Налаштування
+menu-button-learn = 🎓 Курси та зустрічі
+menu-button-more = ☰ Більше та налаштування
 menu-button-home = 🏠 До меню
 
 ## Commands and description in Telegram

@@ -71,6 +71,7 @@ async def test_an_unknown_topic_leads_back_to_all_of_them(town: Town) -> None:
 
 async def test_funding_is_listed_and_what_ended_stays_readable(town: Town) -> None:
     kim = await town.volunteer()
+    await kim.taps("Mehr und Einstellungen")
     await kim.taps("Förderung")
     kim.hears("Heimat-Scheck", "Die Frist steht noch nicht fest")
     kim.does_not_hear("KOMM-AN")
@@ -83,6 +84,7 @@ async def test_funding_is_listed_and_what_ended_stays_readable(town: Town) -> No
 
 async def test_a_person_is_reminded_before_a_deadline(town: Town) -> None:
     kim = await town.volunteer()
+    await kim.taps("Mehr und Einstellungen")
     await kim.taps("Förderung")
     await kim.taps("Heimat-Scheck")
     await kim.taps("Vor der Frist erinnern")

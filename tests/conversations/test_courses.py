@@ -24,6 +24,7 @@ async def gives_back(person: Somebody) -> None:
 
 async def test_signing_up_seeing_it_and_cancelling(town: Town) -> None:
     kim = await town.volunteer()
+    await kim.taps("Kurse und Treffen")
     await kim.taps("Kurse und Schulungen")
     kim.hears("Einführung ins Ehrenamt")
     await kim.taps("kleine Gruppe")
