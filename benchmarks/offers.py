@@ -1,6 +1,6 @@
 """How long the nearest ten of 100,000 offers take, in memory as the bot does it, by SQL, and by PostGIS.
 
-    PYTHONPATH=. python benchmarks/offers.py [NUMBER OF OFFERS]
+    python -m benchmarks.offers [NUMBER OF OFFERS]
 
 Each search reads the revision from the database, as every search of the bot does. The clock moves on by three seconds
 from one to the next, so that opening hours begin and end meanwhile. PostGIS is measured where the server has it

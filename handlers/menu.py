@@ -9,8 +9,7 @@ from handlers.deep_links import open_deep_link
 from handlers.screen import HOME, Screen, action, button, in_rows, send, show
 from locales.words import Words
 
-
-# The message that labels a button, and the callback data behind it. At most six on a screen: more is no choice any more.
+# The message that labels a button, and the callback data behind it. At most six on a screen: one look is enough.
 MenuButtons = tuple[tuple[str, tuple[str, ...]], ...]
 MENU_BUTTONS: MenuButtons = (
     ("menu-button-topics", ("topic", "list")),
