@@ -9,7 +9,7 @@ from markupsafe import Markup
 from handlers.entries import as_of
 from handlers.offer_hours import hours_in_words
 from handlers.offer_search import EVERYTHING, FILTERS, Search
-from handlers.screen import Button, Rows, Screen, action, button, home_button, in_rows
+from handlers.screen import Button, Rows, Screen, action, button, home_button, in_pairs, in_rows
 from knowledge.offer_map import REACHES_KM, Found
 from knowledge.offers import NearOffer, Offer
 from knowledge.places import Gazetteer, Place
@@ -86,7 +86,7 @@ def kinds_screen(words: Words, search: Search, kinds: Sequence[str]) -> Screen:
         button(words, f"offer-kind-{kind}", "narrow", search.but(kind=None if kind == EVERYTHING else kind).written())
         for kind in (EVERYTHING, *kinds)
     ]
-    return Screen(words.html("find-what"), in_rows(buttons, 2))
+    return Screen(words.html("find-what"), in_pairs(buttons))
 
 
 def languages_screen(words: Words, search: Search, languages: Sequence[str]) -> Screen:

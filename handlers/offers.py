@@ -1,5 +1,6 @@
 """Near me: cafés, workshops and other offers around a place."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -11,10 +12,11 @@ from db.dialogues import close_dialogue, find_dialogue, open_dialogue
 from handlers.context import LotseContext
 from handlers.offer_list import PAGE, find_spot, kinds_screen, languages_screen, narrow_screen, results_screen
 from handlers.offer_search import EVERYTHING, SEARCH, Search
-from handlers.screen import Screen, button, home_button, in_rows, send, show
+from handlers.screen import Button, Screen, button, home_button, in_pairs, send, show
 from knowledge.follow_ups import LastTopic
 from knowledge.offer_map import OfferMap, Wish
 from knowledge.places import Place
+from locales.words import Words
 
 WAITING_FOR_PLACE = "find"
 PATIENCE = timedelta(hours=1)
@@ -22,14 +24,24 @@ COMMON_KINDS = ("international_cafe", "bike_workshop", "sewing_workshop", "homew
 
 
 async def choose_kind(update: Update, context: LotseContext) -> None:
-    """Ask what somebody is looking for."""
-    words, kinds = context.words, _common_first(await current_offers(context))
-    everything = button(words, "find-button-all", "find", "kind", EVERYTHING)
-    favourites = button(words, "find-button-favourites", "favourite", "list")
-    buttons = in_rows([button(words, f"offer-kind-{kind}", "find", "kind", kind) for kind in kinds], 2)
-    new = button(words, "find-button-new-offer", "report", "new")
-    rows = ((everything,), *buttons, (favourites,), (new,), (home_button(words),))
+    """Ask what somebody is looking for, with what most look for to choose from."""
+    words, present = context.words, (await current_offers(context)).kinds
+    rows = (
+        (button(words, "find-button-all", "find", "kind", EVERYTHING),),
+        *in_pairs(_kind_buttons(words, [kind for kind in COMMON_KINDS if kind in present])),
+        (button(words, "find-button-kinds", "find", "kinds"),),
+        (button(words, "find-button-favourites", "favourite", "list"),),
+        (button(words, "find-button-new-offer", "report", "new"),),
+        (home_button(words),),
+    )
     await show(update, context, Screen(words.html("find-what"), rows))
+
+
+async def choose_any_kind(update: Update, context: LotseContext) -> None:
+    """Ask the same with every kind that there is."""
+    words, kinds = context.words, _common_first(await current_offers(context))
+    back = button(words, "find-button-back", "find", "start")
+    await show(update, context, Screen(words.html("find-what"), (*in_pairs(_kind_buttons(words, kinds)), (back,))))
 
 
 async def choose_place(update: Update, context: LotseContext) -> None:
@@ -169,6 +181,10 @@ async def _search(update: Update, context: LotseContext, wish: Wish, asked_kind:
     await show_results(update, context, search)
 
 
+def _kind_buttons(words: Words, kinds: Iterable[str]) -> list[Button]:
+    return [button(words, f"offer-kind-{kind}", "find", "kind", kind) for kind in kinds]
+
+
 def _kind(chosen: str | None) -> str | None:
     return None if chosen == EVERYTHING else chosen
 
@@ -182,6 +198,7 @@ def _common_first(offers: OfferMap) -> list[str]:
 HANDLERS = [
     CommandHandler("find", choose_kind, ChatType.PRIVATE),
     CallbackQueryHandler(choose_kind, r"^find:start$"),
+    CallbackQueryHandler(choose_any_kind, r"^find:kinds$"),
     CallbackQueryHandler(choose_place, r"^find:kind:([a-z_]+)$"),
     CallbackQueryHandler(choose_elsewhere, r"^find:where:([a-z_]+)$"),
     CallbackQueryHandler(show_near, rf"^near:{SEARCH}$"),

@@ -1,7 +1,7 @@
 """A screen: a text with buttons, sent as a new message or put in the place of the one that was tapped."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import ParamSpec, TypeVar
@@ -24,6 +24,7 @@ from locales.words import Words
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 HARMLESS = ("message is not modified", "query is too old", "query id is invalid")
 HOME = ("menu", "open")
+FITS_BESIDE = 16  # characters that a telephone shows of a button as wide as half a message
 LONGEST_WAIT = timedelta(seconds=30)
 
 Arguments = ParamSpec("Arguments")
@@ -72,6 +73,18 @@ def home_button(words: Words) -> Button:
 def in_rows(buttons: Sequence[Button], width: int = 1) -> Rows:
     """Put buttons into rows, so many side by side."""
     return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
+
+
+def in_pairs(buttons: Iterable[Button]) -> Rows:
+    """Put two short buttons side by side and give a long one a row of its own, in their order."""
+    rows: list[tuple[Button, ...]] = []
+    for one in buttons:
+        before = rows[-1] if rows else ()
+        if len(before) == 1 and max(len(before[0].label), len(one.label)) <= FITS_BESIDE:
+            rows[-1] = (*before, one)
+        else:
+            rows.append((one,))
+    return tuple(rows)
 
 
 def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:

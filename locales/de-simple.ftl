@@ -261,6 +261,7 @@ find-where =
 find-placeholder = Ort oder Postleitzahl
 find-button-location = 📍 Meinen Standort schicken
 find-button-all = Alles zeigen
+find-button-kinds = 🔎 Etwas anderes
 find-button-favourites = ⭐ Das habe ich mir gemerkt
 find-near = 📍 { $place }
 find-place-unknown =

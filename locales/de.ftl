@@ -198,6 +198,7 @@ find-where = <b>Wo?</b> Schreiben Sie einen Ort oder eine Postleitzahl, oder sch
 find-placeholder = Ort oder Postleitzahl
 find-button-location = 📍 Meinen Standort schicken
 find-button-all = Alles zeigen
+find-button-kinds = 🔎 Etwas anderes
 find-button-favourites = ⭐ Meine gemerkten Angebote
 find-near = 📍 { $place }
 find-place-unknown = Diesen Ort kenne ich nicht. Im Kreis Coesfeld gibt es { $municipalities } – auch Ortsteile und Postleitzahlen gehen. Oder /cancel

@@ -199,6 +199,7 @@ find-where = <b>Where?</b> Write a town or postcode, or send your location. I on
 find-placeholder = Town or postcode
 find-button-location = 📍 Send my location
 find-button-all = Show everything
+find-button-kinds = 🔎 Something else
 find-button-favourites = ⭐ My saved places
 find-near = 📍 { $place }
 find-place-unknown = I don’t know that place. Kreis Coesfeld has { $municipalities } – villages, neighbourhoods and postcodes work too. Or stop with /cancel

@@ -201,6 +201,7 @@ find-where = <b>کجا؟</b> نام یک محل یا کد پستی را بنوی
 find-placeholder = محل یا کد پستی
 find-button-location = 📍 فرستادن موقعیت من
 find-button-all = نشان دادن همه
+find-button-kinds = 🔎 چیز دیگر
 find-button-favourites = ⭐ جاهای ذخیره‌شدهٔ من
 find-near = 📍 { $place }
 find-place-unknown = این محل را نمی‌شناسم. در Kreis Coesfeld این شهرها هستند: { $municipalities }. نام محله و کد پستی هم قبول است. یا انصراف: { "\u2066" }/cancel{ "\u2069" }
@@ -262,7 +263,7 @@ offer-line = <b>{ $number }. { $name }</b>
 offer-distance = { $place }، حدود { $km } کیلومتر
 offer-distance-near = { $place }، حدود { $metres } متر
 offer-distance-here = در { $place }
-offer-card = <b>{ $name }</b>
+offer-card = <b>{ "\u200F" }{ $name }</b>
     { $kind }
 offer-address = 📍 { $address }
 offer-languages = 🗣 زبان‌های آنجا: { $languages }

@@ -199,6 +199,7 @@ find-where = <b>Où ?</b> Écrivez un lieu ou un code postal, ou envoyez votre
 find-placeholder = Lieu ou code postal
 find-button-location = 📍 Envoyer ma position
 find-button-all = Tout afficher
+find-button-kinds = 🔎 Autre chose
 find-button-favourites = ⭐ Mes adresses gardées
 find-near = 📍 { $place }
 find-place-unknown = Je ne connais pas ce lieu. Dans le Kreis Coesfeld, il y a { $municipalities } – les villages, les quartiers et les codes postaux marchent aussi. Pour arrêter : /cancel

@@ -198,6 +198,7 @@ find-where = <b>Где?</b> Напишите название города ил�
 find-placeholder = Город, посёлок или индекс
 find-button-location = 📍 Отправить мою геопозицию
 find-button-all = Показать всё
+find-button-kinds = 🔎 Что-то другое
 find-button-favourites = ⭐ Мои сохранённые места
 find-near = 📍 { $place }
 find-place-unknown = Такого места я не знаю. В районе (Kreis) Coesfeld есть { $municipalities }. Можно написать и название посёлка, части города или индекс. Или /cancel

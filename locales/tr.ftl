@@ -199,6 +199,7 @@ find-where = <b>Nerede?</b> Bir yer adı ya da posta kodu yazın veya konumunuzu
 find-placeholder = Yer adı veya posta kodu
 find-button-location = 📍 Konumumu gönder
 find-button-all = Hepsini göster
+find-button-kinds = 🔎 Başka bir şey
 find-button-favourites = ⭐ Kaydettiğim yerler
 find-near = 📍 { $place }
 find-place-unknown = Bu yeri bilmiyorum. Kreis Coesfeld’deki yerler: { $municipalities } – mahalle adları ve posta kodları da olur. Vazgeçmek için: /cancel

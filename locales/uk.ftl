@@ -198,6 +198,7 @@ find-where = <b>Де?</b> Напишіть назву міста чи села �
 find-placeholder = Місто, село або індекс
 find-button-location = 📍 Надіслати мою геолокацію
 find-button-all = Показати все
+find-button-kinds = 🔎 Щось інше
 find-button-favourites = ⭐ Мої збережені місця
 find-near = 📍 { $place }
 find-place-unknown = Такого місця я не знаю. У районі (Kreis) Coesfeld є { $municipalities }. Можна написати й назву села, частини міста чи поштовий індекс. Або /cancel

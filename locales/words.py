@@ -20,6 +20,7 @@ FOLDER = Path(__file__).parent
 MARK = "\ue000"  # a private-use character, which no message of ours has
 MARKED = re.compile(f"{MARK}([^{MARK}]+){MARK}")
 TAG = re.compile(r"<[^>]*>")
+ARROWS_MIRRORED = str.maketrans("⬅➡←→", "➡⬅→←")
 RIGHT_TO_LEFT_MARK, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u200f", "\u2068", "\u2069"
 
 Argument = str | int | float | Markup
@@ -104,8 +105,12 @@ class Words:
         formatted, errors = self._bundle.format_pattern(pattern, {**arguments, **marks})
         if errors:
             raise MissingWordsError(f"{self.language.tag}.ftl, {key}: {errors[0]}")
-        lines = map(self._lead, str(formatted).split("\n"))
+        lines = map(self._lead, self._turn(str(formatted)).split("\n"))
         return MARKED.sub(lambda mark: texts[mark[1]], "\n".join(lines))
+
+    def _turn(self, text: str) -> str:
+        """Turn arrows round where one reads from the right: there, back is to the right. No app does that by itself."""
+        return text.translate(ARROWS_MIRRORED) if self.language.direction == "rtl" else text
 
     def _lead(self, line: str) -> str:
         """Make a line of a right-to-left language start on the right, whatever it begins with.

@@ -7,7 +7,7 @@ from handlers.offer_hours import hours_in_words
 from handlers.offer_list import Spot, results_screen
 from handlers.offer_screens import offer_text
 from handlers.offer_search import Search
-from handlers.screen import action
+from handlers.screen import Button, action, in_pairs
 from knowledge.offer_fields import FieldValue
 from knowledge.offer_map import Found, Wish
 from knowledge.offers import NearOffer, Offer
@@ -63,6 +63,22 @@ async def test_kind_first_then_place(town: Town) -> None:
     await kim.says("Havixbeck")
     kim.hears("Nähwerkstatt rund um Havixbeck", "INCA plus")
     assert town.telegram.reply_keyboard(kim.chat_id) is None
+
+
+async def test_what_few_look_for_is_one_tap_further(town: Town) -> None:
+    kim = await volunteer_in(town)
+    await kim.says("/find")
+    assert "Repair-Café" in kim.buttons and "Netzwerk" not in kim.buttons
+    await kim.taps("Etwas anderes")
+    await kim.taps("Netzwerk")
+    await kim.says("Coesfeld")
+    kim.hears("Netzwerk rund um Coesfeld")
+
+
+def test_a_long_button_has_a_row_of_its_own() -> None:
+    labels = ("Fahrradkurs", "Nähwerkstatt", "Migrantenorganisation", "Beratung", "Netzwerk", "Lernort")
+    rows = [[button.label for button in row] for row in in_pairs(map(Button, labels))]
+    assert rows == [["Fahrradkurs", "Nähwerkstatt"], ["Migrantenorganisation"], ["Beratung", "Netzwerk"], ["Lernort"]]
 
 
 async def test_without_a_place_it_looks_around_ones_own_municipality(town: Town) -> None:
@@ -333,6 +349,12 @@ def test_a_confirmed_offer_says_whether_it_is_open(at: datetime, words: str) -> 
 def test_a_card_says_who_confirmed_it_when_and_escapes_names() -> None:
     assert "Bestätigt am 1. Oktober 2026" in card(CONFIRMED)
     assert "Café &lt;Mitte&gt;" in card(CONFIRMED)
+
+
+def test_a_source_is_named_by_its_site_and_linked() -> None:
+    text = card(make_offer(sources=("https://www.example.org/a/very/long?way=1&on=2", "Aushang <Rathaus>")))
+    link = '<a href="https://www.example.org/a/very/long?way=1&amp;on=2">example.org</a>'
+    assert f"{link}, Aushang &lt;Rathaus&gt;" in text
 
 
 def test_a_card_says_the_hours_of_a_week_and_the_next_three_dates() -> None:

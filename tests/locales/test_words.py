@@ -158,3 +158,13 @@ def test_the_first_wish_that_we_speak_is_the_language(wishes: list[str | None], 
 
 def in_(language: str) -> Words:
     return Words(language, BERLIN)
+
+
+@pytest.mark.parametrize(("language", "back", "more"), [("de", "⬅️", "➡️"), ("ar", "➡️", "⬅️"), ("fa", "➡️", "⬅️")])
+def test_back_points_to_where_one_began_to_read(language: str, back: str, more: str) -> None:
+    assert in_(language).plain("find-button-back").startswith(back)
+    assert in_(language).plain("find-button-more").endswith(more)
+
+
+def test_arrows_that_people_type_are_left_alone() -> None:
+    assert "a → b" in in_("ar").plain("find-near", place="a → b")
