@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from db.models import Contact
 from handlers.entries import as_of
-from handlers.screen import Button, Screen, action, button, home_button, in_rows
+from handlers.screen import Button, Screen, action, button, home_button, in_rows, name_sources
 from knowledge.entries import ORIGINAL, TOPICS
 from locales.words import Words
 from services.contacts import InChargeResult, is_reachable
@@ -76,7 +76,7 @@ def contact_screen(words: Words, contact: Contact, topic: str, there: str) -> Sc
         words.html("contact-task", task=contact.task) if contact.task else "",
         "\n".join(reach),
         _open_points(words, contact),
-        words.html("contact-source", source=contact.source, date=date),
+        words.html("contact-source", source=name_sources(contact.source.split(" ; ")), date=date),
     ]
     rows = [(Button(words.plain("contact-button-web"), url=contact.url),)] if contact.url else []
     if is_reachable(contact):

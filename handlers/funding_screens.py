@@ -5,7 +5,7 @@ from datetime import date
 
 from db.models import FundingProgramme
 from handlers.entries import as_of
-from handlers.screen import Button, Screen, action, button, home_button, in_rows
+from handlers.screen import Button, Screen, action, button, home_button, in_rows, name_sources
 from knowledge.entries import ORIGINAL
 from locales.words import Words
 from services.funding import has_ended
@@ -43,7 +43,7 @@ def programme_screen(words: Words, programme: FundingProgramme, today: date, *, 
         "\n".join(words.html(key, **{name: value}) for key, name, value in facts if value),
         "" if over else deadline_line(words, programme, today),
         words.html("contact-open-points", points=programme.open_points) if programme.open_points else "",
-        words.html("contact-source", source=programme.source, date=stand),
+        words.html("contact-source", source=name_sources(programme.source.split(" ; ")), date=stand),
     ]
     rows = [(Button(words.plain("funding-button-web"), url=programme.url),)] if programme.url else []
     if not over:

@@ -1,14 +1,11 @@
 """One offer's card: to read, to keep, to find the way by, and to pass on in another language."""
 
 from datetime import datetime
-from urllib.parse import urlsplit
-
-from markupsafe import Markup, escape
 
 from handlers.offer_hours import all_hours_in_words
 from handlers.offer_list import date_of_word, doubts
 from handlers.offer_search import Search
-from handlers.screen import Button, Screen, action, button, in_rows
+from handlers.screen import Button, Screen, action, button, in_rows, name_sources
 from knowledge.offers import Offer
 from locales.languages import LANGUAGES
 from locales.words import Words
@@ -53,7 +50,7 @@ def offer_text(words: Words, offer: Offer, now: datetime) -> str:
         "\n".join(_contact(words, offer)),
         "\n".join(doubts(words, offer, now) or [words.html("offer-confirmed", date=date_of_word(words, offer))]),
         _point(words, offer),
-        words.html("offer-source", source=Markup(", ").join(map(_source, offer.sources))),
+        words.html("offer-source", source=name_sources(offer.sources)),
     ]
     return "\n\n".join(filter(None, parts))
 
@@ -98,9 +95,3 @@ def _point(words: Words, offer: Offer) -> str:
     if offer.precision == "house":
         return ""
     return words.html("offer-street" if offer.precision == "street" else "offer-centre")
-
-
-def _source(source: str) -> Markup:
-    """Name the site and hide the address behind it: those of newspapers take five lines."""
-    host = urlsplit(source).hostname
-    return Markup('<a href="{}">{}</a>').format(source, host.removeprefix("www.")) if host else escape(source)

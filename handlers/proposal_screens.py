@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from db.models import Proposal
+from db.models import OfferVersion, Proposal
 from handlers.screen import Button, Rows, Screen, action, button, home_button, in_rows
 from knowledge.offer_fields import offer_kinds, write_field
 from locales.words import Words
@@ -34,14 +34,19 @@ def sentence_screen(words: Words, what: str) -> Screen:
     return Screen(words.html(f"report-ask-{what}"), ((button(words, "report-button-stop", "report", "stop"),),))
 
 
-def staff_proposal_screen(words: Words, proposal: Proposal, offer: Mapping[str, Any] | None) -> Screen:
-    """A proposal as staff see it: old and new side by side, and two buttons while it is open."""
+def staff_proposal_screen(
+    words: Words, proposal: Proposal, offer: Mapping[str, Any] | None, version: OfferVersion | None = None
+) -> Screen:
+    """A proposal as staff see it: old and new side by side, and two buttons while it is open.
+
+    `version` is what accepting it wrote: from then on the offer itself has the new values.
+    """
     name = offer["name"] if offer else proposal.fields.get("name", "")
     parts = [
         words.html(
             "proposal-heading", number=str(proposal.id), name=name, what=words.plain(f"report-what-{proposal.what}")
         ),
-        "\n".join(_side_by_side(words, proposal, offer)),
+        "\n".join(_side_by_side(words, proposal, offer, version)),
         words.html("proposal-text", text=proposal.text),
         "" if proposal.state == "open" else words.html(f"proposal-state-{proposal.state}"),
     ]
@@ -55,11 +60,13 @@ def decided_screen(words: Words, proposal: Proposal, offer: Mapping[str, Any] | 
     return Screen(words.html(key, name=name))
 
 
-def _side_by_side(words: Words, proposal: Proposal, offer: Mapping[str, Any] | None) -> list[str]:
+def _side_by_side(
+    words: Words, proposal: Proposal, offer: Mapping[str, Any] | None, version: OfferVersion | None
+) -> list[str]:
     lines: list[str] = []
     for field, new in proposal.fields.items():
-        # Once it is written, the offer itself has the new value.
-        old = write_field(offer[field]) if offer and proposal.state == "open" and proposal.what != "new" else ""
+        now = write_field(offer[field]) if offer and proposal.what != "new" else ""
+        old = (version.fields[field][0] or "") if version and field in version.fields else now
         before = shown(field, old) or words.plain("table-nothing")
         lines.append(
             words.html("proposal-field", field=words.plain(f"field-{field}"), before=before, after=shown(field, new))

@@ -8,7 +8,7 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
 from db.dialogues import close_dialogue, open_dialogue
-from db.offers import find_offer
+from db.offers import find_offer, find_offer_version
 from db.people import find_person
 from db.proposals import find_proposal
 from handlers.context import LotseContext
@@ -149,8 +149,9 @@ async def _redraw(update: Update, context: LotseContext, proposal_id: int) -> No
     async with context.reading() as session:
         proposal = await find_proposal(session, proposal_id)
         offer = await find_offer(session, proposal.offer_id) if proposal and proposal.offer_id else None
+        version = await find_offer_version(session, proposal.version_id) if proposal and proposal.version_id else None
     if proposal is not None:
-        await show(update, context, staff_proposal_screen(context.words, proposal, offer))
+        await show(update, context, staff_proposal_screen(context.words, proposal, offer, version))
 
 
 HANDLERS = [

@@ -5,7 +5,9 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import ParamSpec, TypeVar
+from urllib.parse import urlsplit
 
+from markupsafe import Markup, escape
 from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -85,6 +87,16 @@ def in_pairs(buttons: Iterable[Button]) -> Rows:
         else:
             rows.append((one,))
     return tuple(rows)
+
+
+def name_sources(sources: Iterable[str]) -> Markup:
+    """Name each source by its site with the address behind it: those of newspapers take five lines."""
+    return Markup(", ").join(map(_name_source, sources))
+
+
+def _name_source(source: str) -> Markup:
+    host = urlsplit(source).hostname if source.startswith(("https://", "http://")) else None
+    return Markup('<a href="{}">{}</a>').format(source, host.removeprefix("www.")) if host else escape(source)
 
 
 def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:

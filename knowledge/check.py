@@ -20,6 +20,7 @@ from knowledge.problems import CONTENT, ContentError, Problem, problem, read_row
 from knowledge.search import load_stop_words
 from knowledge.shipped_offers import REQUIRED_COLUMNS, read_shipped_offer
 from knowledge.spent_time import load_spent_time_words
+from knowledge.spoken_hours import load_hours_words
 
 __all__ = ["Problem", "check_content"]
 
@@ -40,6 +41,7 @@ def check_content(folder: Path = CONTENT) -> list[Problem]:
         (load_contacts, folder),
         (load_funding, folder),
         (load_spent_time_words, folder),
+        (load_hours_words, folder),
     ):
         with _noted(found):
             load(path)

@@ -30,6 +30,7 @@ from knowledge.sheets.cells import (
 )
 from knowledge.sheets.columns import Column
 from knowledge.sheets.mistakes import CellError
+from knowledge.spoken_hours import read_spoken_hours
 from knowledge.text import fold
 from locales.languages import LANGUAGES
 from locales.words import Words
@@ -60,10 +61,10 @@ def kind_words() -> dict[str, str]:
 
 
 def opening_hours(cell: Cell) -> str:
-    """Read opening hours in OpenStreetMap's notation; German days and "Uhr" are taken as well ("Di 14-16 Uhr")."""
+    """Read opening hours in OpenStreetMap's notation, with German days ("Di 14-16 Uhr; PH off"), or as a sentence."""
     text = sound(cell)
-    for attempt in (text, _from_german(text)):
-        if is_readable(attempt):
+    for attempt in (text, _from_german(text), read_spoken_hours(text)):
+        if attempt is not None and is_readable(attempt):
             return attempt
     raise CellError("hours")
 

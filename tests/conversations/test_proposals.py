@@ -17,7 +17,7 @@ async def test_closed_in_three_taps_and_a_sentence(town: Town) -> None:
     assert "Café Grenzenlos" in (group.last.text or "")
     assert "Alt: aktiv" in (group.last.text or "")
     await group.taps("Übernehmen")
-    group.hears("Übernommen. Die Person bekommt Bescheid.", "Rückgängig machen")
+    group.hears("Übernommen. Die Person bekommt Bescheid.", "Alt: aktiv", "Neu: beendet", "Rückgängig machen")
     assert "Ihr Hinweis ist übernommen" in (kim.last.text or "")
     await group.taps("Rückgängig machen")
     group.hears("Rückgängig gemacht")
@@ -59,6 +59,15 @@ async def test_hours_that_nobody_can_read_are_asked_for_again(town: Town) -> Non
     await kim.says("Di 14-16 Uhr")
     kim.hears("Danke!")
     assert "Neu: Tu 14:00-16:00" in (town.staff_group.last.text or "")
+
+
+async def test_hours_are_understood_in_the_language_of_who_says_them(town: Town) -> None:
+    samir = await town.volunteer("ar")
+    async with town.database.transaction() as session:
+        offer_id = await add_offer(session)
+    await samir.taps_again(samir.last, f"report:say:{offer_id}:hours")
+    await samir.says("الجمعة من 15 إلى 17")
+    assert "Neu: Fr 15:00-17:00" in (town.staff_group.last.text or "")
 
 
 async def test_a_new_offer_is_told_by_kind_place_and_a_sentence(town: Town) -> None:
