@@ -16,7 +16,7 @@ from db.models import OutboxMessage
 from handlers.context import LotseApplication
 from handlers.notices import Notice, write_notices
 from handlers.paragraphs import split_html
-from handlers.screen import NO_PREVIEW, Screen, is_about, keyboard
+from handlers.screen import GONE, HARMLESS, NO_PREVIEW, Edit, Screen, is_about, keyboard
 from handlers.toolbox import Toolbox
 from services.delivery import (
     Attempt,
@@ -135,7 +135,13 @@ class Delivery:
         return task
 
     async def _deliver(self, message: OutboxMessage, notice: Notice) -> None:
-        attempt = await self._send(message, notice) if isinstance(notice, Screen) else Attempt(message, notice)
+        match notice:
+            case Screen():
+                attempt = await self._send(message, notice)
+            case Edit():
+                attempt = await self._edit(message, notice)
+            case _:
+                attempt = Attempt(message, notice)
         if not isinstance(attempt.ending, Sent):
             ending = type(attempt.ending).__name__
             log.warning("message not sent", outbox_id=message.id, kind=message.kind, ending=ending)
@@ -158,6 +164,27 @@ class Delivery:
         except Exception as error:
             log.error("message can't be sent", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
             return Attempt(message, Refused(f"can't be sent: {type(error).__name__}"), done)
+
+    async def _edit(self, message: OutboxMessage, edit: Edit) -> Attempt:
+        """Change a message that went out before. Trying again does no harm, so there is no doubt as with sending."""
+        try:
+            await self._bot.edit_message_text(
+                edit.screen.text,
+                message.chat_id,
+                edit.message_id,
+                parse_mode="HTML",
+                link_preview_options=NO_PREVIEW,
+                reply_markup=keyboard(edit.screen.rows),
+            )
+        except BadRequest as error:
+            if is_about(error, GONE):
+                return await self._send(message, edit.screen) if edit.anew else Attempt(message, Refused(error.message))
+            if not is_about(error, HARMLESS):
+                return Attempt(message, ending_of(error))
+        except TelegramError as error:
+            ending = ending_of(error)
+            return Attempt(message, NotSent(ending.reason) if isinstance(ending, MaybeSent) else ending)
+        return Attempt(message, Sent(edit.message_id))
 
     async def _send_part(
         self, message: OutboxMessage, part: str, topic: int | None, screen: Screen | None = None

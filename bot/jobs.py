@@ -7,6 +7,7 @@ from datetime import timedelta
 from db.audit import delete_audit_before
 from db.board import delete_resources_ended_before
 from db.broadcasts import list_broadcasts_to_queue
+from db.colleagues import delete_absences_before
 from db.content import list_listed_links
 from db.conversations import delete_expired_conversations
 from db.dialogues import delete_expired_dialogues
@@ -20,6 +21,7 @@ from db.reminders import delete_reminders_before
 from db.thanks import delete_invitations_before
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
+from services.absences import pass_on_for_absent
 from services.audit import KEPT as AUDIT_KEPT
 from services.board import KEPT_AFTER_END
 from services.broadcasts import queue_more
@@ -32,8 +34,10 @@ from services.help_requests import KEPT
 from services.link_checks import choose_due_links, note_links, places_of_links
 from services.meetings import plan_meetings
 from services.offer_checks import queue_offer_checks
+from services.question_reminders import queue_question_reminders
 from services.reminders import CHUNK, LOOKBACK, queue_reminders, report_missed
 from services.seats import LAST_HOURS
+from services.staff_room import close_old_answers
 from services.tandems import propose_tandems
 from services.thanks import REPLIES_KEPT
 from services.waiting_list import tend_waiting_list
@@ -158,11 +162,21 @@ async def tell_answers(tools: Toolbox) -> None:
         await close_answered_gaps(session, now=tools.now())
 
 
+async def look_after_questions(tools: Toolbox) -> None:
+    """Pass on what the absent had taken, remind of what has waited for days, close what was answered long ago."""
+    async with tools.database.transaction() as session:
+        await pass_on_for_absent(session, zone=tools.zone, now=tools.now())
+        if tools.staff_chat_id is not None:
+            await queue_question_reminders(session, staff_chat_id=tools.staff_chat_id, zone=tools.zone, now=tools.now())
+        await close_old_answers(session, now=tools.now())
+
+
 async def tidy_up(tools: Toolbox) -> None:
     """Delete what is not needed any more."""
     async with tools.database.transaction() as session:
         await delete_expired_dialogues(session, tools.now())
         await delete_expired_conversations(session, tools.now())
+        await delete_absences_before(session, tools.today())
         await forget_old_gaps(session, now=tools.now())
         await delete_replies_to_past_meetings(session, tools.now() - timedelta(days=1))
         await delete_needs(session, tools.now() - timedelta(days=1))
@@ -191,6 +205,7 @@ JOBS = (
     Job("report_missed_reminders", timedelta(minutes=5), report_missed_reminders),
     Job("ask_whether_offers_are_true", timedelta(hours=1), ask_whether_offers_are_true),
     Job("tell_answers", timedelta(minutes=1), tell_answers),
+    Job("look_after_questions", timedelta(minutes=5), look_after_questions),
     Job("warn_of_conduct", timedelta(hours=1), warn_of_conduct),
     Job("match", timedelta(minutes=10), match),
     Job("tidy_up", timedelta(hours=1), tidy_up),

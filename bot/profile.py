@@ -29,7 +29,7 @@ COMMANDS = (
     "forgetme",
     "cancel",
 )
-STAFF_COMMANDS = (*COMMANDS, "broadcast")
+STAFF_COMMANDS = (*COMMANDS, "questions", "broadcast")
 
 
 async def publish_profile(bot: Bot, tools: Toolbox) -> None:

@@ -3,6 +3,7 @@
 from telegram.ext import BaseHandler
 
 from handlers import (
+    absences,
     audiences,
     board,
     broadcasts,
@@ -31,6 +32,7 @@ from handlers import (
     offer_cards,
     offer_checks,
     offers,
+    own_questions,
     participants,
     paths,
     person,
@@ -43,7 +45,9 @@ from handlers import (
     series_drafts,
     settings,
     staff,
+    staff_answers,
     staff_menu,
+    staff_room,
     tables,
     tandem,
     thanks,
@@ -56,6 +60,9 @@ FEATURES = (
     recognition,
     inline,
     staff,
+    staff_answers,
+    staff_room,
+    absences,
     menu,
     entries,
     paths,
@@ -82,6 +89,7 @@ FEATURES = (
     thanks,
     conduct,
     person,
+    own_questions,
     settings,
     privacy,
     broadcasts,

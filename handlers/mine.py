@@ -10,6 +10,7 @@ from locales.words import Words
 
 # The message that labels a button, and the callback data behind it.
 MINE_BUTTONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("mine-button-questions", ("myq", "list")),
     ("mine-button-hours", ("hours", "open")),
     ("mine-button-certificates", ("certificate", "list")),
     ("mine-button-tandem", ("tandem", "open")),

@@ -5,6 +5,7 @@ from html import unescape
 
 from telegram.constants import MessageLimit
 
+NEW_MESSAGE = "\f"  # what comes after it is a message of its own, however short the text is
 BREAKS = ("\n\n", "\n", ". ", " ")
 TAG = re.compile(r"<[^>]*>")
 UNFINISHED_MARKUP = re.compile(r"(<[^>]*|&[^;\s]{0,10})$")
@@ -16,6 +17,8 @@ def split_html(html: str, limit: int = int(MessageLimit.MAX_TEXT_LENGTH)) -> lis
     Cuts fall between paragraphs, else lines, sentences, words. A text that has to be cut needs its tags opened and
     closed within a paragraph.
     """
+    if NEW_MESSAGE in html:
+        return [part for page in html.split(NEW_MESSAGE) for part in split_html(page, limit)]
     if visible_length(html) <= limit:
         return [html]
     parts = []

@@ -11,6 +11,7 @@ from telegram.ext.filters import ChatType
 
 from db.dialogues import close_dialogue, open_dialogue
 from handlers.context import LotseContext
+from handlers.own_question_screens import asked_rows
 from handlers.screen import Screen, button, home_button, quoted_message, send, show, toast
 from knowledge.personal_details import Detail, find_personal_details
 from locales.words import Words
@@ -18,6 +19,8 @@ from services.questions import ask_staff
 
 WAITING_FOR_QUESTION = "question"
 PATIENCE = timedelta(hours=12)
+
+Target = tuple[str | int, ...]
 
 
 async def offer_person(update: Update, context: LotseContext) -> None:
@@ -102,17 +105,19 @@ async def _pass_on_unless_personal(
         return
     async with context.transaction() as session:
         await close_dialogue(session, context.profile.person_id)
-    await send(update, context, personal_screen(context.words, details, entry_id), reply_to=message_id)
+    change, anyway = ("person", "change", entry_id or ""), ("person", "anyway", entry_id or "")
+    screen = personal_screen(context.words, details, change=change, anyway=anyway)
+    await send(update, context, screen, reply_to=message_id)
 
 
-def personal_screen(words: Words, details: Sequence[Detail], entry_id: str | None) -> Screen:
+def personal_screen(words: Words, details: Sequence[Detail], *, change: Target, anyway: Target) -> Screen:
     """What in a question may tell who is meant, before it leaves the private chat."""
     lines = [words.html("personal-line", kind=words.plain(f"personal-{each.kind}"), text=each.text) for each in details]
     return Screen(
         words.html("personal-text", details=Markup("\n").join(lines)),
         (
-            (button(words, "personal-button-change", "person", "change", entry_id or ""),),
-            (button(words, "personal-button-send", "person", "anyway", entry_id or ""),),
+            (button(words, "personal-button-change", *change),),
+            (button(words, "personal-button-send", *anyway),),
             (button(words, "person-button-stop", "person", "stop"),),
         ),
     )
@@ -125,7 +130,7 @@ async def _pass_on(update: Update, context: LotseContext, text: str, message_id:
         return
     async with context.transaction() as session:
         await close_dialogue(session, context.profile.person_id)
-        passed_on = await ask_staff(
+        question_id = await ask_staff(
             session,
             context.profile.person_id,
             text=text,
@@ -133,11 +138,13 @@ async def _pass_on(update: Update, context: LotseContext, text: str, message_id:
             entry_id=entry_id,
             source=str(message_id),
             staff_chat_id=staff_chat_id,
+            zone=context.bot_data.zone,
             now=context.now,
         )
-    if passed_on:
-        await send(update, context, Screen(words.html("person-asked")), reply_to=message_id)
-    await toast(update, context, words.plain("person-asked-toast" if passed_on else "person-already-toast"))
+    if question_id is not None:
+        asked = Screen(words.html("person-asked"), asked_rows(words, question_id))
+        await send(update, context, asked, reply_to=message_id)
+    await toast(update, context, words.plain("person-asked-toast" if question_id else "person-already-toast"))
 
 
 HANDLERS = [

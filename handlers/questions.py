@@ -8,6 +8,7 @@ from telegram.ext import MessageHandler, filters
 from telegram.ext.filters import ChatType
 
 from db.dialogues import find_dialogue
+from handlers.absences import WAITING_FOR_ABSENCE, take_days
 from handlers.audiences import WAITING_FOR_AUDIENCE_NAME, take_audience_name
 from handlers.board import WAITING_FOR_OFFER, WAITING_FOR_REQUEST, take_offer, take_request
 from handlers.broadcasts import WAITING_FOR_BROADCAST, take_broadcast_text
@@ -50,6 +51,7 @@ from handlers.offers import (
     take_typed_place,
     tell_place_unknown,
 )
+from handlers.own_questions import WAITING_FOR_ADDITION, take_addition
 from handlers.participants import WAITING_FOR_GUEST, take_guest
 from handlers.path_screens import path_screen
 from handlers.person import WAITING_FOR_QUESTION, offer_person, take_typed_question
@@ -57,6 +59,7 @@ from handlers.proposals import WAITING_FOR_PROPOSAL, take_proposal
 from handlers.screen import Button, Screen, button, in_rows, send
 from handlers.series_dates import WAITING_FOR_DATE, take_typed_date
 from handlers.series_drafts import WAITING_FOR_SERIES_FIELD, take_typed_series_field
+from handlers.staff_answers import WAITING_FOR_STAFF_ANSWER, take_typed_answer
 from handlers.thanks import WAITING_FOR_INVITATION, WAITING_FOR_MOMENT, take_invitation, take_moment
 from handlers.unanswered import admit_not_knowing
 from knowledge.decisions import Decision
@@ -66,6 +69,9 @@ from services.conversations import recall_topic
 # What the bot waits for somebody to type, and who takes it; a taker returns False if the text is something else.
 DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Awaitable[bool]]] = {
     WAITING_FOR_QUESTION: take_typed_question,
+    WAITING_FOR_ADDITION: take_addition,
+    WAITING_FOR_STAFF_ANSWER: take_typed_answer,
+    WAITING_FOR_ABSENCE: take_days,
     WAITING_FOR_BROADCAST: take_broadcast_text,
     WAITING_FOR_AUDIENCE_NAME: take_audience_name,
     WAITING_FOR_GAP_ANSWER: take_gap_answer,
@@ -95,7 +101,7 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
 }
 
 # What is typed here is written for others: "suicide" in it is no cry for help.
-WRITTEN_FOR_OTHERS = frozenset({WAITING_FOR_GAP_ANSWER, WAITING_FOR_FIELD, WAITING_FOR_STEP})
+WRITTEN_FOR_OTHERS = frozenset({WAITING_FOR_STAFF_ANSWER, WAITING_FOR_GAP_ANSWER, WAITING_FOR_FIELD, WAITING_FOR_STEP})
 MOST_NAMED = 5
 
 # What a message may be about that is the name of an offer, too.

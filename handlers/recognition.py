@@ -14,7 +14,7 @@ BLOCKED = "blocked the bot"
 
 
 # Buttons work in private chats, but for those with which staff decide in their group; these ask who taps by themselves.
-GROUP_BUTTONS = ("proposal:", "check:")
+GROUP_BUTTONS = ("proposal:", "check:", "room:")
 
 
 async def recognise_person(update: Update, context: LotseContext) -> None:

@@ -54,6 +54,15 @@ class Screen:
     rows: Rows = ()
 
 
+@dataclass(frozen=True)
+class Edit:
+    """A screen to put in the place of a message that went out before; if that is gone, it is sent `anew` or not."""
+
+    message_id: int
+    screen: Screen
+    anew: bool = False
+
+
 def action(*parts: str | int) -> str:
     """Return callback data such as `course:enrol:17`. Telegram allows 64 bytes (Bot API, InlineKeyboardButton)."""
     data = ":".join(map(str, parts))
@@ -135,6 +144,17 @@ async def replace(update: Update, context: LotseContext, message: Message, scree
         if not is_about(error, HARMLESS):
             raise
     await _send_parts(update, context, rest, screen.rows)
+
+
+async def show_buttons(update: Update, rows: Rows) -> None:
+    """Put other buttons below the tapped message and leave its text as it is."""
+    if update.callback_query is None:
+        return
+    try:
+        await patiently(update.callback_query.edit_message_reply_markup, keyboard(rows))
+    except BadRequest as error:
+        if not is_about(error, (*HARMLESS, *GONE)):
+            raise
 
 
 async def send(update: Update, context: LotseContext, screen: Screen, *, reply_to: int | None = None) -> None:

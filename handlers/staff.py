@@ -1,4 +1,4 @@
-"""The staff group: open questions arrive here, and a reply to one is the answer. And: who counts as staff?"""
+"""Who counts as staff? And the id of a group that staff want to make theirs."""
 
 from collections.abc import Callable, Coroutine
 from functools import wraps
@@ -6,13 +6,11 @@ from typing import Any
 
 from telegram import ChatMember, Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden
-from telegram.ext import CommandHandler, MessageHandler, filters
+from telegram.ext import CommandHandler
 from telegram.ext.filters import ChatType
 
-from db.outbox import find_sent_message
 from handlers.context import LotseContext
 from handlers.screen import Screen, send, toast
-from services.questions import answer_question
 
 Handler = Callable[[Update, LotseContext], Coroutine[Any, Any, None]]
 
@@ -60,30 +58,6 @@ def for_staff(handler: Handler) -> Handler:
     return guarded
 
 
-async def answer_from_staff(update: Update, context: LotseContext) -> None:
-    """Send a reply given in the staff group to whoever asked."""
-    message = update.effective_message
-    if message is None or message.reply_to_message is None:
-        return
-    async with context.transaction() as session:
-        sent = await find_sent_message(session, message.chat_id, message.reply_to_message.message_id)
-        # Only the staff group ever gets a question, whatever id it has by now.
-        if sent is None or sent.kind != "question":
-            return
-        delivered = message.text is not None and await answer_question(
-            session,
-            sent.facts["question_id"],
-            answer=message.text,
-            source=str(message.message_id),
-            now=context.now,
-        )
-    if message.text is None:
-        key = "staff-answer-text-only"
-    else:
-        key = "staff-answer-sent" if delivered else "staff-answer-not-possible"
-    await send(update, context, Screen(context.words.html(key)), reply_to=message.message_id)
-
-
 async def tell_chat_id(update: Update, context: LotseContext) -> None:
     """Tell the id of a group, which LOTSE_STAFF_CHAT_ID wants to know."""
     if update.effective_chat:
@@ -93,5 +67,4 @@ async def tell_chat_id(update: Update, context: LotseContext) -> None:
 
 HANDLERS = [
     CommandHandler("chatid", tell_chat_id, ChatType.GROUPS),
-    MessageHandler(ChatType.GROUPS & filters.REPLY & ~filters.COMMAND & filters.UpdateType.MESSAGE, answer_from_staff),
 ]

@@ -12,6 +12,7 @@ from locales.words import Words
 
 # The message that labels a button, and the callback data behind it.
 STAFF_BUTTONS: tuple[tuple[str, tuple[str | int, ...]], ...] = (
+    ("staff-menu-button-questions", ("room", "list", "all", 0)),
     ("staff-menu-button-courses", ("planning", "list")),
     ("staff-menu-button-broadcast", ("staff", "broadcast")),
     ("staff-menu-button-content", ("content", "menu")),
@@ -21,6 +22,7 @@ STAFF_BUTTONS: tuple[tuple[str, tuple[str | int, ...]], ...] = (
     ("staff-menu-button-care", ("care", "all")),
     ("staff-menu-button-gaps", ("gap", "list", 0)),
     ("staff-menu-button-help", ("help", "open")),
+    ("staff-menu-button-away", ("away", "list")),
     ("staff-menu-button-thanks", ("thanks", "open")),
 )
 

@@ -63,6 +63,7 @@ command-privacy = حماية البيانات
 command-mydata = تنزيل بياناتي في ملف
 command-forgetme = حذف بياناتي
 command-cancel = إلغاء
+command-questions = الأسئلة المفتوحة
 command-broadcast = كتابة رسالة جماعية
 bot-name = مرشد العمل التطوعي – Ehrenamtslotse Kreis Coesfeld
 bot-short-description = إجابات وأنشطة ودورات وتذكيرات لكل من يتطوّع في مجال الاندماج في Kreis Coesfeld (دائرة كوسفيلد الإدارية).
@@ -193,6 +194,52 @@ staff-answer =
 
     <blockquote>{ $question }</blockquote>
     { $answer }
+question-button-add = ✏️ إضافة شيء
+question-button-withdraw = ↩️ سحب السؤال
+question-button-helped = 👍 شكرًا، هذا مفيد
+question-button-ask-back = ✏️ سؤال آخر حول هذا
+question-button-ask = 💬 سؤال جديد إلى الفريق
+question-button-list = ⬅️ أسئلتي
+question-button-own = { $mark } { $text }
+question-taken =
+    🙋 <b>هناك من يهتم بسؤالكم في الفريق.</b>
+
+    <blockquote>{ $question }</blockquote>
+    سيأتيكم الجواب هنا في المحادثة.
+question-closed =
+    <b>بخصوص سؤالكم</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $reason }
+question-reason-not-ours = للأسف هذا من اختصاص جهة أخرى. تجدونها عبر { "\u2066" }/contacts{ "\u2069" }
+question-reason-no-advice = هذا سؤال قانوني، ولا يجوز للفريق أن يجيب عنه. يمكن لمركز استشارة أن يساعدكم، وتجدونه عبر { "\u2066" }/contacts{ "\u2069" }
+question-reason-unknown = للأسف لم نتمكن من معرفة ذلك.
+question-reason-unclear = لم نفهم السؤال تمامًا. نرجو أن تكتبوا لنا المزيد عنه.
+question-reason-call = نفضّل الحديث معكم عن هذا مباشرة. نرجو الكتابة إلى { "\u2066" }ki@kreis-coesfeld.de{ "\u2069" } وسنتواصل معكم.
+question-list = <b>أسئلتكم إلى الفريق</b>
+question-list-none = لم تسألوا الفريق شيئًا بعد.
+question-own =
+    <b>سؤالكم بتاريخ { $day }</b>
+
+    { $text }
+question-answer =
+    <b>جواب الفريق</b>
+    { $answer }
+question-state-open = ⏳ السؤال لدى الفريق.
+question-state-taken = 🙋 هناك من يهتم به في الفريق.
+question-state-answered = ✅ تمت الإجابة.
+question-state-closed = ☑️ مغلق.
+question-ask-addition = ماذا تريدون أن تضيفوا؟ اكتبوه في رسالة واحدة. نرجو ألا تذكروا أسماء أشخاص آخرين.
+question-addition-added = ✅ يرى الفريق الآن ما أضفتموه.
+question-addition-reopened = ✅ وصلت رسالتكم إلى الفريق. سيأتيكم الجواب هنا في المحادثة.
+question-addition-already = هذا موجود لدى الفريق بالفعل.
+question-addition-too-many = أضفتم الكثير إلى هذا السؤال. نرجو أن تطرحوا سؤالًا جديدًا: { "\u2066" }/ask{ "\u2069" }
+question-addition-over = لم يعد هذا السؤال موجودًا. يمكنكم طرح سؤال جديد عبر { "\u2066" }/ask{ "\u2069" }
+question-withdrawn = تم سحب سؤالكم وحذفه.
+question-withdrawn-toast = تم سحب السؤال.
+question-answered-toast = تمت الإجابة عن هذا السؤال.
+question-over-toast = هذا السؤال مغلق بالفعل.
+question-helped-toast = شكرًا، يسعدنا ذلك!
 
 ## Offers nearby
 
@@ -934,6 +981,7 @@ feed-none-toast = اشتراك التقويم غير متاح هنا حاليً�
 
 mine-text = <b>عملكم التطوعي</b>
     ما تدوّنونه هنا لا يراه أحد غيركم.
+mine-button-questions = 💬 أسئلتي إلى الفريق
 mine-button-hours = ⏱ ساعاتي
 mine-button-certificates = 🎓 شهاداتي
 mine-button-tandem = 🤝 إيجاد شخص أو تقديم مساعدة
@@ -1234,7 +1282,7 @@ privacy-text =
     • الأماكن التي حفظتموها، وتلك التي غيّرتم بياناتها أو أكدتموها.
     • إن أردتم: الساعات التي تدوّنونها (لكم وحدكم)، ومتى رأى الفريق شهادة السجل العدلي ومتى يريد رؤيتها من جديد. لا أحفظ شيئًا من الشهادة نفسها. وأحذف هذا التدوين بعد نصف سنة من انتهاء مدته على الأكثر.
     • آخر موضوع سألتم عنه (الموضوع فقط، لا كلماتكم): لمدة عشر دقائق، لكي يمكنكم أن تسألوا سؤالًا قصيرًا إضافيًا.
-    • للفريق فقط: الإجابات التي غيّرتموها والتي تهتمون بها.
+    • للفريق فقط: الإجابات التي غيّرتموها والتي تهتمون بها. وكذلك اسمكم الأول، والأسئلة التي توليتموها، ومتى تغيبون ومن ينوب عنكم.
     • للفريق فقط: ما دوركم. ولمدة سنتين: ماذا فعلتم للفريق ومتى.
     • ما تقدّمونه أو تطلبونه في «قاعات وغيرها» مع بيانات الاتصال التي تذكرونها لذلك: لا يراها الطرف الآخر إلا بعد موافقة الطرفين. أحذف كل ذلك بعد 30 يومًا من انتهاء الإعلان.
     • ملاحظاتكم على العروض. لا يرى الفريق اسمكم.
@@ -1262,6 +1310,8 @@ staff-menu-text =
 
     ماذا تريدون أن تفعلوا؟
 staff-menu-button-courses = 🎓 تخطيط الدورات
+staff-menu-button-questions = ❓ الأسئلة المفتوحة
+staff-menu-button-away = 🏖 من ينوب؟
 staff-menu-button-broadcast = 📣 كتابة رسالة جماعية
 staff-menu-button-gaps = 🧩 أسئلة بلا جواب
 staff-menu-button-series = 🤝 تخطيط اللقاءات
@@ -1424,12 +1474,120 @@ staff-only-toast = هذا متاح للفريق فقط.
 staff-topic-questions = ❓ أسئلة مفتوحة
 staff-topic-suggestions = 💡 اقتراحات
 staff-topic-reports = 📋 تقارير
-staff-question =
-    ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
-
-    { $text }
-
-    <i>ردّوا على هذه الرسالة، فيصل جوابكم إلى من طرح السؤال.</i>
+staff-question-head = ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
+staff-question-added = ➕ { $text }
+staff-question-open = <i>ردّوا على هذه الرسالة، فيصل جوابكم إلى من طرح السؤال.</i>
+staff-question-taken = 🙋 <b>يهتم بالسؤال: { $name }</b>
+staff-question-answered = ✅ <b>تمت الإجابة</b>: { $name }
+staff-question-finished = ☑️ <b>مغلق</b>
+staff-question-ended = ☑️ <b>أُغلق من دون جواب</b>، { $name }: { $reason }
+staff-question-withdrawn = ↩️ سحب صاحب السؤال سؤاله.
+staff-question-below = ❓ السؤال { $number } معروض مرة أخرى في الأسفل.
+staff-question-gone = ❓ حُذف السؤال { $number } مع كل بيانات صاحبه.
+room-somebody = أحد أعضاء الفريق
+room-button-take = 🙋 أهتم بهذا السؤال
+room-button-over = 🙋 أتولّاه عن غيري
+room-button-pass = 👉 تحويل
+room-button-give = 👉 { $name }
+room-button-back = ↩️ إعادته إلى الجميع
+room-button-end = إغلاق من دون جواب
+room-button-done = ☑️ إغلاق
+room-button-cancel = ⬅️ تراجع
+room-button-answer = ✏️ إجابة
+room-button-list = ⬅️ الأسئلة المفتوحة
+room-switch-all-button = كل الأسئلة المفتوحة: { $count }
+room-switch-mine-button = 🙋 أسئلتي: { $count }
+room-button-question = { $number } · { $age } · { $text }
+room-button-send = إرسال مع ذلك
+room-button-leave = عدم الإرسال
+room-reason-not-ours-button = من اختصاص جهة أخرى
+room-reason-no-advice-button = سؤال قانوني
+room-reason-unknown-button = لا يمكن معرفة الجواب
+room-reason-unclear-button = السؤال غير واضح
+room-reason-call-button = الأفضل الحديث مباشرة
+room-age = { $days ->
+        [0] اليوم
+        [1] أمس
+        [zero] قبل { $days } يوم
+        [one] قبل يوم
+        [two] قبل يومين
+        [few] قبل { $days } أيام
+        [many] قبل { $days } يومًا
+       *[other] قبل { $days } يوم
+    }
+room-list-all = { $count ->
+        [zero] <b>لا أسئلة مفتوحة.</b>
+        [one] <b>هناك سؤال واحد مفتوح.</b>
+        [two] <b>هناك سؤالان مفتوحان.</b> الأقدم في الأعلى.
+        [few] <b>هناك { $count } أسئلة مفتوحة.</b> الأقدم في الأعلى.
+        [many] <b>هناك { $count } سؤالًا مفتوحًا.</b> الأقدم في الأعلى.
+       *[other] <b>هناك { $count } سؤال مفتوح.</b> الأقدم في الأعلى.
+    }
+room-list-mine = { $count ->
+        [zero] <b>لا تهتمون بأي سؤال.</b>
+        [one] <b>تهتمون بسؤال واحد.</b>
+        [two] <b>تهتمون بسؤالين.</b> الأقدم في الأعلى.
+        [few] <b>تهتمون بـ{ $count } أسئلة.</b> الأقدم في الأعلى.
+        [many] <b>تهتمون بـ{ $count } سؤالًا.</b> الأقدم في الأعلى.
+       *[other] <b>تهتمون بـ{ $count } سؤال.</b> الأقدم في الأعلى.
+    }
+room-none-all = أُجيب عن كل الأسئلة. 🎉
+room-none-mine = لا تهتمون الآن بأي سؤال.
+room-waiting = { $count ->
+        [zero] ⏰ <b>لا سؤال ينتظر.</b>
+        [one] ⏰ <b>هناك سؤال ينتظر منذ يومَي عمل أو أكثر.</b>
+        [two] ⏰ <b>هناك سؤالان ينتظران منذ يومَي عمل أو أكثر.</b>
+        [few] ⏰ <b>هناك { $count } أسئلة تنتظر منذ يومَي عمل أو أكثر.</b>
+        [many] ⏰ <b>هناك { $count } سؤالًا تنتظر منذ يومَي عمل أو أكثر.</b>
+       *[other] ⏰ <b>هناك { $count } سؤال تنتظر منذ يومَي عمل أو أكثر.</b>
+    }
+room-waiting-own = { $count ->
+        [zero] ⏰ <b>لا سؤال ينتظركم.</b>
+        [one] ⏰ <b>أردتم الاهتمام بهذا السؤال.</b> إنه ينتظر منذ يومَي عمل أو أكثر.
+        [two] ⏰ <b>أردتم الاهتمام بهذين السؤالين.</b> ينتظران منذ يومَي عمل أو أكثر.
+        [few] ⏰ <b>أردتم الاهتمام بهذه الأسئلة، وعددها { $count }.</b> تنتظر منذ يومَي عمل أو أكثر.
+        [many] ⏰ <b>أردتم الاهتمام بهذه الأسئلة، وعددها { $count }.</b> تنتظر منذ يومَي عمل أو أكثر.
+       *[other] ⏰ <b>أردتم الاهتمام بهذه الأسئلة، وعددها { $count }.</b> تنتظر منذ يومَي عمل أو أكثر.
+    }
+room-waits = ⏳ ينتظر منذ { $day }.
+room-answered-so-far =
+    <b>ما أُجيب حتى الآن:</b>
+    { $answer }
+room-handed = 👉 <b>هذا السؤال لديكم الآن.</b>
+room-ask-answer = بماذا تريدون الإجابة عن السؤال { $number }؟ اكتبوا الجواب في رسالة واحدة، وستصل إلى صاحب السؤال.
+room-answer-lost = لم يعد جوابكم موجودًا. نرجو كتابته مرة أخرى.
+room-answer-left = حسنًا، لن أرسل هذا الجواب.
+room-answer-other = يهتم بهذا السؤال: { $name }. هل أرسل جوابكم مع ذلك؟
+room-answer-over = أُجيب عن هذا السؤال أو أُغلق، وآخر من فعل ذلك: { $name }. هل أرسل جوابكم مع ذلك؟
+room-answer-withdrawn = سحب صاحب السؤال سؤاله. لن يُرسل جوابكم.
+room-taken-toast = أنتم تهتمون بهذا السؤال.
+room-already-toast = الأمر كذلك بالفعل.
+room-other-toast = سبقكم أحد إلى ذلك.
+room-handed-toast = تم التحويل.
+room-back-toast = السؤال متاح للجميع من جديد.
+room-ended-toast = أُغلق. سيعرف صاحب السؤال السبب.
+room-finished-toast = أُغلق.
+room-open-toast = هذا السؤال مفتوح من جديد.
+room-answered-toast = أُجيب عن هذا السؤال.
+room-closed-toast = هذا السؤال مغلق بالفعل.
+room-withdrawn-toast = سحب صاحب السؤال سؤاله.
+room-gone-toast = لم يعد هذا السؤال موجودًا.
+room-over-toast = لم يعد هذا السؤال مفتوحًا.
+room-below-toast = السؤال معروض الآن مرة أخرى بين الأسئلة المفتوحة.
+room-anonymous-toast = أنتم تكتبون دون اسم. نرجو إيقاف ذلك لكي يرى الآخرون من يهتم بالسؤال.
+room-alone-toast = لا أعرف أحدًا غيركم بعد. يظهر هنا كل من نقر مرة على زر تحت سؤال.
+away-text = <b>من غائب، ومن ينوب؟</b> في اليوم الأول تنتقل الأسئلة إلى من ينوب. ومن دون نائب تصبح متاحة للجميع من جديد.
+away-nobody = لا أحد مسجَّل الآن.
+away-line = • { $name }: من { $first } إلى { $last }، ينوب: { $substitute }
+away-line-nobody = • { $name }: من { $first } إلى { $last }، من دون نائب
+away-button-new = 🏖 سأكون غائبًا
+away-button-back = 🗑 حذف ما سجّلته
+away-button-nobody = لا أحد، إعادتها إلى الجميع
+away-ask = من أي يوم إلى أي يوم ستغيبون؟ اكتبوا مثلًا { "\u2066" }24.12. - 6.1.{ "\u2069" } (اليوم أولًا)
+away-unclear = لم أفهم ذلك. اكتبوا مثلًا { "\u2066" }24.12. - 6.1.{ "\u2069" } (اليوم أولًا). يجب ألا يكون اليوم الأخير قد مضى.
+away-ask-who = ستغيبون من { $first } إلى { $last }. من ينوب عنكم؟
+away-noted-toast = تم التسجيل.
+away-back-toast = حُذف ما سجّلتموه.
 staff-question-no-entry = لا توجد إجابة مناسبة
 staff-answer-sent = ✅ جوابكم في الطريق.
 staff-answer-not-possible = لا يمكن إيصال هذا الجواب: إما أن الشخص حذف بياناته أو حظر البوت، أو أن الجواب قيد الإرسال بالفعل.

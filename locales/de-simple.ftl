@@ -83,6 +83,7 @@ command-privacy = Datenschutz
 command-mydata = Meine Daten als Datei
 command-forgetme = Meine Daten löschen
 command-cancel = Aufhören
+command-questions = Offene Fragen
 command-broadcast = Nachricht an viele schreiben
 bot-name = Ehrenamtslotse Kreis Coesfeld
 bot-short-description = Für Ehrenamtliche im Kreis Coesfeld, die Menschen aus anderen Ländern helfen. Mit Antworten und Angeboten.
@@ -247,6 +248,71 @@ staff-answer =
 
     <blockquote>{ $question }</blockquote>
     { $answer }
+question-button-add = ✏️ Etwas dazu schreiben
+question-button-withdraw = ↩️ Frage löschen
+question-button-helped = 👍 Danke, das hilft
+question-button-ask-back = ✏️ Noch etwas fragen
+question-button-ask = 💬 Neue Frage
+question-button-list = ⬅️ Meine Fragen
+question-button-own = { $mark } { $text }
+question-taken =
+    🙋 <b>Eine Person vom Team kümmert sich um Ihre Frage.</b>
+
+    <blockquote>{ $question }</blockquote>
+    Die Antwort kommt hier in den Chat.
+question-closed =
+    <b>Zu Ihrer Frage</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $reason }
+question-reason-not-ours =
+    Das macht ein anderes Amt.
+    Welches Amt? Tippen Sie auf /contacts
+question-reason-no-advice =
+    Das ist eine Frage zum Recht.
+    Das Team darf sie nicht beantworten.
+    Eine Beratung hilft Ihnen. Tippen Sie auf /contacts
+question-reason-unknown = Das wissen wir leider auch nicht.
+question-reason-unclear =
+    Wir haben die Frage nicht ganz verstanden.
+    Bitte schreiben Sie noch etwas dazu.
+question-reason-call =
+    Darüber wollen wir mit Ihnen sprechen.
+    Bitte schreiben Sie an ki@kreis-coesfeld.de.
+    Dann melden wir uns.
+question-list = <b>Ihre Fragen an das Team</b>
+question-list-none = Sie haben das Team noch nichts gefragt.
+question-own =
+    <b>Ihre Frage vom { $day }</b>
+
+    { $text }
+question-answer =
+    <b>Antwort vom Team</b>
+    { $answer }
+question-state-open = ⏳ Die Frage ist beim Team.
+question-state-taken = 🙋 Eine Person vom Team kümmert sich.
+question-state-answered = ✅ Die Antwort ist da.
+question-state-closed = ☑️ Die Frage ist fertig.
+question-ask-addition =
+    Was wollen Sie noch dazu schreiben?
+    Schreiben Sie alles in 1 Nachricht.
+    Bitte schreiben Sie keine Namen von anderen Menschen.
+question-addition-added = ✅ Das Team sieht das jetzt auch.
+question-addition-reopened =
+    ✅ Ihre Nachricht ist beim Team.
+    Die Antwort kommt hier in den Chat.
+question-addition-already = Das ist schon beim Team.
+question-addition-too-many =
+    Sie haben schon viel dazu geschrieben.
+    Bitte stellen Sie eine neue Frage: /ask
+question-addition-over =
+    Diese Frage gibt es nicht mehr.
+    Eine neue Frage stellen Sie mit /ask
+question-withdrawn = Ihre Frage ist gelöscht.
+question-withdrawn-toast = Die Frage ist gelöscht.
+question-answered-toast = Die Antwort ist schon da.
+question-over-toast = Diese Frage ist schon fertig.
+question-helped-toast = Danke, das freut uns!
 
 ## Places and groups nearby
 
@@ -1054,6 +1120,7 @@ feed-none-toast = Ein Kalender-Abo gibt es gerade nicht.
 
 mine-text = <b>Ihr Ehrenamt</b>
     Was Sie hier aufschreiben, sehen nur Sie.
+mine-button-questions = 💬 Meine Fragen
 mine-button-hours = ⏱ Meine Stunden
 mine-button-certificates = 🎓 Meine Bescheinigungen
 mine-button-tandem = 🤝 Jemanden finden
@@ -1435,7 +1502,7 @@ privacy-text =
     • Diese Angebote haben Sie sich gemerkt. Und diese Angebote haben Sie geändert oder bestätigt.
     • Ihre Stunden, wenn Sie sie aufschreiben. Die sehen nur Sie. Und wann das Team Ihr Führungs·zeugnis gesehen hat. Das Zeugnis speichere ich nicht.
     • Das Thema von Ihrer letzten Frage. Nicht Ihre Worte. Nur für 10 Minuten. So können Sie kurz nachfragen.
-    • Nur beim Team: Diese Antworten haben Sie geändert. Um diese Antworten kümmern Sie sich.
+    • Nur beim Team: Diese Antworten haben Sie geändert. Um diese Antworten kümmern Sie sich. Auch Ihren Vornamen, um welche Fragen Sie sich kümmern und wann Sie weg sind.
     • Nur beim Team: Diese Rolle haben Sie. Und: Das haben Sie für das Team gemacht. Das speichere ich zwei Jahre.
     • Was Sie bei „Räume und mehr“ anbieten oder fragen. Die andere Person sieht Ihren Kontakt erst, wenn beide Ja sagen. 30 Tage nach dem Ende lösche ich es.
     • Ihre Hinweise zu Angeboten. Das Team sieht Ihren Namen nicht.
@@ -1482,6 +1549,8 @@ staff-menu-text =
 
     Was möchten Sie tun?
 staff-menu-button-courses = 🎓 Kurse planen
+staff-menu-button-questions = ❓ Offene Fragen
+staff-menu-button-away = 🏖 Wer ist weg?
 staff-menu-button-broadcast = 📣 Nachricht an viele schreiben
 staff-menu-button-gaps = 🧩 Fragen ohne Antwort
 staff-menu-button-series = 🤝 Treffen planen
@@ -1624,12 +1693,123 @@ staff-only-toast = Das kann nur das Team.
 staff-topic-questions = ❓ Offene Fragen
 staff-topic-suggestions = 💡 Vorschläge
 staff-topic-reports = 📋 Berichte
-staff-question =
-    ❓ <b>Frage { $number }</b> · { $language } · { $entry }
-
-    { $text }
-
-    <i>Antworten Sie auf diese Nachricht. Dann bekommt die Person Ihre Antwort.</i>
+staff-question-head = ❓ <b>Frage { $number }</b> · { $language } · { $entry }
+staff-question-added = ➕ { $text }
+staff-question-open = <i>Antworten Sie auf diese Nachricht. Dann bekommt die Person Ihre Antwort.</i>
+staff-question-taken = 🙋 <b>{ $name } kümmert sich.</b>
+staff-question-answered = ✅ <b>Beantwortet</b> von { $name }
+staff-question-finished = ☑️ <b>Fertig</b>
+staff-question-ended = ☑️ <b>Fertig ohne Antwort</b>, von { $name }: { $reason }
+staff-question-withdrawn = ↩️ Die Person hat die Frage gelöscht.
+staff-question-below = ❓ Frage { $number } steht weiter unten.
+staff-question-gone =
+    ❓ Frage { $number } ist gelöscht.
+    Die Person hat alle ihre Daten gelöscht.
+room-somebody = eine Person vom Team
+room-button-take = 🙋 Ich kümmere mich
+room-button-over = 🙋 Das mache jetzt ich
+room-button-pass = 👉 Weitergeben
+room-button-give = 👉 { $name }
+room-button-back = ↩️ Zurück an alle
+room-button-end = Ohne Antwort fertig
+room-button-done = ☑️ Fertig
+room-button-cancel = ⬅️ Doch nicht
+room-button-answer = ✏️ Antworten
+room-button-list = ⬅️ Offene Fragen
+room-switch-all-button = Alle offenen: { $count }
+room-switch-mine-button = 🙋 Meine: { $count }
+room-button-question = { $number } · { $age } · { $text }
+room-button-send = Trotzdem abschicken
+room-button-leave = Nicht abschicken
+room-reason-not-ours-button = Ein anderes Amt macht das
+room-reason-no-advice-button = Frage zum Recht
+room-reason-unknown-button = Wir wissen es nicht
+room-reason-unclear-button = Frage nicht verstanden
+room-reason-call-button = Lieber sprechen
+room-age = { $days ->
+        [0] heute
+        [one] gestern
+       *[other] vor { $days } Tagen
+    }
+room-list-all = { $count ->
+        [one] <b>1 Frage ist offen.</b>
+       *[other] <b>{ $count } Fragen sind offen.</b> Die älteste Frage steht oben.
+    }
+room-list-mine = { $count ->
+        [one] <b>Sie kümmern sich um 1 Frage.</b>
+       *[other] <b>Sie kümmern sich um { $count } Fragen.</b> Die älteste Frage steht oben.
+    }
+room-none-all = Es gibt keine offenen Fragen. 🎉
+room-none-mine = Sie kümmern sich gerade um keine Frage.
+room-waiting = { $count ->
+        [one] ⏰ <b>1 Frage wartet schon 2 Arbeits-Tage oder länger.</b>
+       *[other] ⏰ <b>{ $count } Fragen warten schon 2 Arbeits-Tage oder länger.</b>
+    }
+room-waiting-own = { $count ->
+        [one] ⏰ <b>Sie kümmern sich um diese Frage.</b> Sie wartet schon 2 Arbeits-Tage oder länger.
+       *[other] ⏰ <b>Sie kümmern sich um diese { $count } Fragen.</b> Sie warten schon 2 Arbeits-Tage oder länger.
+    }
+room-waits = ⏳ Wartet seit { $day }.
+room-answered-so-far =
+    <b>Das haben wir schon geantwortet:</b>
+    { $answer }
+room-handed = 👉 <b>Um diese Frage kümmern jetzt Sie sich.</b>
+room-ask-answer =
+    Was ist Ihre Antwort auf Frage { $number }?
+    Schreiben Sie alles in 1 Nachricht.
+    Die Person bekommt Ihre Nachricht.
+room-answer-lost =
+    Ihre Antwort ist nicht mehr da.
+    Bitte schreiben Sie noch einmal.
+room-answer-left = Gut. Ich schicke diese Antwort nicht ab.
+room-answer-other =
+    { $name } kümmert sich schon um diese Frage.
+    Soll ich Ihre Antwort trotzdem abschicken?
+room-answer-over =
+    Diese Frage ist schon fertig.
+    Zuletzt war das: { $name }.
+    Soll ich Ihre Antwort trotzdem abschicken?
+room-answer-withdrawn =
+    Die Person hat die Frage gelöscht.
+    Ich schicke Ihre Antwort nicht ab.
+room-taken-toast = Sie kümmern sich um diese Frage.
+room-already-toast = Das ist schon so.
+room-other-toast = Eine andere Person war schneller.
+room-handed-toast = Weitergegeben.
+room-back-toast = Die Frage ist wieder für alle da.
+room-ended-toast = Fertig. Die Person bekommt den Grund.
+room-finished-toast = Fertig.
+room-open-toast = Diese Frage ist wieder offen.
+room-answered-toast = Diese Frage hat schon eine Antwort.
+room-closed-toast = Diese Frage ist schon fertig.
+room-withdrawn-toast = Die Person hat die Frage gelöscht.
+room-gone-toast = Diese Frage gibt es nicht mehr.
+room-over-toast = Diese Frage ist nicht mehr offen.
+room-below-toast = Die Frage steht jetzt noch einmal unten.
+room-anonymous-toast = Sie schreiben ohne Namen. Bitte schalten Sie das aus. Dann sehen alle, wer sich kümmert.
+room-alone-toast = Ich kenne sonst niemanden. Die anderen müssen zuerst einmal auf einen Knopf an einer Frage tippen.
+away-text =
+    <b>Wer ist weg? Wer macht die Arbeit?</b>
+    Am ersten Tag gehen die Fragen an die andere Person.
+    Ist keine Person eingetragen? Dann gehen die Fragen an alle.
+away-nobody = Im Moment ist niemand weg.
+away-line = • { $name }: { $first } bis { $last }. Für die Fragen da: { $substitute }
+away-line-nobody = • { $name }: { $first } bis { $last }. Die Fragen gehen an alle.
+away-button-new = 🏖 Ich bin weg
+away-button-back = 🗑 Meinen Eintrag löschen
+away-button-nobody = Niemand, zurück an alle
+away-ask =
+    Von wann bis wann sind Sie weg?
+    Schreiben Sie zum Beispiel: 24.12. bis 6.1.
+away-unclear =
+    Das habe ich nicht verstanden.
+    Schreiben Sie zum Beispiel: 24.12. bis 6.1.
+    Der letzte Tag darf nicht vorbei sein.
+away-ask-who =
+    Sie sind weg vom { $first } bis { $last }.
+    Wer kümmert sich um Ihre Fragen?
+away-noted-toast = Eingetragen.
+away-back-toast = Ihr Eintrag ist gelöscht.
 staff-question-no-entry = keine passende Antwort
 staff-answer-sent = ✅ Ihre Antwort ist auf dem Weg.
 staff-answer-not-possible =

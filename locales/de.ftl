@@ -60,6 +60,7 @@ command-privacy = Datenschutz
 command-mydata = Meine Daten als Datei
 command-forgetme = Meine Daten löschen
 command-cancel = Abbrechen
+command-questions = Offene Fragen
 command-broadcast = Rundnachricht schreiben
 bot-name = Ehrenamtslotse Kreis Coesfeld
 bot-short-description = Antworten, Angebote, Kurse und Erinnerungen für Ehrenamtliche in der Integrationsarbeit im Kreis Coesfeld.
@@ -190,6 +191,52 @@ staff-answer =
 
     <blockquote>{ $question }</blockquote>
     { $answer }
+question-button-add = ✏️ Etwas ergänzen
+question-button-withdraw = ↩️ Frage zurückziehen
+question-button-helped = 👍 Danke, das hilft
+question-button-ask-back = ✏️ Dazu noch etwas fragen
+question-button-ask = 💬 Neue Frage ans Team
+question-button-list = ⬅️ Meine Fragen
+question-button-own = { $mark } { $text }
+question-taken =
+    🙋 <b>Jemand vom Team kümmert sich um Ihre Frage.</b>
+
+    <blockquote>{ $question }</blockquote>
+    Die Antwort kommt hier in den Chat.
+question-closed =
+    <b>Zu Ihrer Frage</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $reason }
+question-reason-not-ours = Dafür ist leider eine andere Stelle zuständig. Welche das ist, finden Sie mit /contacts
+question-reason-no-advice = Das ist eine Rechtsfrage, und die darf das Team nicht beantworten. Eine Beratungsstelle hilft Ihnen weiter. Sie finden eine mit /contacts
+question-reason-unknown = Das konnten wir leider nicht herausfinden.
+question-reason-unclear = Wir haben die Frage nicht ganz verstanden. Bitte schreiben Sie noch etwas dazu.
+question-reason-call = Das besprechen wir lieber persönlich. Bitte schreiben Sie an ki@kreis-coesfeld.de, dann melden wir uns.
+question-list = <b>Ihre Fragen ans Team</b>
+question-list-none = Sie haben dem Team noch keine Frage gestellt.
+question-own =
+    <b>Ihre Frage vom { $day }</b>
+
+    { $text }
+question-answer =
+    <b>Antwort vom Team</b>
+    { $answer }
+question-state-open = ⏳ Die Frage liegt beim Team.
+question-state-taken = 🙋 Jemand vom Team kümmert sich darum.
+question-state-answered = ✅ Beantwortet.
+question-state-closed = ☑️ Abgeschlossen.
+question-ask-addition = Was möchten Sie ergänzen? Schreiben Sie es in einer Nachricht. Bitte nennen Sie keine Namen von anderen.
+question-addition-added = ✅ Das Team sieht jetzt auch Ihre Ergänzung.
+question-addition-reopened = ✅ Ihre Nachricht ist beim Team. Die Antwort kommt hier in den Chat.
+question-addition-already = Das ist schon beim Team.
+question-addition-too-many = Zu dieser Frage ist schon viel dazugekommen. Bitte stellen Sie eine neue Frage: /ask
+question-addition-over = Diese Frage gibt es nicht mehr. Eine neue stellen Sie mit /ask
+question-withdrawn = Ihre Frage ist zurückgezogen und gelöscht.
+question-withdrawn-toast = Die Frage ist zurückgezogen.
+question-answered-toast = Diese Frage ist schon beantwortet.
+question-over-toast = Diese Frage ist schon abgeschlossen.
+question-helped-toast = Danke, das freut uns!
 
 ## Angebote in der Nähe
 
@@ -901,6 +948,7 @@ feed-none-toast = Ein Kalender-Abo gibt es hier gerade nicht.
 
 mine-text = <b>Ihr Engagement</b>
     Was Sie hier notieren, sehen nur Sie.
+mine-button-questions = 💬 Meine Fragen ans Team
 mine-button-hours = ⏱ Meine Stunden
 mine-button-certificates = 🎓 Meine Bescheinigungen
 mine-button-tandem = 🤝 Jemanden finden, gefragt werden
@@ -1189,7 +1237,7 @@ privacy-text =
     • Welche Angebote Sie sich gemerkt haben, und welche Sie geändert oder bestätigt haben.
     • Wenn Sie es möchten: Ihre notierten Stunden (nur für Sie) und wann das Team Ihr Führungszeugnis gesehen hat und wieder sehen möchte. Vom Zeugnis selbst speichere ich nichts. Die Notiz lösche ich spätestens ein halbes Jahr nach ihrem Ablauf.
     • Wonach Sie zuletzt gefragt haben (nur das Thema, nicht Ihre Worte): zehn Minuten lang, damit Sie kurz nachfragen können.
-    • Nur beim Team: welche Antworten Sie geändert haben und um welche Sie sich kümmern.
+    • Nur beim Team: welche Antworten Sie geändert haben und um welche Sie sich kümmern. Außerdem Ihren Vornamen, welche Fragen Sie übernommen haben, wann Sie weg sind und wer Sie vertritt.
     • Nur beim Team: welche Rolle Sie haben. Und zwei Jahre lang, was Sie wann für das Team getan haben.
     • Was Sie unter „Räume und mehr“ anbieten oder anfragen, mit dem Kontakt, den Sie dafür angeben: Die andere Person sieht ihn erst, wenn beide zusagen. 30 Tage nach dem Ende des Eintrags lösche ich alles.
     • Hinweise, die Sie zu Angeboten geben. Das Team sieht Ihren Namen nicht.
@@ -1217,6 +1265,8 @@ staff-menu-text =
 
     Was möchten Sie tun?
 staff-menu-button-courses = 🎓 Kurse planen
+staff-menu-button-questions = ❓ Offene Fragen
+staff-menu-button-away = 🏖 Vertretung
 staff-menu-button-broadcast = 📣 Rundnachricht schreiben
 staff-menu-button-gaps = 🧩 Fragen ohne Antwort
 staff-menu-button-series = 🤝 Treffen planen
@@ -1359,12 +1409,99 @@ staff-only-toast = Das kann nur das Team.
 staff-topic-questions = ❓ Offene Fragen
 staff-topic-suggestions = 💡 Vorschläge
 staff-topic-reports = 📋 Berichte
-staff-question =
-    ❓ <b>Frage { $number }</b> · { $language } · { $entry }
-
-    { $text }
-
-    <i>Antworten Sie auf diese Nachricht, dann geht Ihre Antwort an die Person.</i>
+staff-question-head = ❓ <b>Frage { $number }</b> · { $language } · { $entry }
+staff-question-added = ➕ { $text }
+staff-question-open = <i>Antworten Sie auf diese Nachricht, dann geht Ihre Antwort an die Person.</i>
+staff-question-taken = 🙋 <b>{ $name } kümmert sich.</b>
+staff-question-answered = ✅ <b>Beantwortet</b> von { $name }
+staff-question-finished = ☑️ <b>Abgeschlossen</b>
+staff-question-ended = ☑️ <b>Ohne Antwort abgeschlossen</b> von { $name }: { $reason }
+staff-question-withdrawn = ↩️ Die Person hat die Frage zurückgezogen.
+staff-question-below = ❓ Frage { $number } steht weiter unten noch einmal.
+staff-question-gone = ❓ Frage { $number } ist gelöscht, zusammen mit allen Daten der Person.
+room-somebody = jemand aus dem Team
+room-button-take = 🙋 Ich kümmere mich
+room-button-over = 🙋 Ich übernehme
+room-button-pass = 👉 Weitergeben
+room-button-give = 👉 { $name }
+room-button-back = ↩️ Zurück an alle
+room-button-end = Ohne Antwort abschließen
+room-button-done = ☑️ Abschließen
+room-button-cancel = ⬅️ Doch nicht
+room-button-answer = ✏️ Antworten
+room-button-list = ⬅️ Offene Fragen
+room-switch-all-button = Alle offenen: { $count }
+room-switch-mine-button = 🙋 Meine: { $count }
+room-button-question = { $number } · { $age } · { $text }
+room-button-send = Trotzdem schicken
+room-button-leave = Nicht schicken
+room-reason-not-ours-button = Andere Stelle zuständig
+room-reason-no-advice-button = Rechtsfrage
+room-reason-unknown-button = Nicht herauszufinden
+room-reason-unclear-button = Frage unklar
+room-reason-call-button = Besser persönlich besprechen
+room-age = { $days ->
+        [0] heute
+        [one] gestern
+       *[other] vor { $days } Tagen
+    }
+room-list-all = { $count ->
+        [one] <b>Eine Frage ist offen.</b>
+       *[other] <b>{ $count } Fragen sind offen.</b> Die älteste steht oben.
+    }
+room-list-mine = { $count ->
+        [one] <b>Um eine Frage kümmern Sie sich.</b>
+       *[other] <b>Um { $count } Fragen kümmern Sie sich.</b> Die älteste steht oben.
+    }
+room-none-all = Alle Fragen sind beantwortet. 🎉
+room-none-mine = Im Moment kümmern Sie sich um keine Frage.
+room-waiting = { $count ->
+        [one] ⏰ <b>Eine Frage wartet seit zwei Arbeitstagen oder länger.</b>
+       *[other] ⏰ <b>{ $count } Fragen warten seit zwei Arbeitstagen oder länger.</b>
+    }
+room-waiting-own = { $count ->
+        [one] ⏰ <b>Um diese Frage wollten Sie sich kümmern.</b> Sie wartet seit zwei Arbeitstagen oder länger.
+       *[other] ⏰ <b>Um diese { $count } Fragen wollten Sie sich kümmern.</b> Sie warten seit zwei Arbeitstagen oder länger.
+    }
+room-waits = ⏳ Wartet seit { $day }.
+room-answered-so-far =
+    <b>Bisher geantwortet:</b>
+    { $answer }
+room-handed = 👉 <b>Diese Frage liegt jetzt bei Ihnen.</b>
+room-ask-answer = Was möchten Sie auf Frage { $number } antworten? Schreiben Sie es in einer Nachricht, sie geht an die Person.
+room-answer-lost = Ihre Antwort ist nicht mehr da. Bitte schreiben Sie sie noch einmal.
+room-answer-left = Gut, ich schicke diese Antwort nicht.
+room-answer-other = Um diese Frage kümmert sich schon { $name }. Ihre Antwort trotzdem schicken?
+room-answer-over = Diese Frage hat schon eine Antwort oder ist abgeschlossen, zuletzt von { $name }. Ihre Antwort trotzdem schicken?
+room-answer-withdrawn = Die Person hat die Frage zurückgezogen. Ihre Antwort geht nicht mehr hinaus.
+room-taken-toast = Sie kümmern sich um diese Frage.
+room-already-toast = Das ist schon so.
+room-other-toast = Da war jemand schneller.
+room-handed-toast = Weitergegeben.
+room-back-toast = Die Frage ist wieder für alle da.
+room-ended-toast = Abgeschlossen. Die Person erfährt den Grund.
+room-finished-toast = Abgeschlossen.
+room-open-toast = Diese Frage ist wieder offen.
+room-answered-toast = Diese Frage ist schon beantwortet.
+room-closed-toast = Diese Frage ist schon abgeschlossen.
+room-withdrawn-toast = Die Person hat die Frage zurückgezogen.
+room-gone-toast = Diese Frage gibt es nicht mehr.
+room-over-toast = Diese Frage ist nicht mehr offen.
+room-below-toast = Die Frage steht jetzt noch einmal unten bei den offenen Fragen.
+room-anonymous-toast = Sie schreiben anonym. Bitte schalten Sie das aus, damit die anderen sehen, wer sich kümmert.
+room-alone-toast = Ich kenne gerade niemanden sonst. Wer einmal auf einen Knopf an einer Frage getippt hat, steht hier.
+away-text = <b>Wer ist weg, und wer vertritt?</b> Übernommene Fragen gehen am ersten Tag an die Vertretung. Ohne Vertretung sind sie wieder für alle da.
+away-nobody = Im Moment ist niemand eingetragen.
+away-line = • { $name }: { $first } bis { $last }, Vertretung: { $substitute }
+away-line-nobody = • { $name }: { $first } bis { $last }, ohne Vertretung
+away-button-new = 🏖 Ich bin weg
+away-button-back = 🗑 Meinen Eintrag löschen
+away-button-nobody = Niemand, zurück an alle
+away-ask = Von wann bis wann sind Sie weg? Schreiben Sie zum Beispiel 24.12. bis 6.1.
+away-unclear = Das habe ich nicht verstanden. Schreiben Sie zum Beispiel 24.12. bis 6.1. Der letzte Tag darf noch nicht vorbei sein.
+away-ask-who = Sie sind weg vom { $first } bis { $last }. Wer vertritt Sie?
+away-noted-toast = Eingetragen.
+away-back-toast = Ihr Eintrag ist gelöscht.
 staff-question-no-entry = keine passende Antwort
 staff-answer-sent = ✅ Ihre Antwort ist unterwegs.
 staff-answer-not-possible = Diese Antwort kann nicht zugestellt werden: Die Person hat ihre Daten gelöscht oder den Bot blockiert, oder die Antwort ist schon unterwegs.

@@ -61,6 +61,7 @@ command-privacy = Data protection
 command-mydata = My data as a file
 command-forgetme = Delete my data
 command-cancel = Stop
+command-questions = Open questions
 command-broadcast = Write a broadcast
 bot-name = Ehrenamtslotse Kreis Coesfeld
 bot-short-description = Answers, places and groups, courses and reminders for volunteers in integration work in Kreis Coesfeld (district).
@@ -191,6 +192,52 @@ staff-answer =
 
     <blockquote>{ $question }</blockquote>
     { $answer }
+question-button-add = ✏️ Add something
+question-button-withdraw = ↩️ Take the question back
+question-button-helped = 👍 Thanks, that helps
+question-button-ask-back = ✏️ Ask more about it
+question-button-ask = 💬 New question to the team
+question-button-list = ⬅️ My questions
+question-button-own = { $mark } { $text }
+question-taken =
+    🙋 <b>Somebody from the team is looking into your question.</b>
+
+    <blockquote>{ $question }</blockquote>
+    The answer will come here in the chat.
+question-closed =
+    <b>About your question</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $reason }
+question-reason-not-ours = Another office is in charge of this. You can find out which one with /contacts
+question-reason-no-advice = This is a legal question, and the team is not allowed to answer those. An advice centre can help you. You can find one with /contacts
+question-reason-unknown = We are sorry, we could not find this out.
+question-reason-unclear = We did not quite understand the question. Please tell us a little more.
+question-reason-call = We would rather talk about this in person. Please write to ki@kreis-coesfeld.de and we will get in touch.
+question-list = <b>Your questions to the team</b>
+question-list-none = You have not asked the team anything yet.
+question-own =
+    <b>Your question of { $day }</b>
+
+    { $text }
+question-answer =
+    <b>Answer from the team</b>
+    { $answer }
+question-state-open = ⏳ The team has the question.
+question-state-taken = 🙋 Somebody from the team is looking into it.
+question-state-answered = ✅ Answered.
+question-state-closed = ☑️ Closed.
+question-ask-addition = What would you like to add? Write it in one message. Please don’t give anyone else’s name.
+question-addition-added = ✅ The team can see what you added.
+question-addition-reopened = ✅ The team has your message. The answer will come here in the chat.
+question-addition-already = The team already has this.
+question-addition-too-many = You have added a lot to this question. Please ask a new one: /ask
+question-addition-over = This question is no longer there. You can ask a new one with /ask
+question-withdrawn = Your question has been taken back and deleted.
+question-withdrawn-toast = The question has been taken back.
+question-answered-toast = This question has already been answered.
+question-over-toast = This question is already closed.
+question-helped-toast = Thank you, we are glad!
 
 ## Places and groups nearby
 
@@ -902,6 +949,7 @@ feed-none-toast = There is no calendar subscription here at the moment.
 
 mine-text = <b>Your volunteering</b>
     What you note here is for your eyes only.
+mine-button-questions = 💬 My questions to the team
 mine-button-hours = ⏱ My hours
 mine-button-certificates = 🎓 My certificates
 mine-button-tandem = 🤝 Find somebody, be asked
@@ -1190,7 +1238,7 @@ privacy-text =
     • Which places and groups you saved, and which ones you changed or confirmed.
     • If you wish: the hours you note (for you only), and when the team saw your criminal record certificate and wants to see one again. I store nothing of the certificate itself. I delete the note at the latest half a year after it has run out.
     • What you last asked about (only the topic, not your words): for ten minutes, so that you can ask a short follow-up.
-    • Team only: which answers you changed, and which ones you look after.
+    • Team only: which answers you changed, and which ones you look after. Also your first name, which questions you took, when you are away and who stands in for you.
     • Team only: which role you have. And, for two years, what you did for the team and when.
     • What you offer or ask for under “Rooms and more”, with the contact you give for it: the other person sees it only once both agree. 30 days after the entry ends I delete all of it.
     • Hints you give on offers. The team does not see your name.
@@ -1218,6 +1266,8 @@ staff-menu-text =
 
     What would you like to do?
 staff-menu-button-courses = 🎓 Plan courses
+staff-menu-button-questions = ❓ Open questions
+staff-menu-button-away = 🏖 Substitutes
 staff-menu-button-broadcast = 📣 Write a broadcast
 staff-menu-button-gaps = 🧩 Questions without an answer
 staff-menu-button-series = 🤝 Plan meetings
@@ -1360,12 +1410,99 @@ staff-only-toast = Only the team can do that.
 staff-topic-questions = ❓ Open questions
 staff-topic-suggestions = 💡 Suggestions
 staff-topic-reports = 📋 Reports
-staff-question =
-    ❓ <b>Question { $number }</b> · { $language } · { $entry }
-
-    { $text }
-
-    <i>Reply to this message, and your answer will go to the person.</i>
+staff-question-head = ❓ <b>Question { $number }</b> · { $language } · { $entry }
+staff-question-added = ➕ { $text }
+staff-question-open = <i>Reply to this message, and your answer will go to the person.</i>
+staff-question-taken = 🙋 <b>{ $name } is looking into it.</b>
+staff-question-answered = ✅ <b>Answered</b> by { $name }
+staff-question-finished = ☑️ <b>Closed</b>
+staff-question-ended = ☑️ <b>Closed without an answer</b> by { $name }: { $reason }
+staff-question-withdrawn = ↩️ The person has taken the question back.
+staff-question-below = ❓ Question { $number } is shown again further down.
+staff-question-gone = ❓ Question { $number } has been deleted, together with all of the person’s data.
+room-somebody = somebody from the team
+room-button-take = 🙋 I’ll look into it
+room-button-over = 🙋 I’ll take over
+room-button-pass = 👉 Hand on
+room-button-give = 👉 { $name }
+room-button-back = ↩️ Back to everybody
+room-button-end = Close without an answer
+room-button-done = ☑️ Close
+room-button-cancel = ⬅️ Never mind
+room-button-answer = ✏️ Answer
+room-button-list = ⬅️ Open questions
+room-switch-all-button = All open ones: { $count }
+room-switch-mine-button = 🙋 Mine: { $count }
+room-button-question = { $number } · { $age } · { $text }
+room-button-send = Send anyway
+room-button-leave = Don’t send
+room-reason-not-ours-button = Another office is in charge
+room-reason-no-advice-button = Legal question
+room-reason-unknown-button = Can’t be found out
+room-reason-unclear-button = Question not clear
+room-reason-call-button = Better to talk in person
+room-age = { $days ->
+        [0] today
+        [one] yesterday
+       *[other] { $days } days ago
+    }
+room-list-all = { $count ->
+        [one] <b>One question is open.</b>
+       *[other] <b>{ $count } questions are open.</b> The oldest is at the top.
+    }
+room-list-mine = { $count ->
+        [one] <b>You are looking into one question.</b>
+       *[other] <b>You are looking into { $count } questions.</b> The oldest is at the top.
+    }
+room-none-all = All questions are answered. 🎉
+room-none-mine = You are not looking into any question right now.
+room-waiting = { $count ->
+        [one] ⏰ <b>One question has been waiting for two working days or longer.</b>
+       *[other] ⏰ <b>{ $count } questions have been waiting for two working days or longer.</b>
+    }
+room-waiting-own = { $count ->
+        [one] ⏰ <b>You wanted to look into this question.</b> It has been waiting for two working days or longer.
+       *[other] ⏰ <b>You wanted to look into these { $count } questions.</b> They have been waiting for two working days or longer.
+    }
+room-waits = ⏳ Waiting since { $day }.
+room-answered-so-far =
+    <b>Answered so far:</b>
+    { $answer }
+room-handed = 👉 <b>This question is yours now.</b>
+room-ask-answer = What would you like to answer to question { $number }? Write it in one message; it goes to the person.
+room-answer-lost = Your answer is no longer there. Please write it again.
+room-answer-left = All right, I won’t send this answer.
+room-answer-other = { $name } is already looking into this question. Send your answer anyway?
+room-answer-over = This question is already answered or closed, last by { $name }. Send your answer anyway?
+room-answer-withdrawn = The person has taken the question back. Your answer won’t be sent.
+room-taken-toast = You are looking into this question.
+room-already-toast = That is already so.
+room-other-toast = Somebody was faster.
+room-handed-toast = Handed on.
+room-back-toast = The question is there for everybody again.
+room-ended-toast = Closed. The person hears why.
+room-finished-toast = Closed.
+room-open-toast = This question is open again.
+room-answered-toast = This question is already answered.
+room-closed-toast = This question is already closed.
+room-withdrawn-toast = The person has taken the question back.
+room-gone-toast = This question no longer exists.
+room-over-toast = This question is no longer open.
+room-below-toast = The question is now shown again among the open questions.
+room-anonymous-toast = You are writing anonymously. Please switch that off, so that the others can see who looks into it.
+room-alone-toast = I don’t know anybody else yet. Whoever has tapped a button below a question once is listed here.
+away-text = <b>Who is away, and who stands in?</b> On the first day, questions somebody has taken go to the substitute. Without one, they are there for everybody again.
+away-nobody = Nobody is away at the moment.
+away-line = • { $name }: { $first } to { $last }, substitute: { $substitute }
+away-line-nobody = • { $name }: { $first } to { $last }, no substitute
+away-button-new = 🏖 I’ll be away
+away-button-back = 🗑 Delete my entry
+away-button-nobody = Nobody, back to everybody
+away-ask = From when to when will you be away? Write, for example, 24.12. to 6.1. (day first)
+away-unclear = I didn’t understand that. Write, for example, 24.12. to 6.1. (day first). The last day must not be over yet.
+away-ask-who = You will be away from { $first } to { $last }. Who stands in for you?
+away-noted-toast = Noted.
+away-back-toast = Your entry has been deleted.
 staff-question-no-entry = no matching answer
 staff-answer-sent = ✅ Your answer is on its way.
 staff-answer-not-possible = This answer can’t be delivered: the person has deleted their data or blocked the bot, or the answer is already on its way.

@@ -63,6 +63,7 @@ command-privacy = حفاظت از داده‌ها
 command-mydata = داده‌های من در یک فایل
 command-forgetme = پاک کردن داده‌های من
 command-cancel = لغو
+command-questions = پرسش‌های باز
 command-broadcast = نوشتن پیام همگانی
 bot-name = راهنمای داوطلبان – Ehrenamtslotse Kreis Coesfeld
 bot-short-description = پاسخ‌ها، برنامه‌ها، دوره‌ها و یادآوری برای داوطلبانی که در Kreis Coesfeld (شهرستان کوسفلد) به ادغام کمک می‌کنند.
@@ -193,6 +194,52 @@ staff-answer =
 
     <blockquote>{ $question }</blockquote>
     { $answer }
+question-button-add = ✏️ اضافه کردن چیزی
+question-button-withdraw = ↩️ پس گرفتن سؤال
+question-button-helped = 👍 ممنون، کمک کرد
+question-button-ask-back = ✏️ سؤال دیگری در این باره
+question-button-ask = 💬 سؤال تازه از تیم
+question-button-list = ⬅️ سؤال‌های من
+question-button-own = { $mark } { $text }
+question-taken =
+    🙋 <b>یک نفر از تیم پیگیر سؤال شماست.</b>
+
+    <blockquote>{ $question }</blockquote>
+    جواب همین‌جا در چت می‌آید.
+question-closed =
+    <b>دربارهٔ سؤال شما</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $reason }
+question-reason-not-ours = متأسفانه مسئول این کار جای دیگری است. آن را این‌جا پیدا می‌کنید: { "\u2066" }/contacts{ "\u2069" }
+question-reason-no-advice = این یک سؤال حقوقی است و تیم اجازهٔ پاسخ به آن را ندارد. یک مرکز مشاوره می‌تواند کمک کند. آن را این‌جا پیدا می‌کنید: { "\u2066" }/contacts{ "\u2069" }
+question-reason-unknown = متأسفانه نتوانستیم این را پیدا کنیم.
+question-reason-unclear = سؤال را درست نفهمیدیم. لطفاً کمی بیشتر توضیح دهید.
+question-reason-call = بهتر است در این باره حضوری صحبت کنیم. لطفاً به { "\u2066" }ki@kreis-coesfeld.de{ "\u2069" } بنویسید تا با شما تماس بگیریم.
+question-list = <b>سؤال‌های شما از تیم</b>
+question-list-none = هنوز چیزی از تیم نپرسیده‌اید.
+question-own =
+    <b>سؤال شما، { $day }</b>
+
+    { $text }
+question-answer =
+    <b>جواب تیم</b>
+    { $answer }
+question-state-open = ⏳ سؤال پیش تیم است.
+question-state-taken = 🙋 یک نفر از تیم پیگیر آن است.
+question-state-answered = ✅ جواب داده شد.
+question-state-closed = ☑️ بسته شد.
+question-ask-addition = چه چیزی می‌خواهید اضافه کنید؟ آن را در یک پیام بنویسید. لطفاً نام افراد دیگر را ننویسید.
+question-addition-added = ✅ حالا تیم این را هم می‌بیند.
+question-addition-reopened = ✅ پیام شما به تیم رسید. جواب همین‌جا در چت می‌آید.
+question-addition-already = این پیش‌تر به تیم رسیده است.
+question-addition-too-many = به این سؤال چیزهای زیادی اضافه شده است. لطفاً سؤال تازه‌ای بپرسید: { "\u2066" }/ask{ "\u2069" }
+question-addition-over = این سؤال دیگر وجود ندارد. سؤال تازه را این‌جا بپرسید: { "\u2066" }/ask{ "\u2069" }
+question-withdrawn = سؤال شما پس گرفته و پاک شد.
+question-withdrawn-toast = سؤال پس گرفته شد.
+question-answered-toast = به این سؤال جواب داده شده است.
+question-over-toast = این سؤال پیش‌تر بسته شده است.
+question-helped-toast = ممنون، خوشحالیم!
 
 ## Offers nearby
 
@@ -905,6 +952,7 @@ feed-none-toast = فعلاً اشتراک تقویم این‌جا ممکن نی
 
 mine-text = <b>کار داوطلبانهٔ شما</b>
     آنچه اینجا یادداشت می‌کنید، فقط خودتان می‌بینید.
+mine-button-questions = 💬 سؤال‌های من از تیم
 mine-button-hours = ⏱ ساعت‌های من
 mine-button-certificates = 🎓 گواهی‌های من
 mine-button-tandem = 🤝 پیدا کردن کسی، کمک کردن
@@ -1193,7 +1241,7 @@ privacy-text =
     • جاهایی که ذخیره کرده‌اید، و آن‌هایی که تغییر داده یا تأیید کرده‌اید.
     • اگر بخواهید: ساعت‌هایی که یادداشت می‌کنید (فقط برای خودتان) و این‌که تیم چه زمانی گواهی عدم سوءپیشینهٔ شما را دیده و چه زمانی دوباره می‌خواهد ببیند. از خود گواهی چیزی ذخیره نمی‌کنم. این یادداشت را حداکثر نیم سال پس از پایان آن پاک می‌کنم.
     • آخرین موضوعی که درباره‌اش پرسیدید (فقط موضوع، نه متن شما): ده دقیقه، تا بتوانید کوتاه ادامه بدهید.
-    • فقط برای تیم: کدام پاسخ‌ها را تغییر داده‌اید و به کدام‌ها رسیدگی می‌کنید.
+    • فقط برای تیم: کدام پاسخ‌ها را تغییر داده‌اید و به کدام‌ها رسیدگی می‌کنید. همچنین نام کوچک شما، سؤال‌هایی که به عهده گرفته‌اید، زمان غیبت و جانشین شما.
     • فقط برای تیم: نقش شما چیست. و به مدت دو سال: برای تیم چه کاری و چه وقت انجام داده‌اید.
     • آنچه در «اتاق و چیزهای دیگر» پیشنهاد یا درخواست می‌کنید، با راه تماسی که می‌دهید: طرف دیگر تنها پس از موافقت هر دو آن را می‌بیند. 30 روز پس از پایان آگهی همه را پاک می‌کنم.
     • پیام‌های شما دربارهٔ برنامه‌ها. تیم نام شما را نمی‌بیند.
@@ -1221,6 +1269,8 @@ staff-menu-text =
 
     چه کاری می‌خواهید انجام دهید؟
 staff-menu-button-courses = 🎓 برنامه‌ریزی دوره‌ها
+staff-menu-button-questions = ❓ پرسش‌های باز
+staff-menu-button-away = 🏖 جانشین‌ها
 staff-menu-button-broadcast = 📣 نوشتن پیام همگانی
 staff-menu-button-gaps = 🧩 سؤال‌های بی‌جواب
 staff-menu-button-series = 🤝 برنامه‌ریزی نشست‌ها
@@ -1363,12 +1413,100 @@ staff-only-toast = این کار فقط برای تیم ممکن است.
 staff-topic-questions = ❓ پرسش‌های باز
 staff-topic-suggestions = 💡 پیشنهادها
 staff-topic-reports = 📋 گزارش‌ها
-staff-question =
-    ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
-
-    { $text }
-
-    <i>به همین پیام جواب دهید تا جوابتان به آن فرد برسد.</i>
+staff-question-head = ❓ <b>سؤال { $number }</b> · { $language } · { $entry }
+staff-question-added = ➕ { $text }
+staff-question-open = <i>به همین پیام جواب دهید تا جوابتان به آن فرد برسد.</i>
+staff-question-taken = 🙋 <b>{ $name } پیگیر است.</b>
+staff-question-answered = ✅ <b>جواب داده شد</b>: { $name }
+staff-question-finished = ☑️ <b>بسته شد</b>
+staff-question-ended = ☑️ <b>بدون جواب بسته شد</b>، { $name }: { $reason }
+staff-question-withdrawn = ↩️ پرسنده سؤالش را پس گرفت.
+staff-question-below = ❓ سؤال { $number } پایین‌تر دوباره نشان داده شده است.
+staff-question-gone = ❓ سؤال { $number } همراه با همهٔ داده‌های پرسنده پاک شد.
+room-somebody = یک نفر از تیم
+room-button-take = 🙋 من پیگیری می‌کنم
+room-button-over = 🙋 من به عهده می‌گیرم
+room-button-pass = 👉 سپردن به دیگری
+room-button-give = 👉 { $name }
+room-button-back = ↩️ برگرداندن به همه
+room-button-end = بستن بدون جواب
+room-button-done = ☑️ بستن
+room-button-cancel = ⬅️ منصرف شدم
+room-button-answer = ✏️ جواب دادن
+room-button-list = ⬅️ پرسش‌های باز
+room-switch-all-button = همهٔ بازها: { $count }
+room-switch-mine-button = 🙋 مال من: { $count }
+room-button-question = { $number } · { $age } · { $text }
+room-button-send = با این حال بفرست
+room-button-leave = نفرست
+room-reason-not-ours-button = جای دیگری مسئول است
+room-reason-no-advice-button = سؤال حقوقی
+room-reason-unknown-button = پیدا نشد
+room-reason-unclear-button = سؤال روشن نیست
+room-reason-call-button = بهتر است حضوری صحبت شود
+room-age = { $days ->
+        [0] امروز
+        [1] دیروز
+        [one] { $days } روز پیش
+       *[other] { $days } روز پیش
+    }
+room-list-all = { $count ->
+        [one] <b>{ $count } سؤال باز است.</b>
+       *[other] <b>{ $count } سؤال باز است.</b> قدیمی‌ترین بالاست.
+    }
+room-list-mine = { $count ->
+        [one] <b>شما پیگیر { $count } سؤال هستید.</b>
+       *[other] <b>شما پیگیر { $count } سؤال هستید.</b> قدیمی‌ترین بالاست.
+    }
+room-none-all = همهٔ سؤال‌ها جواب دارند. 🎉
+room-none-mine = الان پیگیر هیچ سؤالی نیستید.
+room-waiting = { $count ->
+        [one] ⏰ <b>یک سؤال دو روز کاری یا بیشتر منتظر است.</b>
+       *[other] ⏰ <b>{ $count } سؤال دو روز کاری یا بیشتر منتظرند.</b>
+    }
+room-waiting-own = { $count ->
+        [one] ⏰ <b>می‌خواستید این سؤال را پیگیری کنید.</b> دو روز کاری یا بیشتر منتظر است.
+       *[other] ⏰ <b>می‌خواستید این { $count } سؤال را پیگیری کنید.</b> دو روز کاری یا بیشتر منتظرند.
+    }
+room-waits = ⏳ منتظر از { $day }.
+room-answered-so-far =
+    <b>جواب‌های تا این‌جا:</b>
+    { $answer }
+room-handed = 👉 <b>این سؤال حالا با شماست.</b>
+room-ask-answer = به سؤال { $number } چه جوابی می‌دهید؟ آن را در یک پیام بنویسید؛ به پرسنده می‌رسد.
+room-answer-lost = جواب شما دیگر این‌جا نیست. لطفاً دوباره بنویسید.
+room-answer-left = باشد، این جواب را نمی‌فرستم.
+room-answer-other = { $name } پیگیر این سؤال است. با این حال جواب شما را بفرستم؟
+room-answer-over = این سؤال جواب دارد یا بسته شده است، آخرین بار: { $name }. با این حال جواب شما را بفرستم؟
+room-answer-withdrawn = پرسنده سؤالش را پس گرفت. جواب شما فرستاده نمی‌شود.
+room-taken-toast = شما پیگیر این سؤال هستید.
+room-already-toast = همین حالا هم همین‌طور است.
+room-other-toast = یک نفر زودتر بود.
+room-handed-toast = سپرده شد.
+room-back-toast = سؤال دوباره برای همه است.
+room-ended-toast = بسته شد. پرسنده دلیل را می‌شنود.
+room-finished-toast = بسته شد.
+room-open-toast = این سؤال دوباره باز است.
+room-answered-toast = به این سؤال جواب داده شده است.
+room-closed-toast = این سؤال پیش‌تر بسته شده است.
+room-withdrawn-toast = پرسنده سؤالش را پس گرفت.
+room-gone-toast = این سؤال دیگر وجود ندارد.
+room-over-toast = این سؤال دیگر باز نیست.
+room-below-toast = سؤال دوباره میان پرسش‌های باز نشان داده شد.
+room-anonymous-toast = ناشناس می‌نویسید. لطفاً آن را خاموش کنید تا دیگران ببینند چه کسی پیگیر است.
+room-alone-toast = هنوز کس دیگری را نمی‌شناسم. هر کس یک بار روی دکمهٔ زیر سؤالی بزند، این‌جا می‌آید.
+away-text = <b>چه کسی نیست و چه کسی جانشین است؟</b> سؤال‌ها روز اول به جانشین می‌رسند. بدون جانشین دوباره برای همه‌اند.
+away-nobody = الان کسی ثبت نشده است.
+away-line = • { $name }: از { $first } تا { $last }، جانشین: { $substitute }
+away-line-nobody = • { $name }: از { $first } تا { $last }، بدون جانشین
+away-button-new = 🏖 من نیستم
+away-button-back = 🗑 پاک کردن ثبت من
+away-button-nobody = هیچ‌کس، برگردد به همه
+away-ask = از چه روزی تا چه روزی نیستید؟ مثلاً بنویسید { "\u2066" }24.12. - 6.1.{ "\u2069" } (اول روز، بعد ماه میلادی)
+away-unclear = این را نفهمیدم. مثلاً بنویسید { "\u2066" }24.12. - 6.1.{ "\u2069" } (اول روز، بعد ماه میلادی). روز آخر نباید گذشته باشد.
+away-ask-who = از { $first } تا { $last } نیستید. چه کسی جانشین شماست؟
+away-noted-toast = ثبت شد.
+away-back-toast = ثبت شما پاک شد.
 staff-question-no-entry = بدون پاسخ مناسب
 staff-answer-sent = ✅ جواب شما در راه است.
 staff-answer-not-possible = این جواب قابل رساندن نیست: آن فرد داده‌هایش را پاک یا ربات را مسدود کرده است، یا جواب از قبل در راه است.

@@ -61,6 +61,7 @@ command-privacy = Protection des données
 command-mydata = Mes données dans un fichier
 command-forgetme = Effacer mes données
 command-cancel = Arrêter
+command-questions = Questions ouvertes
 command-broadcast = Écrire un message groupé
 bot-name = Ehrenamtslotse Kreis Coesfeld
 bot-short-description = Réponses, activités, cours et rappels pour les bénévoles de l’intégration dans le Kreis Coesfeld (district).
@@ -191,6 +192,52 @@ staff-answer =
 
     <blockquote>{ $question }</blockquote>
     { $answer }
+question-button-add = ✏️ Ajouter quelque chose
+question-button-withdraw = ↩️ Retirer la question
+question-button-helped = 👍 Merci, cela m’aide
+question-button-ask-back = ✏️ Demander autre chose à ce sujet
+question-button-ask = 💬 Nouvelle question à l’équipe
+question-button-list = ⬅️ Mes questions
+question-button-own = { $mark } { $text }
+question-taken =
+    🙋 <b>Quelqu’un de l’équipe s’occupe de votre question.</b>
+
+    <blockquote>{ $question }</blockquote>
+    La réponse arrivera ici, dans ce chat.
+question-closed =
+    <b>Au sujet de votre question</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $reason }
+question-reason-not-ours = Un autre service en est chargé. Vous le trouverez avec /contacts
+question-reason-no-advice = C’est une question de droit, et l’équipe n’a pas le droit d’y répondre. Un service de conseil peut vous aider. Vous le trouverez avec /contacts
+question-reason-unknown = Nous n’avons malheureusement pas trouvé la réponse.
+question-reason-unclear = Nous n’avons pas bien compris la question. Dites-nous en un peu plus, s’il vous plaît.
+question-reason-call = Nous préférons en parler avec vous. Écrivez à ki@kreis-coesfeld.de et nous vous contacterons.
+question-list = <b>Vos questions à l’équipe</b>
+question-list-none = Vous n’avez encore rien demandé à l’équipe.
+question-own =
+    <b>Votre question du { $day }</b>
+
+    { $text }
+question-answer =
+    <b>Réponse de l’équipe</b>
+    { $answer }
+question-state-open = ⏳ L’équipe a la question.
+question-state-taken = 🙋 Quelqu’un de l’équipe s’en occupe.
+question-state-answered = ✅ Réponse donnée.
+question-state-closed = ☑️ Terminée.
+question-ask-addition = Que voulez-vous ajouter ? Écrivez-le en un seul message. Ne donnez pas le nom d’autres personnes.
+question-addition-added = ✅ L’équipe voit maintenant ce que vous avez ajouté.
+question-addition-reopened = ✅ L’équipe a reçu votre message. La réponse arrivera ici, dans ce chat.
+question-addition-already = L’équipe a déjà ceci.
+question-addition-too-many = Vous avez déjà beaucoup ajouté à cette question. Posez-en une nouvelle : /ask
+question-addition-over = Cette question n’existe plus. Vous pouvez en poser une autre avec /ask
+question-withdrawn = Votre question est retirée et effacée.
+question-withdrawn-toast = La question est retirée.
+question-answered-toast = Cette question a déjà une réponse.
+question-over-toast = Cette question est déjà terminée.
+question-helped-toast = Merci, cela nous fait plaisir !
 
 ## Places and activities nearby
 
@@ -903,6 +950,7 @@ feed-none-toast = Il n’y a pas d’abonnement d’agenda ici pour le moment.
 
 mine-text = <b>Votre bénévolat</b>
     Ce que vous notez ici, vous seul·e le voyez.
+mine-button-questions = 💬 Mes questions à l’équipe
 mine-button-hours = ⏱ Mes heures
 mine-button-certificates = 🎓 Mes attestations
 mine-button-tandem = 🤝 Trouver quelqu’un, aider
@@ -1191,7 +1239,7 @@ privacy-text =
     • Les adresses que vous avez gardées, et celles que vous avez modifiées ou confirmées.
     • Si vous le voulez : les heures que vous notez (pour vous seul·e), et quand l’équipe a vu votre extrait de casier judiciaire et veut en revoir un. Je n’enregistre rien de l’extrait lui-même. J’efface la note au plus tard six mois après son échéance.
     • Le sujet de votre dernière question (pas vos mots) : pendant dix minutes, pour que vous puissiez poser une courte question de suite.
-    • Équipe seulement : les réponses que vous avez modifiées et celles dont vous vous occupez.
+    • Équipe seulement : les réponses que vous avez modifiées et celles dont vous vous occupez. Et aussi votre prénom, les questions que vous avez prises, vos absences et qui vous remplace.
     • Équipe seulement : votre rôle. Et, pendant deux ans, ce que vous avez fait pour l’équipe et quand.
     • Ce que vous proposez ou demandez dans « Salles et plus », avec le contact que vous indiquez : l’autre personne ne le voit que si vous êtes d’accord tous les deux. J’efface tout 30 jours après la fin de l’annonce.
     • Vos remarques sur les offres. L’équipe ne voit pas votre nom.
@@ -1219,6 +1267,8 @@ staff-menu-text =
 
     Que souhaitez-vous faire ?
 staff-menu-button-courses = 🎓 Planifier des cours
+staff-menu-button-questions = ❓ Questions ouvertes
+staff-menu-button-away = 🏖 Remplacements
 staff-menu-button-broadcast = 📣 Écrire un message groupé
 staff-menu-button-gaps = 🧩 Questions sans réponse
 staff-menu-button-series = 🤝 Planifier les rencontres
@@ -1361,12 +1411,105 @@ staff-only-toast = Seule l’équipe peut faire cela.
 staff-topic-questions = ❓ Questions ouvertes
 staff-topic-suggestions = 💡 Suggestions
 staff-topic-reports = 📋 Comptes rendus
-staff-question =
-    ❓ <b>Question { $number }</b> · { $language } · { $entry }
-
-    { $text }
-
-    <i>Répondez à ce message : votre réponse ira à la personne.</i>
+staff-question-head = ❓ <b>Question { $number }</b> · { $language } · { $entry }
+staff-question-added = ➕ { $text }
+staff-question-open = <i>Répondez à ce message : votre réponse ira à la personne.</i>
+staff-question-taken = 🙋 <b>{ $name } s’en occupe.</b>
+staff-question-answered = ✅ <b>Réponse donnée</b> par { $name }
+staff-question-finished = ☑️ <b>Terminée</b>
+staff-question-ended = ☑️ <b>Terminée sans réponse</b> par { $name } : { $reason }
+staff-question-withdrawn = ↩️ La personne a retiré la question.
+staff-question-below = ❓ La question { $number } se trouve de nouveau plus bas.
+staff-question-gone = ❓ La question { $number } est effacée, avec toutes les données de la personne.
+room-somebody = quelqu’un de l’équipe
+room-button-take = 🙋 Je m’en occupe
+room-button-over = 🙋 Je prends le relais
+room-button-pass = 👉 Transmettre
+room-button-give = 👉 { $name }
+room-button-back = ↩️ Rendre à tout le monde
+room-button-end = Terminer sans réponse
+room-button-done = ☑️ Terminer
+room-button-cancel = ⬅️ Finalement non
+room-button-answer = ✏️ Répondre
+room-button-list = ⬅️ Questions ouvertes
+room-switch-all-button = Toutes les ouvertes : { $count }
+room-switch-mine-button = 🙋 Les miennes : { $count }
+room-button-question = { $number } · { $age } · { $text }
+room-button-send = Envoyer quand même
+room-button-leave = Ne pas envoyer
+room-reason-not-ours-button = Un autre service est chargé
+room-reason-no-advice-button = Question de droit
+room-reason-unknown-button = Réponse introuvable
+room-reason-unclear-button = Question pas claire
+room-reason-call-button = Mieux vaut en parler
+room-age = { $days ->
+        [0] aujourd’hui
+        [1] hier
+        [one] il y a { $days } jour
+        [many] il y a { $days } jours
+       *[other] il y a { $days } jours
+    }
+room-list-all = { $count ->
+        [one] <b>Une question est ouverte.</b>
+        [many] <b>{ $count } questions sont ouvertes.</b> La plus ancienne est en haut.
+       *[other] <b>{ $count } questions sont ouvertes.</b> La plus ancienne est en haut.
+    }
+room-list-mine = { $count ->
+        [one] <b>Vous vous occupez d’une question.</b>
+        [many] <b>Vous vous occupez de { $count } questions.</b> La plus ancienne est en haut.
+       *[other] <b>Vous vous occupez de { $count } questions.</b> La plus ancienne est en haut.
+    }
+room-none-all = Toutes les questions ont une réponse. 🎉
+room-none-mine = Vous ne vous occupez d’aucune question en ce moment.
+room-waiting = { $count ->
+        [one] ⏰ <b>Une question attend depuis deux jours ouvrés ou plus.</b>
+        [many] ⏰ <b>{ $count } questions attendent depuis deux jours ouvrés ou plus.</b>
+       *[other] ⏰ <b>{ $count } questions attendent depuis deux jours ouvrés ou plus.</b>
+    }
+room-waiting-own = { $count ->
+        [one] ⏰ <b>Vous vouliez vous occuper de cette question.</b> Elle attend depuis deux jours ouvrés ou plus.
+        [many] ⏰ <b>Vous vouliez vous occuper de ces { $count } questions.</b> Elles attendent depuis deux jours ouvrés ou plus.
+       *[other] ⏰ <b>Vous vouliez vous occuper de ces { $count } questions.</b> Elles attendent depuis deux jours ouvrés ou plus.
+    }
+room-waits = ⏳ Attend depuis : { $day }.
+room-answered-so-far =
+    <b>Réponse donnée jusqu’ici :</b>
+    { $answer }
+room-handed = 👉 <b>Cette question est maintenant chez vous.</b>
+room-ask-answer = Que voulez-vous répondre à la question { $number } ? Écrivez-le en un seul message, il ira à la personne.
+room-answer-lost = Votre réponse n’est plus là. Écrivez-la encore une fois, s’il vous plaît.
+room-answer-left = D’accord, je n’envoie pas cette réponse.
+room-answer-other = { $name } s’occupe déjà de cette question. Envoyer quand même votre réponse ?
+room-answer-over = Cette question a déjà une réponse ou est terminée, en dernier par { $name }. Envoyer quand même votre réponse ?
+room-answer-withdrawn = La personne a retiré la question. Votre réponse ne part pas.
+room-taken-toast = Vous vous occupez de cette question.
+room-already-toast = C’est déjà le cas.
+room-other-toast = Quelqu’un a été plus rapide.
+room-handed-toast = Transmise.
+room-back-toast = La question est de nouveau là pour tout le monde.
+room-ended-toast = Terminée. La personne apprend pourquoi.
+room-finished-toast = Terminée.
+room-open-toast = Cette question est de nouveau ouverte.
+room-answered-toast = Cette question a déjà une réponse.
+room-closed-toast = Cette question est déjà terminée.
+room-withdrawn-toast = La personne a retiré la question.
+room-gone-toast = Cette question n’existe plus.
+room-over-toast = Cette question n’est plus ouverte.
+room-below-toast = La question se trouve de nouveau parmi les questions ouvertes.
+room-anonymous-toast = Vous écrivez sans nom. Désactivez cela pour que les autres voient qui s’en occupe.
+room-alone-toast = Je ne connais encore personne d’autre. Toute personne qui a touché un bouton sous une question apparaît ici.
+away-text = <b>Qui est absent, et qui remplace ?</b> Le premier jour, les questions prises passent à la personne qui remplace. Sans elle, elles sont de nouveau là pour tout le monde.
+away-nobody = Personne n’est inscrit en ce moment.
+away-line = • { $name } : du { $first } au { $last }, remplacement : { $substitute }
+away-line-nobody = • { $name } : du { $first } au { $last }, sans remplacement
+away-button-new = 🏖 Je serai absent·e
+away-button-back = 🗑 Effacer mon inscription
+away-button-nobody = Personne, rendre à tout le monde
+away-ask = De quand à quand serez-vous absent·e ? Écrivez par exemple 24.12. au 6.1.
+away-unclear = Je n’ai pas compris. Écrivez par exemple 24.12. au 6.1. Le dernier jour ne doit pas être passé.
+away-ask-who = Vous serez absent·e du { $first } au { $last }. Qui vous remplace ?
+away-noted-toast = C’est noté.
+away-back-toast = Votre inscription est effacée.
 staff-question-no-entry = aucune réponse adaptée
 staff-answer-sent = ✅ Votre réponse est en route.
 staff-answer-not-possible = Cette réponse ne peut pas être remise : la personne a effacé ses données ou bloqué le bot, ou bien la réponse est déjà en route.

@@ -60,6 +60,7 @@ command-privacy = Защита персональных данных
 command-mydata = Мои данные в файле
 command-forgetme = Удалить мои данные
 command-cancel = Отменить
+command-questions = Открытые вопросы
 command-broadcast = Написать рассылку
 bot-name = Ehrenamtslotse Kreis Coesfeld
 bot-short-description = Ответы, предложения, курсы и напоминания для волонтёров в сфере интеграции в районе (Kreis) Coesfeld.
@@ -190,6 +191,52 @@ staff-answer =
 
     <blockquote>{ $question }</blockquote>
     { $answer }
+question-button-add = ✏️ Дополнить
+question-button-withdraw = ↩️ Отозвать вопрос
+question-button-helped = 👍 Спасибо, это помогло
+question-button-ask-back = ✏️ Спросить об этом ещё
+question-button-ask = 💬 Новый вопрос команде
+question-button-list = ⬅️ Мои вопросы
+question-button-own = { $mark } { $text }
+question-taken =
+    🙋 <b>В команде уже занимаются вашим вопросом.</b>
+
+    <blockquote>{ $question }</blockquote>
+    Ответ придёт сюда, в чат.
+question-closed =
+    <b>О вашем вопросе</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $reason }
+question-reason-not-ours = К сожалению, этим занимается другое учреждение. Какое именно, покажет /contacts
+question-reason-no-advice = Это юридический вопрос, команде нельзя на него отвечать. Вам поможет консультация. Найти её можно здесь: /contacts
+question-reason-unknown = К сожалению, нам не удалось это выяснить.
+question-reason-unclear = Мы не совсем поняли вопрос. Напишите, пожалуйста, чуть подробнее.
+question-reason-call = Об этом лучше поговорить лично. Напишите, пожалуйста, на ki@kreis-coesfeld.de, и мы с вами свяжемся.
+question-list = <b>Ваши вопросы команде</b>
+question-list-none = Вы ещё ничего не спрашивали у команды.
+question-own =
+    <b>Ваш вопрос, { $day }</b>
+
+    { $text }
+question-answer =
+    <b>Ответ команды</b>
+    { $answer }
+question-state-open = ⏳ Вопрос у команды.
+question-state-taken = 🙋 В команде им уже занимаются.
+question-state-answered = ✅ Ответ есть.
+question-state-closed = ☑️ Закрыт.
+question-ask-addition = Что вы хотите добавить? Напишите всё одним сообщением. Имён других людей, пожалуйста, не называйте.
+question-addition-added = ✅ Теперь команда видит и это.
+question-addition-reopened = ✅ Ваше сообщение уже у команды. Ответ придёт сюда, в чат.
+question-addition-already = Это уже у команды.
+question-addition-too-many = К этому вопросу уже много добавлено. Задайте, пожалуйста, новый: /ask
+question-addition-over = Этого вопроса больше нет. Новый можно задать здесь: /ask
+question-withdrawn = Ваш вопрос отозван и удалён.
+question-withdrawn-toast = Вопрос отозван.
+question-answered-toast = На этот вопрос уже есть ответ.
+question-over-toast = Этот вопрос уже закрыт.
+question-helped-toast = Спасибо, нам приятно!
 
 ## Offers nearby
 
@@ -915,6 +962,7 @@ feed-none-toast = Сейчас здесь нет подписки на кале�
 
 mine-text = <b>Ваше волонтёрство</b>
     То, что вы здесь записываете, видите только вы.
+mine-button-questions = 💬 Мои вопросы команде
 mine-button-hours = ⏱ Мои часы
 mine-button-certificates = 🎓 Мои удостоверения
 mine-button-tandem = 🤝 Найти человека, помочь
@@ -1209,7 +1257,7 @@ privacy-text =
     • Какие места вы сохранили, а какие изменили или подтвердили.
     • Если вы этого хотите: записанные вами часы (только для вас) и когда команда видела вашу справку о несудимости и хочет увидеть новую. Из самой справки я ничего не храню. Запись удаляю не позднее чем через полгода после её срока.
     • О чём вы спрашивали в последний раз (только тему, не ваши слова): десять минут, чтобы вы могли коротко уточнить.
-    • Только для команды: какие ответы вы изменили и за какими следите.
+    • Только для команды: какие ответы вы изменили и за какими следите. А также ваше имя, какие вопросы вы взяли, когда вас нет и кто вас заменяет.
     • Только для команды: какая у вас роль. И в течение двух лет: что и когда вы сделали для команды.
     • Что вы предлагаете или просите в разделе «Помещения и другое», и контакт, который вы для этого указали: другой человек увидит его только с согласия обоих. Через 30 дней после завершения я всё удаляю.
     • Ваши подсказки о предложениях. Команда не видит вашего имени.
@@ -1237,6 +1285,8 @@ staff-menu-text =
 
     Что вы хотите сделать?
 staff-menu-button-courses = 🎓 Планировать курсы
+staff-menu-button-questions = ❓ Открытые вопросы
+staff-menu-button-away = 🏖 Замена
 staff-menu-button-broadcast = 📣 Написать рассылку
 staff-menu-button-gaps = 🧩 Вопросы без ответа
 staff-menu-button-series = 🤝 Планировать встречи
@@ -1391,12 +1441,110 @@ staff-only-toast = Это может только команда.
 staff-topic-questions = ❓ Открытые вопросы
 staff-topic-suggestions = 💡 Предложения
 staff-topic-reports = 📋 Отчёты
-staff-question =
-    ❓ <b>Вопрос { $number }</b> · { $language } · { $entry }
-
-    { $text }
-
-    <i>Ответьте на это сообщение, и ваш ответ получит тот, кто спросил.</i>
+staff-question-head = ❓ <b>Вопрос { $number }</b> · { $language } · { $entry }
+staff-question-added = ➕ { $text }
+staff-question-open = <i>Ответьте на это сообщение, и ваш ответ получит тот, кто спросил.</i>
+staff-question-taken = 🙋 <b>Занимается { $name }.</b>
+staff-question-answered = ✅ <b>Есть ответ</b>: { $name }
+staff-question-finished = ☑️ <b>Закрыт</b>
+staff-question-ended = ☑️ <b>Закрыт без ответа</b>, { $name }: { $reason }
+staff-question-withdrawn = ↩️ Вопрос отозван тем, кто его задал.
+staff-question-below = ❓ Вопрос { $number } показан ещё раз ниже.
+staff-question-gone = ❓ Вопрос { $number } удалён вместе со всеми данными человека.
+room-somebody = кто-то из команды
+room-button-take = 🙋 Я займусь этим
+room-button-over = 🙋 Беру на себя
+room-button-pass = 👉 Передать
+room-button-give = 👉 { $name }
+room-button-back = ↩️ Вернуть всем
+room-button-end = Закрыть без ответа
+room-button-done = ☑️ Закрыть
+room-button-cancel = ⬅️ Не надо
+room-button-answer = ✏️ Ответить
+room-button-list = ⬅️ Открытые вопросы
+room-switch-all-button = Все открытые: { $count }
+room-switch-mine-button = 🙋 Мои: { $count }
+room-button-question = { $number } · { $age } · { $text }
+room-button-send = Всё равно отправить
+room-button-leave = Не отправлять
+room-reason-not-ours-button = Отвечает другое учреждение
+room-reason-no-advice-button = Юридический вопрос
+room-reason-unknown-button = Не удалось выяснить
+room-reason-unclear-button = Вопрос непонятен
+room-reason-call-button = Лучше поговорить лично
+room-age = { $days ->
+        [0] сегодня
+        [1] вчера
+        [one] { $days } день назад
+        [few] { $days } дня назад
+        [many] { $days } дней назад
+       *[other] { $days } дня назад
+    }
+room-list-all = { $count ->
+        [one] <b>Открыт { $count } вопрос.</b>
+        [few] <b>Открыто { $count } вопроса.</b> Самый старый вверху.
+        [many] <b>Открыто { $count } вопросов.</b> Самый старый вверху.
+       *[other] <b>Открыто { $count } вопроса.</b> Самый старый вверху.
+    }
+room-list-mine = { $count ->
+        [one] <b>Вы занимаетесь { $count } вопросом.</b>
+        [few] <b>Вы занимаетесь { $count } вопросами.</b> Самый старый вверху.
+        [many] <b>Вы занимаетесь { $count } вопросами.</b> Самый старый вверху.
+       *[other] <b>Вы занимаетесь { $count } вопроса.</b> Самый старый вверху.
+    }
+room-none-all = На все вопросы есть ответ. 🎉
+room-none-mine = Сейчас вы не занимаетесь ни одним вопросом.
+room-waiting = { $count ->
+        [one] ⏰ <b>{ $count } вопрос ждёт два рабочих дня или дольше.</b>
+        [few] ⏰ <b>{ $count } вопроса ждут два рабочих дня или дольше.</b>
+        [many] ⏰ <b>{ $count } вопросов ждут два рабочих дня или дольше.</b>
+       *[other] ⏰ <b>{ $count } вопроса ждут два рабочих дня или дольше.</b>
+    }
+room-waiting-own = { $count ->
+        [one] ⏰ <b>Вы взяли { $count } вопрос.</b> Он ждёт два рабочих дня или дольше.
+        [few] ⏰ <b>Вы взяли { $count } вопроса.</b> Они ждут два рабочих дня или дольше.
+        [many] ⏰ <b>Вы взяли { $count } вопросов.</b> Они ждут два рабочих дня или дольше.
+       *[other] ⏰ <b>Вы взяли { $count } вопроса.</b> Они ждут два рабочих дня или дольше.
+    }
+room-waits = ⏳ Ждёт: { $day }.
+room-answered-so-far =
+    <b>Что уже ответили:</b>
+    { $answer }
+room-handed = 👉 <b>Теперь этот вопрос у вас.</b>
+room-ask-answer = Что вы хотите ответить на вопрос { $number }? Напишите одним сообщением, его получит тот, кто спросил.
+room-answer-lost = Вашего ответа больше нет. Напишите его, пожалуйста, ещё раз.
+room-answer-left = Хорошо, этот ответ я не отправляю.
+room-answer-other = Этим вопросом уже занимается { $name }. Всё равно отправить ваш ответ?
+room-answer-over = На этот вопрос уже есть ответ или он закрыт, последний раз: { $name }. Всё равно отправить ваш ответ?
+room-answer-withdrawn = Вопрос отозван. Ваш ответ не будет отправлен.
+room-taken-toast = Вы занимаетесь этим вопросом.
+room-already-toast = Это уже так.
+room-other-toast = Кто-то успел раньше.
+room-handed-toast = Передано.
+room-back-toast = Вопрос снова доступен всем.
+room-ended-toast = Закрыт. Тот, кто спросил, узнает причину.
+room-finished-toast = Закрыт.
+room-open-toast = Этот вопрос снова открыт.
+room-answered-toast = На этот вопрос уже есть ответ.
+room-closed-toast = Этот вопрос уже закрыт.
+room-withdrawn-toast = Вопрос отозван.
+room-gone-toast = Этого вопроса больше нет.
+room-over-toast = Этот вопрос больше не открыт.
+room-below-toast = Вопрос теперь ещё раз показан среди открытых.
+room-anonymous-toast = Вы пишете анонимно. Отключите это, пожалуйста, чтобы другие видели, кто занимается вопросом.
+room-alone-toast = Я пока не знаю никого другого. Здесь появляется каждый, кто хоть раз нажал кнопку под вопросом.
+away-text = <b>Кого нет и кто заменяет?</b> Взятые вопросы в первый день переходят к тому, кто заменяет. Без замены они снова доступны всем.
+away-nobody = Сейчас никто не записан.
+away-line = • { $name }: { $first } – { $last }, заменяет { $substitute }
+away-line-nobody = • { $name }: { $first } – { $last }, без замены
+away-button-new = 🏖 Меня не будет
+away-button-back = 🗑 Удалить мою запись
+away-button-nobody = Никто, вернуть всем
+away-ask = С какого по какой день вас не будет? Напишите, например, 24.12. – 6.1.
+away-unclear = Я этого не понял. Напишите, например, 24.12. – 6.1. Последний день ещё не должен пройти.
+away-ask-who = Вас не будет: { $first } – { $last }. Кто вас заменяет?
+away-noted-toast = Записано.
+away-back-toast = Ваша запись удалена.
 staff-question-no-entry = нет подходящего ответа
 staff-answer-sent = ✅ Ваш ответ уже в пути.
 staff-answer-not-possible = Этот ответ нельзя доставить: человек удалил свои данные или заблокировал бота либо ответ уже в пути.

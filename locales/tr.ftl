@@ -61,6 +61,7 @@ command-privacy = Veri koruma
 command-mydata = Verilerimi dosya olarak al
 command-forgetme = Verilerimi sil
 command-cancel = Vazgeç
+command-questions = Açık sorular
 command-broadcast = Toplu mesaj yaz
 bot-name = Ehrenamtslotse Kreis Coesfeld
 bot-short-description = Kreis Coesfeld’de uyum alanında çalışan gönüllüler için yanıtlar, yerler, kurslar ve hatırlatmalar.
@@ -191,6 +192,52 @@ staff-answer =
 
     <blockquote>{ $question }</blockquote>
     { $answer }
+question-button-add = ✏️ Bir şey ekle
+question-button-withdraw = ↩️ Soruyu geri çek
+question-button-helped = 👍 Teşekkürler, işime yaradı
+question-button-ask-back = ✏️ Bu konuda bir şey daha sor
+question-button-ask = 💬 Ekibe yeni soru
+question-button-list = ⬅️ Sorularım
+question-button-own = { $mark } { $text }
+question-taken =
+    🙋 <b>Ekipten biri sorunuzla ilgileniyor.</b>
+
+    <blockquote>{ $question }</blockquote>
+    Yanıt buraya, sohbete gelecek.
+question-closed =
+    <b>Sorunuz hakkında</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $reason }
+question-reason-not-ours = Bu konuyla ne yazık ki başka bir kurum ilgileniyor. Hangisi olduğunu buradan bulabilirsiniz: /contacts
+question-reason-no-advice = Bu hukuki bir soru ve ekip böyle soruları yanıtlayamaz. Bir danışma merkezi size yardımcı olabilir. Buradan bulabilirsiniz: /contacts
+question-reason-unknown = Bunu ne yazık ki öğrenemedik.
+question-reason-unclear = Soruyu tam anlayamadık. Lütfen biraz daha yazın.
+question-reason-call = Bunu yüz yüze konuşmayı tercih ederiz. Lütfen ki@kreis-coesfeld.de adresine yazın, size ulaşalım.
+question-list = <b>Ekibe sorduğunuz sorular</b>
+question-list-none = Ekibe henüz bir şey sormadınız.
+question-own =
+    <b>Sorunuz, { $day }</b>
+
+    { $text }
+question-answer =
+    <b>Ekibin yanıtı</b>
+    { $answer }
+question-state-open = ⏳ Soru ekipte.
+question-state-taken = 🙋 Ekipten biri ilgileniyor.
+question-state-answered = ✅ Yanıtlandı.
+question-state-closed = ☑️ Kapandı.
+question-ask-addition = Ne eklemek istersiniz? Tek bir mesajda yazın. Lütfen başkalarının adını yazmayın.
+question-addition-added = ✅ Ekip eklediğinizi de görüyor.
+question-addition-reopened = ✅ Mesajınız ekibe ulaştı. Yanıt buraya, sohbete gelecek.
+question-addition-already = Bu zaten ekipte.
+question-addition-too-many = Bu soruya çok şey eklendi. Lütfen yeni bir soru sorun: /ask
+question-addition-over = Bu soru artık yok. Yenisini buradan sorabilirsiniz: /ask
+question-withdrawn = Sorunuz geri çekildi ve silindi.
+question-withdrawn-toast = Soru geri çekildi.
+question-answered-toast = Bu soru zaten yanıtlandı.
+question-over-toast = Bu soru zaten kapandı.
+question-helped-toast = Teşekkürler, sevindik!
 
 ## Places and groups nearby
 
@@ -902,6 +949,7 @@ feed-none-toast = Şu anda burada takvim aboneliği yok.
 
 mine-text = <b>Gönüllülüğünüz</b>
     Buraya yazdıklarınızı yalnızca siz görürsünüz.
+mine-button-questions = 💬 Ekibe sorduklarım
 mine-button-hours = ⏱ Saatlerim
 mine-button-certificates = 🎓 Belgelerim
 mine-button-tandem = 🤝 Birini bul, yardım et
@@ -1190,7 +1238,7 @@ privacy-text =
     • Hangi yerleri kaydettiğiniz, hangilerini değiştirdiğiniz veya doğruladığınız.
     • İsterseniz: not ettiğiniz saatler (yalnızca sizin için) ve ekibin adli sicil belgenizi ne zaman gördüğü, ne zaman yenisini görmek istediği. Belgenin kendisinden hiçbir şey saklamam. Bu notu süresi dolduktan en geç altı ay sonra silerim.
     • En son neyi sorduğunuz (yalnızca konusu, sözleriniz değil): on dakika, kısaca devamını sorabilmeniz için.
-    • Yalnızca ekip için: hangi yanıtları değiştirdiğiniz ve hangileriyle ilgilendiğiniz.
+    • Yalnızca ekip için: hangi yanıtları değiştirdiğiniz ve hangileriyle ilgilendiğiniz. Ayrıca adınız, üstlendiğiniz sorular, ne zaman olmadığınız ve yerinize kimin baktığı.
     • Yalnızca ekip için: rolünüzün ne olduğu. Ve iki yıl boyunca, ekip için neyi ne zaman yaptığınız.
     • „Mekânlar ve daha fazlası“ bölümünde sunduklarınız veya istedikleriniz ve bunun için verdiğiniz iletişim bilgisi: karşı taraf ancak ikiniz de kabul ederseniz görür. Kayıt bittikten 30 gün sonra hepsini silerim.
     • Tekliflere dair bildirimleriniz. Ekip adınızı görmez.
@@ -1218,6 +1266,8 @@ staff-menu-text =
 
     Ne yapmak istersiniz?
 staff-menu-button-courses = 🎓 Kurs planla
+staff-menu-button-questions = ❓ Açık sorular
+staff-menu-button-away = 🏖 Yerine bakanlar
 staff-menu-button-broadcast = 📣 Toplu mesaj yaz
 staff-menu-button-gaps = 🧩 Yanıtsız sorular
 staff-menu-button-series = 🤝 Toplantı planla
@@ -1360,12 +1410,100 @@ staff-only-toast = Bunu yalnızca ekip yapabilir.
 staff-topic-questions = ❓ Açık sorular
 staff-topic-suggestions = 💡 Öneriler
 staff-topic-reports = 📋 Raporlar
-staff-question =
-    ❓ <b>Soru { $number }</b> · { $language } · { $entry }
-
-    { $text }
-
-    <i>Bu mesajı yanıtlayın; yanıtınız o kişiye gider.</i>
+staff-question-head = ❓ <b>Soru { $number }</b> · { $language } · { $entry }
+staff-question-added = ➕ { $text }
+staff-question-open = <i>Bu mesajı yanıtlayın; yanıtınız o kişiye gider.</i>
+staff-question-taken = 🙋 <b>{ $name } ilgileniyor.</b>
+staff-question-answered = ✅ <b>Yanıtlandı</b>: { $name }
+staff-question-finished = ☑️ <b>Kapandı</b>
+staff-question-ended = ☑️ <b>Yanıtsız kapandı</b>, { $name }: { $reason }
+staff-question-withdrawn = ↩️ Soran kişi soruyu geri çekti.
+staff-question-below = ❓ Soru { $number } aşağıda yeniden gösteriliyor.
+staff-question-gone = ❓ Soru { $number }, kişinin tüm verileriyle birlikte silindi.
+room-somebody = ekipten biri
+room-button-take = 🙋 Ben ilgileniyorum
+room-button-over = 🙋 Ben devralıyorum
+room-button-pass = 👉 Devret
+room-button-give = 👉 { $name }
+room-button-back = ↩️ Yeniden herkese bırak
+room-button-end = Yanıtsız kapat
+room-button-done = ☑️ Kapat
+room-button-cancel = ⬅️ Vazgeç
+room-button-answer = ✏️ Yanıtla
+room-button-list = ⬅️ Açık sorular
+room-switch-all-button = Tüm açık sorular: { $count }
+room-switch-mine-button = 🙋 Benimkiler: { $count }
+room-button-question = { $number } · { $age } · { $text }
+room-button-send = Yine de gönder
+room-button-leave = Gönderme
+room-reason-not-ours-button = Başka bir kurum ilgileniyor
+room-reason-no-advice-button = Hukuki soru
+room-reason-unknown-button = Öğrenilemedi
+room-reason-unclear-button = Soru anlaşılmadı
+room-reason-call-button = Yüz yüze konuşmak daha iyi
+room-age = { $days ->
+        [0] bugün
+        [1] dün
+        [one] { $days } gün önce
+       *[other] { $days } gün önce
+    }
+room-list-all = { $count ->
+        [one] <b>{ $count } açık soru var.</b>
+       *[other] <b>{ $count } açık soru var.</b> En eskisi en üstte.
+    }
+room-list-mine = { $count ->
+        [one] <b>{ $count } soruyla ilgileniyorsunuz.</b>
+       *[other] <b>{ $count } soruyla ilgileniyorsunuz.</b> En eskisi en üstte.
+    }
+room-none-all = Bütün sorular yanıtlandı. 🎉
+room-none-mine = Şu anda hiçbir soruyla ilgilenmiyorsunuz.
+room-waiting = { $count ->
+        [one] ⏰ <b>Bir soru iki iş günü veya daha uzun süredir bekliyor.</b>
+       *[other] ⏰ <b>{ $count } soru iki iş günü veya daha uzun süredir bekliyor.</b>
+    }
+room-waiting-own = { $count ->
+        [one] ⏰ <b>Bu soruyla siz ilgilenecektiniz.</b> İki iş günü veya daha uzun süredir bekliyor.
+       *[other] ⏰ <b>Bu { $count } soruyla siz ilgilenecektiniz.</b> İki iş günü veya daha uzun süredir bekliyorlar.
+    }
+room-waits = ⏳ Beklemeye başladığı gün: { $day }.
+room-answered-so-far =
+    <b>Şimdiye kadarki yanıt:</b>
+    { $answer }
+room-handed = 👉 <b>Bu soru artık sizde.</b>
+room-ask-answer = Soru { $number } için yanıtınız nedir? Tek bir mesajda yazın; soran kişiye gider.
+room-answer-lost = Yanıtınız artık burada değil. Lütfen yeniden yazın.
+room-answer-left = Tamam, bu yanıtı göndermiyorum.
+room-answer-other = Bu soruyla zaten { $name } ilgileniyor. Yanıtınız yine de gönderilsin mi?
+room-answer-over = Bu soru zaten yanıtlandı veya kapandı, son olarak: { $name }. Yanıtınız yine de gönderilsin mi?
+room-answer-withdrawn = Soran kişi soruyu geri çekti. Yanıtınız gönderilmeyecek.
+room-taken-toast = Bu soruyla siz ilgileniyorsunuz.
+room-already-toast = Zaten öyle.
+room-other-toast = Biri sizden önce davrandı.
+room-handed-toast = Devredildi.
+room-back-toast = Soru yeniden herkese açık.
+room-ended-toast = Kapandı. Soran kişi nedenini öğrenecek.
+room-finished-toast = Kapandı.
+room-open-toast = Bu soru yeniden açık.
+room-answered-toast = Bu soru zaten yanıtlandı.
+room-closed-toast = Bu soru zaten kapandı.
+room-withdrawn-toast = Soran kişi soruyu geri çekti.
+room-gone-toast = Bu soru artık yok.
+room-over-toast = Bu soru artık açık değil.
+room-below-toast = Soru, açık sorular arasında yeniden gösteriliyor.
+room-anonymous-toast = Anonim yazıyorsunuz. Kimin ilgilendiği görülsün diye lütfen bunu kapatın.
+room-alone-toast = Henüz başka kimseyi tanımıyorum. Bir sorunun altındaki düğmeye bir kez dokunan herkes burada görünür.
+away-text = <b>Kim yok, yerine kim bakıyor?</b> Üstlenilen sorular ilk gün yerine bakan kişiye geçer. Kimse yoksa yeniden herkese açılır.
+away-nobody = Şu anda kimse kayıtlı değil.
+away-line = • { $name }: { $first } – { $last }, yerine bakan: { $substitute }
+away-line-nobody = • { $name }: { $first } – { $last }, yerine bakan yok
+away-button-new = 🏖 Ben yokum
+away-button-back = 🗑 Kaydımı sil
+away-button-nobody = Kimse, yeniden herkese
+away-ask = Hangi günden hangi güne kadar yoksunuz? Örneğin 24.12. - 6.1. yazın
+away-unclear = Bunu anlamadım. Örneğin 24.12. - 6.1. yazın. Son gün geçmiş olmamalı.
+away-ask-who = { $first } – { $last } arasında yoksunuz. Yerinize kim bakıyor?
+away-noted-toast = Kaydedildi.
+away-back-toast = Kaydınız silindi.
 staff-question-no-entry = uygun yanıt yok
 staff-answer-sent = ✅ Yanıtınız yola çıktı.
 staff-answer-not-possible = Bu yanıt iletilemiyor: Kişi verilerini silmiş veya botu engellemiş ya da yanıt zaten yola çıkmış.

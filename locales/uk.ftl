@@ -60,6 +60,7 @@ command-privacy = Захист персональних даних
 command-mydata = Мої дані у файлі
 command-forgetme = Видалити мої дані
 command-cancel = Скасувати
+command-questions = Відкриті запитання
 command-broadcast = Написати розсилку
 bot-name = Ehrenamtslotse Kreis Coesfeld
 bot-short-description = Відповіді, пропозиції, курси й нагадування для тих, хто волонтерить у сфері інтеграції в районі (Kreis) Coesfeld.
@@ -190,6 +191,52 @@ staff-answer =
 
     <blockquote>{ $question }</blockquote>
     { $answer }
+question-button-add = ✏️ Додати щось
+question-button-withdraw = ↩️ Забрати запитання
+question-button-helped = 👍 Дякую, це допомогло
+question-button-ask-back = ✏️ Запитати про це ще
+question-button-ask = 💬 Нове запитання до команди
+question-button-list = ⬅️ Мої запитання
+question-button-own = { $mark } { $text }
+question-taken =
+    🙋 <b>Вашим запитанням уже займаються в команді.</b>
+
+    <blockquote>{ $question }</blockquote>
+    Відповідь надійде сюди, у чат.
+question-closed =
+    <b>Щодо вашого запитання</b>
+
+    <blockquote>{ $question }</blockquote>
+    { $reason }
+question-reason-not-ours = На жаль, цим займається інша установа. Яка саме, покаже /contacts
+question-reason-no-advice = Це юридичне запитання, команді не можна на нього відповідати. Вам допоможе консультація. Знайти її можна тут: /contacts
+question-reason-unknown = На жаль, ми не змогли цього з’ясувати.
+question-reason-unclear = Ми не зовсім зрозуміли запитання. Напишіть, будь ласка, трохи докладніше.
+question-reason-call = Про це краще поговорити особисто. Напишіть, будь ласка, на ki@kreis-coesfeld.de, і ми з вами зв’яжемося.
+question-list = <b>Ваші запитання до команди</b>
+question-list-none = Ви ще нічого не запитували в команди.
+question-own =
+    <b>Ваше запитання, { $day }</b>
+
+    { $text }
+question-answer =
+    <b>Відповідь від команди</b>
+    { $answer }
+question-state-open = ⏳ Запитання в команди.
+question-state-taken = 🙋 У команді ним уже займаються.
+question-state-answered = ✅ Відповідь є.
+question-state-closed = ☑️ Закрито.
+question-ask-addition = Що ви хочете додати? Напишіть усе одним повідомленням. Імен інших людей, будь ласка, не називайте.
+question-addition-added = ✅ Тепер команда бачить і це.
+question-addition-reopened = ✅ Ваше повідомлення вже в команди. Відповідь надійде сюди, у чат.
+question-addition-already = Це вже в команди.
+question-addition-too-many = До цього запитання вже багато додано. Поставте, будь ласка, нове: /ask
+question-addition-over = Цього запитання вже немає. Нове можна поставити тут: /ask
+question-withdrawn = Ваше запитання забрано й видалено.
+question-withdrawn-toast = Запитання забрано.
+question-answered-toast = На це запитання вже є відповідь.
+question-over-toast = Це запитання вже закрито.
+question-helped-toast = Дякуємо, нам приємно!
 
 ## Offers nearby
 
@@ -915,6 +962,7 @@ feed-none-toast = Зараз тут немає підписки на кален�
 
 mine-text = <b>Ваше волонтерство</b>
     Те, що ви тут записуєте, бачите лише ви.
+mine-button-questions = 💬 Мої запитання до команди
 mine-button-hours = ⏱ Мої години
 mine-button-certificates = 🎓 Мої посвідчення
 mine-button-tandem = 🤝 Знайти людину, допомогти
@@ -1209,7 +1257,7 @@ privacy-text =
     • Які місця ви зберегли, а які змінили чи підтвердили.
     • Якщо ви цього хочете: записані вами години (лише для вас) і коли команда бачила вашу довідку про несудимість та хоче побачити нову. Із самої довідки я нічого не зберігаю. Запис видаляю щонайпізніше через пів року після його строку.
     • Про що ви востаннє питали (лише тему, не ваші слова): десять хвилин, щоб ви могли коротко уточнити.
-    • Лише для команди: які відповіді ви змінили і за якими доглядаєте.
+    • Лише для команди: які відповіді ви змінили і за якими доглядаєте. Також ваше ім’я, які запитання ви взяли, коли вас немає і хто вас заміняє.
     • Лише для команди: яка у вас роль. І протягом двох років: що й коли ви зробили для команди.
     • Що ви пропонуєте або просите в розділі «Приміщення та інше», і контакт, який ви для цього вказали: інша людина побачить його лише за згоди обох. Через 30 днів після завершення я все видаляю.
     • Ваші підказки щодо пропозицій. Команда не бачить вашого імені.
@@ -1237,6 +1285,8 @@ staff-menu-text =
 
     Що ви хочете зробити?
 staff-menu-button-courses = 🎓 Планувати курси
+staff-menu-button-questions = ❓ Відкриті запитання
+staff-menu-button-away = 🏖 Заміна
 staff-menu-button-broadcast = 📣 Написати розсилку
 staff-menu-button-gaps = 🧩 Запитання без відповіді
 staff-menu-button-series = 🤝 Планувати зустрічі
@@ -1391,12 +1441,110 @@ staff-only-toast = Це може лише команда.
 staff-topic-questions = ❓ Відкриті запитання
 staff-topic-suggestions = 💡 Пропозиції
 staff-topic-reports = 📋 Звіти
-staff-question =
-    ❓ <b>Запитання { $number }</b> · { $language } · { $entry }
-
-    { $text }
-
-    <i>Дайте відповідь на це повідомлення, і людина її отримає.</i>
+staff-question-head = ❓ <b>Запитання { $number }</b> · { $language } · { $entry }
+staff-question-added = ➕ { $text }
+staff-question-open = <i>Дайте відповідь на це повідомлення, і людина її отримає.</i>
+staff-question-taken = 🙋 <b>Займається { $name }.</b>
+staff-question-answered = ✅ <b>Є відповідь</b>: { $name }
+staff-question-finished = ☑️ <b>Закрито</b>
+staff-question-ended = ☑️ <b>Закрито без відповіді</b>, { $name }: { $reason }
+staff-question-withdrawn = ↩️ Людина забрала запитання.
+staff-question-below = ❓ Запитання { $number } показано ще раз нижче.
+staff-question-gone = ❓ Запитання { $number } видалено разом з усіма даними людини.
+room-somebody = хтось із команди
+room-button-take = 🙋 Я займуся цим
+room-button-over = 🙋 Беру на себе
+room-button-pass = 👉 Передати
+room-button-give = 👉 { $name }
+room-button-back = ↩️ Повернути всім
+room-button-end = Закрити без відповіді
+room-button-done = ☑️ Закрити
+room-button-cancel = ⬅️ Не треба
+room-button-answer = ✏️ Відповісти
+room-button-list = ⬅️ Відкриті запитання
+room-switch-all-button = Усі відкриті: { $count }
+room-switch-mine-button = 🙋 Мої: { $count }
+room-button-question = { $number } · { $age } · { $text }
+room-button-send = Усе одно надіслати
+room-button-leave = Не надсилати
+room-reason-not-ours-button = Відповідає інша установа
+room-reason-no-advice-button = Юридичне запитання
+room-reason-unknown-button = Не вдалося з’ясувати
+room-reason-unclear-button = Запитання незрозуміле
+room-reason-call-button = Краще поговорити особисто
+room-age = { $days ->
+        [0] сьогодні
+        [1] учора
+        [one] { $days } день тому
+        [few] { $days } дні тому
+        [many] { $days } днів тому
+       *[other] { $days } дня тому
+    }
+room-list-all = { $count ->
+        [one] <b>Відкрито { $count } запитання.</b>
+        [few] <b>Відкрито { $count } запитання.</b> Найстаріше вгорі.
+        [many] <b>Відкрито { $count } запитань.</b> Найстаріше вгорі.
+       *[other] <b>Відкрито { $count } запитання.</b> Найстаріше вгорі.
+    }
+room-list-mine = { $count ->
+        [one] <b>Ви займаєтеся { $count } запитанням.</b>
+        [few] <b>Ви займаєтеся { $count } запитаннями.</b> Найстаріше вгорі.
+        [many] <b>Ви займаєтеся { $count } запитаннями.</b> Найстаріше вгорі.
+       *[other] <b>Ви займаєтеся { $count } запитання.</b> Найстаріше вгорі.
+    }
+room-none-all = На всі запитання є відповідь. 🎉
+room-none-mine = Зараз ви не займаєтеся жодним запитанням.
+room-waiting = { $count ->
+        [one] ⏰ <b>{ $count } запитання чекає два робочі дні або довше.</b>
+        [few] ⏰ <b>{ $count } запитання чекають два робочі дні або довше.</b>
+        [many] ⏰ <b>{ $count } запитань чекають два робочі дні або довше.</b>
+       *[other] ⏰ <b>{ $count } запитання чекають два робочі дні або довше.</b>
+    }
+room-waiting-own = { $count ->
+        [one] ⏰ <b>Ви взяли { $count } запитання.</b> Воно чекає два робочі дні або довше.
+        [few] ⏰ <b>Ви взяли { $count } запитання.</b> Вони чекають два робочі дні або довше.
+        [many] ⏰ <b>Ви взяли { $count } запитань.</b> Вони чекають два робочі дні або довше.
+       *[other] ⏰ <b>Ви взяли { $count } запитання.</b> Вони чекають два робочі дні або довше.
+    }
+room-waits = ⏳ Чекає: { $day }.
+room-answered-so-far =
+    <b>Що вже відповіли:</b>
+    { $answer }
+room-handed = 👉 <b>Тепер це запитання у вас.</b>
+room-ask-answer = Що ви хочете відповісти на запитання { $number }? Напишіть одним повідомленням, людина його отримає.
+room-answer-lost = Вашої відповіді вже немає. Напишіть її, будь ласка, ще раз.
+room-answer-left = Гаразд, цієї відповіді я не надсилаю.
+room-answer-other = Цим запитанням уже займається { $name }. Усе одно надіслати вашу відповідь?
+room-answer-over = На це запитання вже є відповідь або його закрито, востаннє: { $name }. Усе одно надіслати вашу відповідь?
+room-answer-withdrawn = Людина забрала запитання. Вашу відповідь не буде надіслано.
+room-taken-toast = Ви займаєтеся цим запитанням.
+room-already-toast = Це вже так.
+room-other-toast = Хтось уже встиг раніше.
+room-handed-toast = Передано.
+room-back-toast = Запитання знову доступне всім.
+room-ended-toast = Закрито. Людина дізнається причину.
+room-finished-toast = Закрито.
+room-open-toast = Це запитання знову відкрите.
+room-answered-toast = На це запитання вже є відповідь.
+room-closed-toast = Це запитання вже закрито.
+room-withdrawn-toast = Людина забрала запитання.
+room-gone-toast = Цього запитання вже немає.
+room-over-toast = Це запитання вже не відкрите.
+room-below-toast = Запитання тепер ще раз показано серед відкритих.
+room-anonymous-toast = Ви пишете анонімно. Вимкніть це, будь ласка, щоб інші бачили, хто займається запитанням.
+room-alone-toast = Я поки не знаю нікого іншого. Тут з’являється кожен, хто хоч раз натиснув кнопку під запитанням.
+away-text = <b>Кого немає і хто заміняє?</b> Узяті запитання першого дня переходять до того, хто заміняє. Без заміни вони знову доступні всім.
+away-nobody = Зараз нікого не записано.
+away-line = • { $name }: { $first } – { $last }, заміняє { $substitute }
+away-line-nobody = • { $name }: { $first } – { $last }, без заміни
+away-button-new = 🏖 Мене не буде
+away-button-back = 🗑 Видалити мій запис
+away-button-nobody = Ніхто, повернути всім
+away-ask = Від якого до якого дня вас не буде? Напишіть, наприклад, 24.12. – 6.1.
+away-unclear = Я цього не зрозумів. Напишіть, наприклад, 24.12. – 6.1. Останній день ще не має минути.
+away-ask-who = Вас не буде: { $first } – { $last }. Хто вас заміняє?
+away-noted-toast = Записано.
+away-back-toast = Ваш запис видалено.
 staff-question-no-entry = немає готової відповіді
 staff-answer-sent = ✅ Ваша відповідь уже в дорозі.
 staff-answer-not-possible = Цю відповідь неможливо доставити: людина видалила свої дані чи заблокувала бота або ця відповідь уже в дорозі.

@@ -35,6 +35,11 @@ class MessageKind:
 KINDS: dict[str, MessageKind] = {
     "staff_answer": MessageKind(may_repeat=True, priority=0),
     "question": MessageKind(may_repeat=True, priority=0, topic="questions"),
+    "question_state": MessageKind(may_repeat=True, priority=0, topic="questions"),
+    "question_taken": MessageKind(may_repeat=True, priority=2, at_night="silent"),
+    "question_closed": MessageKind(may_repeat=True, priority=0),
+    "question_handed": MessageKind(may_repeat=True, priority=1, at_night="silent"),
+    "questions_waiting": MessageKind(may_repeat=True, priority=2, at_night="silent", topic="questions"),
     "course_cancelled": MessageKind(may_repeat=True, priority=0),
     "course_changed": MessageKind(may_repeat=True, priority=1, at_night="silent"),
     "offer_lapsed": MessageKind(may_repeat=True, priority=1, at_night="silent"),

@@ -16,14 +16,15 @@ from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
 from db.models.people import Conversation, Dialogue, Person
 from db.models.post import InboxUpdate, OutboxMessage
 from db.models.proposals import OfferOpening, Proposal
-from db.models.questions import Question, Rating
+from db.models.questions import Question, QuestionAddition, Rating
 from db.models.recognition import Certificate, ConductNote, ShowNumber, SpentHours
 from db.models.reminders import CalendarFeed, CourseLead, Reminder, ReminderSettings
-from db.models.staff_room import StaffTopic
+from db.models.staff_room import Absence, Colleague, StaffTopic
 from db.models.tandems import HelperProfile, HelpReply, HelpRequest, Tandem
 from db.models.thanks import Invitation, InvitationReply
 
 __all__ = [
+    "Absence",
     "AuditLine",
     "Base",
     "Broadcast",
@@ -31,6 +32,7 @@ __all__ = [
     "BroadcastWording",
     "CalendarFeed",
     "Certificate",
+    "Colleague",
     "ConductNote",
     "Contact",
     "ContentRevision",
@@ -66,6 +68,7 @@ __all__ = [
     "PersonTag",
     "Proposal",
     "Question",
+    "QuestionAddition",
     "Rating",
     "Reminder",
     "ReminderSettings",

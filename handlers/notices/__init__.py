@@ -17,7 +17,16 @@ from handlers.notices.funding import write_funding_deadline
 from handlers.notices.meetings import write_meeting_changed, write_series_changed
 from handlers.notices.offers import write_offer_check, write_proposal, write_proposal_decided
 from handlers.notices.operation import write_failure_report, write_reminders_missed
-from handlers.notices.questions import write_gap_answered, write_question, write_staff_answer
+from handlers.notices.questions import (
+    write_gap_answered,
+    write_question,
+    write_question_closed,
+    write_question_handed,
+    write_question_state,
+    write_question_taken,
+    write_questions_waiting,
+    write_staff_answer,
+)
 from handlers.notices.recognition import (
     write_certificate_ready,
     write_conduct_due,
@@ -32,7 +41,7 @@ from handlers.notices.tandems import (
     write_tandem_proposal,
 )
 from handlers.reminders import write_reminder
-from handlers.screen import Screen
+from handlers.screen import Edit, Screen
 from handlers.toolbox import Toolbox
 from locales.words import Words
 from services.delivery import NotSent, Refused
@@ -40,9 +49,9 @@ from services.people import profile_of
 
 log = structlog.get_logger(__name__)
 
-Notice = Screen | NotSent | Refused
+Notice = Screen | Edit | NotSent | Refused
 
-Writer = Callable[[AsyncSession, OutboxMessage, Words], Awaitable[Screen | None]]
+Writer = Callable[[AsyncSession, OutboxMessage, Words], Awaitable[Screen | Edit | NotSent | None]]
 
 WRITERS: dict[str, Writer] = {
     "funding_deadline": write_funding_deadline,
@@ -62,6 +71,11 @@ WRITERS: dict[str, Writer] = {
     "proposal_decided": write_proposal_decided,
     "offer_check": write_offer_check,
     "question": write_question,
+    "question_state": write_question_state,
+    "question_taken": write_question_taken,
+    "question_closed": write_question_closed,
+    "question_handed": write_question_handed,
+    "questions_waiting": write_questions_waiting,
     "staff_answer": write_staff_answer,
     "broadcast": write_broadcast,
     "content_draft": write_content_draft,

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.inbox import add_updates, mark_handled
 from db.models import (
+    Absence,
     AuditLine,
     Base,
     Broadcast,
@@ -14,6 +15,7 @@ from db.models import (
     BroadcastWording,
     CalendarFeed,
     Certificate,
+    Colleague,
     ConductNote,
     Conversation,
     CourseLead,
@@ -36,6 +38,7 @@ from db.models import (
     PersonTag,
     Proposal,
     Question,
+    QuestionAddition,
     Rating,
     Reminder,
     ReminderSettings,
@@ -185,6 +188,8 @@ async def fill_every_table(session: AsyncSession) -> Person:
         CalendarFeed(person_id=person.id, token_hash="0" * 64, since=NOW),
         SeriesDraft(author_id=person.id, fields={}, changed_at=NOW),
         Question(person_id=person.id, text="Wer hilft mir?", language="de", asked_at=NOW, source="5"),
+        Colleague(person_id=person.id, name=NAME, seen_at=NOW),
+        Absence(person_id=person.id, starts_on=NOW.date(), ends_on=NOW.date(), noted_at=NOW),
         Rating(person_id=person.id, entry_id="UV-01", language="de", helped=True, rated_at=NOW),
         Broadcast(
             author_id=person.id,
@@ -212,6 +217,10 @@ async def fill_every_table(session: AsyncSession) -> Person:
         ),
     ):
         await add_row(session, row)
+    question_id = (await session.scalars(select(Question.id))).one()
+    await add_row(
+        session, QuestionAddition(question_id=question_id, person_id=person.id, text=NAME, source="8", added_at=NOW)
+    )
     session.add_all(recognition_of(person.id, course.id))
     session.add_all(marks_on(person.id, (await session.scalars(select(Broadcast.id))).one()))
     other, request = await add_person(session, 5), await add_row(session, help_request())

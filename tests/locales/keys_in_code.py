@@ -38,6 +38,7 @@ from services.outbox import Topic
 from services.proposals import WHATS
 from services.recurrence import RHYTHMS
 from services.reminders import LEAD_TIMES
+from services.staff_room import REASONS
 from services.tandems import INTERESTS, ROLES, TandemOutcome
 from services.typed_fields import TYPED_FIELDS
 
@@ -104,6 +105,19 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     ),
     "check-{}": ("confirmed", "retired", "already", "gone"),
     "care-{}": WEAKNESSES,
+    "room-button-{}": ("take", "over", "pass", "end", "done"),
+    "room-switch-{}-button": ("all", "mine"),
+    "room-reason-{}-button": REASONS,
+    "room-list-{}": ("all", "mine"),
+    "room-none-{}": ("all", "mine"),
+    "room-{}-toast": (
+        *("taken", "already", "other", "handed", "back", "ended", "finished"),
+        *("open", "answered", "closed", "withdrawn", "gone", "over", "below", "anonymous", "alone"),
+    ),
+    "question-reason-{}": REASONS,
+    "question-state-{}": ("open", "taken", "answered", "closed"),
+    "question-addition-{}": ("added", "reopened", "already", "too-many", "over"),
+    "question-{}-toast": ("withdrawn", "answered", "over", "helped"),
     "gap-{}-toast": ("released", "second_person", "drafted", "gone"),
     "hours-column-{}": COLUMNS,
     "tandem-button-agree-{}": ROLES,

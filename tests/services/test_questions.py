@@ -2,8 +2,10 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import OutboxMessage, Person, Question, Rating
-from services.questions import answer_question, ask_staff, rate_answer
-from tests.conversation import NOW
+from db.people import find_person
+from services.questions import ask_staff, rate_answer
+from services.staff_room import answer_question
+from tests.conversation import BERLIN, NOW
 from tests.db.samples import add_person
 
 STAFF_CHAT_ID = -1001
@@ -60,7 +62,8 @@ async def test_staff_are_told_when_the_person_is_out_of_reach(session: AsyncSess
 
 
 async def test_staff_are_told_when_the_question_is_gone(session: AsyncSession) -> None:
-    assert not await answer_question(session, 999, answer="Ja.", source="20", now=NOW)
+    result = await answer_question(session, 999, None, answer="Ja.", source="20", now=NOW)
+    assert result.outcome == "gone"
 
 
 async def test_the_last_rating_of_a_person_counts(session: AsyncSession) -> None:
@@ -78,7 +81,7 @@ async def test_everybody_and_every_entry_has_a_rating_of_its_own(session: AsyncS
     assert await session.scalar(select(func.count()).select_from(Rating)) == 4
 
 
-async def ask(session: AsyncSession, person: Person, source: str = "7") -> bool:
+async def ask(session: AsyncSession, person: Person, source: str = "7") -> int | None:
     return await ask_staff(
         session,
         person.id,
@@ -87,6 +90,7 @@ async def ask(session: AsyncSession, person: Person, source: str = "7") -> bool:
         entry_id=None,
         source=source,
         staff_chat_id=STAFF_CHAT_ID,
+        zone=BERLIN,
         now=NOW,
     )
 
@@ -97,7 +101,9 @@ async def asked(session: AsyncSession, person: Person) -> Question:
 
 
 async def answer(session: AsyncSession, question: Question, text: str, source: str = "20") -> bool:
-    return await answer_question(session, question.id, answer=text, source=source, now=NOW)
+    staff = await find_person(session, 900) or await add_person(session, 900)
+    result = await answer_question(session, question.id, staff.id, answer=text, source=source, now=NOW)
+    return result.outcome == "sent"
 
 
 async def outbox(session: AsyncSession, kind: str = "question") -> list[OutboxMessage]:
