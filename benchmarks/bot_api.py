@@ -75,7 +75,7 @@ class BotApi:
             return _result(await self._ask())
         if method != "sendMessage":
             return _result(ME if method == "getMe" else True)
-        data = await request.post()
+        data = await (request.json() if request.content_type == "application/json" else request.post())
         return await self._take(int(str(data["chat_id"])))
 
     async def _ask(self) -> list[dict[str, Any]]:

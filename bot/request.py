@@ -4,6 +4,9 @@ Two reasons, both measured (docs/decisions): at 128 requests at once it sends 20
 tells a request that never left from one that may have arrived, which decides whether a message may be sent again.
 """
 
+import json
+from typing import Any
+
 from aiohttp import (
     ClientConnectorError,
     ClientError,
@@ -18,6 +21,7 @@ from telegram.request import BaseRequest, RequestData
 
 # A time-out that comes too early leaves a message of which nobody knows whether it arrived.
 READ_TIMEOUT, CONNECT_TIMEOUT, POOL_SIZE = 25.0, 10.0, 256
+JSON = {"Content-Type": "application/json"}
 
 
 class RequestNotSentError(NetworkError):
@@ -72,7 +76,7 @@ class AiohttpRequest(BaseRequest):
         answer_in = _seconds(read_timeout, READ_TIMEOUT) + _seconds(write_timeout, 0)
         timeout = ClientTimeout(sock_connect=_seconds(connect_timeout, CONNECT_TIMEOUT), sock_read=answer_in)
         try:
-            async with self._session.request(method, url, data=_body(request_data), timeout=timeout) as response:
+            async with self._session.request(method, url, timeout=timeout, **_body(request_data)) as response:
                 return response.status, await response.read()
         except (ClientConnectorError, ConnectionTimeoutError) as error:
             raise RequestNotSentError(f"no connection: {type(error).__name__}") from error
@@ -80,15 +84,15 @@ class AiohttpRequest(BaseRequest):
             raise RequestMaybeSentError(f"no answer: {type(error).__name__}") from error
 
 
-def _body(data: RequestData | None) -> FormData | dict[str, str] | None:
+def _body(data: RequestData | None) -> dict[str, Any]:
     if data is None:
-        return None
-    if not data.contains_files:
-        return data.json_parameters
+        return {}
+    if not data.contains_files:  # a form takes ten times as long to encode
+        return {"data": json.dumps(data.parameters).encode(), "headers": JSON}
     form = FormData(data.json_parameters, quote_fields=False)  # or Telegram shows "Kurs%20am%20Dienstag.ics"
     for name, (filename, content, content_type) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=content_type)
-    return form
+    return {"data": form}
 
 
 def _seconds(value: object, default: float) -> float:
