@@ -13,6 +13,7 @@ import pytest
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from bot.demo import PEOPLE, STAFF, STAFF_CHAT_ID, running_demo
+from bot.sandbox import SandboxPerson
 from bot.settings import Settings
 from db.engine import Database, sqlite_url
 from db.migrate import migrate
@@ -33,6 +34,7 @@ QUIET = [
 ]
 KIM, DARYNA, SAMIR, _ = PEOPLE
 PHONE = {"width": 390, "height": 844}
+TALL_PHONE = PHONE | {"height": 1200}  # to have a whole list in one picture
 DESKTOP = {"width": 1500, "height": 950}
 
 pytestmark = pytest.mark.skipif(
@@ -266,6 +268,80 @@ async def test_on_a_phone_nothing_sticks_out(
     await expect(chat.last.get_by_test_id("inline-keyboard")).to_be_visible()
     assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     await picture(page, f"telefon-{name}")
+
+
+@pytest.mark.parametrize(
+    ("person", "question", "source", "name"),
+    [
+        (KIM, "fahrrad kaputt senden", "Quelle", "de"),
+        (STAFF, "where can I get my bike fixed in Senden", "Source", "en"),
+        (SAMIR, "أين أصلح دراجتي في زندن", "المصدر", "ar"),
+    ],
+)
+async def test_one_line_leads_to_a_card_on_a_phone(
+    browser: Browser, address: str, person: SandboxPerson, question: str, source: str, name: str
+) -> None:
+    page = await opened(browser, address, TALL_PHONE, is_mobile=True, has_touch=True)
+    await page.get_by_test_id(f"tab-{person.id}").click()
+    chat = Chat(page, person.id)
+    await chat.starts()
+    if name == "en":
+        await chat.says("/language")
+        await chat.taps("English")
+        await expect(chat.node.get_by_test_id("toast")).to_be_visible()
+        await expect(chat.node.get_by_test_id("toast")).to_have_count(0, timeout=10_000)
+    await chat.says(question)
+    await chat.hears("Fahrradwerkstatt der Flüchtlingshilfe Senden")
+    await picture(page, f"finden-{name}-liste")
+    await chat.taps("Fahrradwerkstatt der Flüchtlingshilfe Senden")
+    await chat.hears(source)
+    assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    await picture(page, f"finden-{name}-karte")
+
+
+async def test_a_hint_goes_to_staff_and_back(browser: Browser, address: str) -> None:
+    page = await opened(browser, address, DESKTOP)
+    await clock_says(page, days=1)
+    kim, samir, group = Chat(page, KIM.id), Chat(page, SAMIR.id), Chat(page, STAFF_CHAT_ID)
+    for somebody in (kim, samir):
+        await somebody.starts()
+    await kim.says("fahrrad kaputt senden")
+    await kim.taps("Fahrradwerkstatt der Flüchtlingshilfe Senden")
+    await kim.taps("Stimmt etwas nicht?")
+    await kim.taps("Gibt es nicht mehr")
+    await kim.says("Die Tür war dreimal zu.")
+    await group.taps("Übernehmen")
+    await kim.hears("Ihr Hinweis ist übernommen")
+    await samir.says("48249")
+    await samir.taps("Café International der ÖFID")
+    await samir.taps("هل هناك خطأ")
+    await samir.taps("أوقات أخرى")
+    await samir.says("الجمعة من 15 إلى 18")
+    await group.hears("Neu: Fr 15:00-18:00")
+    await picture(page, "hinweis")
+
+
+async def test_staff_see_what_a_table_would_change(browser: Browser, address: str) -> None:
+    page = await opened(browser, address, TALL_PHONE, is_mobile=True, has_touch=True)
+    await page.get_by_test_id(f"tab-{STAFF.id}").click()
+    robin = Chat(page, STAFF.id)
+    await robin.starts()
+    async with page.expect_file_chooser() as chooser:
+        await robin.node.get_by_test_id("attach").click()
+        await page.get_by_text("Datei …").last.click()
+    table = "Name;Art;Gemeinde;Öffnungszeiten;Quelle;Stand\n" + "\n".join(
+        f"{row};example.org;2026-10"
+        for row in (
+            "Café Mitte;Internationales Café;Dülmen;Freitag 15 bis 17 Uhr",
+            "Halle;Internationales Cafee;Dülmen;",
+            "Nähtreff;Nähwerkstatt;Dulmenn;immer mal",
+        )
+    )
+    await (await chooser.value).set_files({"name": "angebote.csv", "mimeType": "text/csv", "buffer": table.encode()})
+    await robin.hears("Meinen Sie „Internationales Café“?")
+    await picture(page, "tabelle")
+    await robin.taps("Übernehmen: 1")
+    await robin.hears("Übernommen. Neu: 1, geändert: 0")
 
 
 async def test_arabic_runs_right_to_left(browser: Browser, address: str) -> None:
