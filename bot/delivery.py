@@ -15,8 +15,8 @@ from bot.staff_topics import StaffTopics
 from db.models import OutboxMessage
 from handlers.context import LotseApplication
 from handlers.notices import Notice, write_notices
-from handlers.paragraphs import split_html
-from handlers.screen import GONE, HARMLESS, NO_PREVIEW, Edit, Screen, is_about, keyboard
+from handlers.posts import Part, Post, post_of, send_part
+from handlers.screen import GONE, HARMLESS, NO_PREVIEW, Edit, is_about, keyboard
 from handlers.toolbox import Toolbox
 from services.delivery import (
     Attempt,
@@ -136,7 +136,7 @@ class Delivery:
 
     async def _deliver(self, message: OutboxMessage, notice: Notice) -> None:
         match notice:
-            case Screen():
+            case Post():
                 attempt = await self._send(message, notice)
             case Edit():
                 attempt = await self._edit(message, notice)
@@ -150,20 +150,20 @@ class Delivery:
         if self._ledger is None or self._ledger.done():
             self._ledger = self._keep(asyncio.create_task(self._keep_ledger()))
 
-    async def _send(self, message: OutboxMessage, screen: Screen) -> Attempt:
-        """Send what is left of a screen; its last part is the one with the buttons."""
-        parts, done, topic = split_html(screen.text), message.parts_sent, None
+    async def _send(self, message: OutboxMessage, post: Post) -> Attempt:
+        """Send what is left of a post."""
+        done, ids, topic = message.parts_sent, list(message.earlier_ids or ()), None
         try:
             topic = await self._topics.thread_of(message)
-            for part in parts[done:-1]:
-                await self._send_part(message, part, topic)
+            for part in post.parts[done:]:
+                ids += await self._send_part(message, part, topic)
                 done += 1
-            return Attempt(message, Sent(await self._send_part(message, parts[-1], topic, screen)), done + 1)
+            return Attempt(message, Sent(ids[-1] if ids else None), done, ids[:-1])
         except TelegramError as error:
-            return Attempt(message, ending_of(error, topic), done)
+            return Attempt(message, ending_of(error, topic), done, ids)
         except Exception as error:
             log.error("message can't be sent", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
-            return Attempt(message, Refused(f"can't be sent: {type(error).__name__}"), done)
+            return Attempt(message, Refused(f"can't be sent: {type(error).__name__}"), done, ids)
 
     async def _edit(self, message: OutboxMessage, edit: Edit) -> Attempt:
         """Change a message that went out before. Trying again does no harm, so there is no doubt as with sending."""
@@ -178,7 +178,9 @@ class Delivery:
             )
         except BadRequest as error:
             if is_about(error, GONE):
-                return await self._send(message, edit.screen) if edit.anew else Attempt(message, Refused(error.message))
+                if not edit.anew:
+                    return Attempt(message, Refused(error.message))
+                return await self._send(message, post_of(edit.screen))
             if not is_about(error, HARMLESS):
                 return Attempt(message, ending_of(error))
         except TelegramError as error:
@@ -186,21 +188,16 @@ class Delivery:
             return Attempt(message, NotSent(ending.reason) if isinstance(ending, MaybeSent) else ending)
         return Attempt(message, Sent(edit.message_id))
 
-    async def _send_part(
-        self, message: OutboxMessage, part: str, topic: int | None, screen: Screen | None = None
-    ) -> int:
-        sent = await self._bot.send_message(
+    async def _send_part(self, message: OutboxMessage, part: Part, topic: int | None) -> list[int]:
+        return await send_part(
+            self._bot,
             message.chat_id,
             part,
-            parse_mode="HTML",
-            link_preview_options=NO_PREVIEW,
-            reply_markup=keyboard(screen.rows) if screen else None,
-            disable_notification=message.silent or None,
-            allow_paid_broadcast=self._pace.limits.paid or None,
-            message_thread_id=topic,
+            topic=topic,
+            silent=message.silent,
+            paid=self._pace.limits.paid,
             rate_limit_args=BULK,
         )
-        return sent.message_id
 
     async def _keep_ledger(self) -> None:
         """Write down how messages ended, many at a time; what can't be written is kept and tried again."""

@@ -74,8 +74,10 @@ class Pace(BaseRateLimiter[bool]):
         rate_limit_args: bool | None,
     ) -> Any:
         """Make the call: bulk in its turn, an answer at once."""
-        if endpoint.startswith(COUNTED):
-            await self._wait_for_turn() if rate_limit_args else self._go_ahead()
+        if rate_limit_args:
+            await self._wait_for_turn()
+        elif endpoint.startswith(COUNTED):
+            self._go_ahead()
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:

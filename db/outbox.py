@@ -84,10 +84,8 @@ async def find_sent_message(session: AsyncSession, chat_id: int, message_id: int
     )
 
 
-async def mark_sent(session: AsyncSession, sent: Sequence[tuple[int, int]]) -> None:
-    """Note that messages went out: their ids here, and those that Telegram gave them."""
-    if not sent:
-        return
+async def mark_sent(session: AsyncSession, sent: Sequence[tuple[int, int | None, Sequence[int]]]) -> None:
+    """Note that messages went out: their ids here, those that Telegram gave them, and those of their earlier parts."""
     row = OutboxMessage.__table__.c
     statement = (
         update(OutboxMessage.__table__)  # type: ignore[arg-type]
@@ -95,7 +93,16 @@ async def mark_sent(session: AsyncSession, sent: Sequence[tuple[int, int]]) -> N
         .values(state="sent", message_id=bindparam("sent_as"))
     )
     connection = await session.connection()
-    await connection.execute(statement, [{"outbox_id": ours, "sent_as": theirs} for ours, theirs in sent])
+    in_one = [{"outbox_id": ours, "sent_as": theirs} for ours, theirs, earlier in sent if not earlier]
+    if in_one:
+        await connection.execute(statement, in_one)
+    in_several = [
+        {"outbox_id": ours, "sent_as": theirs, "sent_before": list(earlier)}
+        for ours, theirs, earlier in sent
+        if earlier
+    ]
+    if in_several:
+        await connection.execute(statement.values(earlier_ids=bindparam("sent_before")), in_several)
 
 
 async def list_unsent_about_course(session: AsyncSession, course_id: int) -> Sequence[OutboxMessage]:

@@ -27,9 +27,9 @@ REMINDERS = ("reminder", "own_reminder")
 
 @dataclass(frozen=True)
 class Sent:
-    """Telegram took it as this message."""
+    """Telegram took it as this message; None if it only changed one."""
 
-    message_id: int
+    message_id: int | None
 
 
 @dataclass(frozen=True)
@@ -86,11 +86,15 @@ Ending = Sent | NotSent | TooMany | MaybeSent | TopicGone | Unreachable | ChatMo
 
 @dataclass(frozen=True)
 class Attempt:
-    """One try to send a message: how it ended, and how many of its parts Telegram has taken by now."""
+    """One try to send a message: how it ended, how many of its parts Telegram has taken by now, and as which messages.
+
+    `earlier_ids` are all of them but the one that a `Sent` names.
+    """
 
     message: OutboxMessage
     ending: Ending
     parts_sent: int = 0
+    earlier_ids: Sequence[int] = ()
 
 
 async def claim_messages(session: AsyncSession, *, owner: str, now: datetime, limit: int) -> Sequence[OutboxMessage]:
@@ -151,11 +155,15 @@ async def postpone(session: AsyncSession, message: OutboxMessage, until: datetim
 
 async def settle(session: AsyncSession, attempts: Sequence[Attempt], *, now: datetime) -> None:
     """Write down how sending these messages ended; nothing is left to write of those whose person was forgotten."""
-    sent = [(each.message.id, each.ending.message_id) for each in attempts if isinstance(each.ending, Sent)]
+    sent = [
+        (each.message.id, each.ending.message_id, each.earlier_ids)
+        for each in attempts
+        if isinstance(each.ending, Sent)
+    ]
     await mark_sent(session, sent)
     for attempt in (each for each in attempts if not isinstance(each.ending, Sent)):
         if stored := await session.get(OutboxMessage, attempt.message.id):
-            stored.parts_sent = attempt.parts_sent
+            stored.parts_sent, stored.earlier_ids = attempt.parts_sent, list(attempt.earlier_ids) or None
             await _settle_unsent(session, stored, attempt.ending, now)
     await session.flush()
 

@@ -40,6 +40,7 @@ from handlers.notices.tandems import (
     write_tandem_declined,
     write_tandem_proposal,
 )
+from handlers.posts import Post, post_of
 from handlers.reminders import write_reminder
 from handlers.screen import Edit, Screen
 from handlers.toolbox import Toolbox
@@ -49,9 +50,9 @@ from services.people import profile_of
 
 log = structlog.get_logger(__name__)
 
-Notice = Screen | Edit | NotSent | Refused
+Notice = Post | Edit | NotSent | Refused
 
-Writer = Callable[[AsyncSession, OutboxMessage, Words], Awaitable[Screen | Edit | NotSent | None]]
+Writer = Callable[[AsyncSession, OutboxMessage, Words], Awaitable[Screen | Post | Edit | NotSent | None]]
 
 WRITERS: dict[str, Writer] = {
     "funding_deadline": write_funding_deadline,
@@ -119,7 +120,7 @@ async def _write_notice(session: AsyncSession, message: OutboxMessage, tools: To
         language = tools.default_language
         if message.person_id is not None:
             language = profile_of(await get_person(session, message.person_id), tools.default_language).language
-        screen = await WRITERS[message.kind](session, message, Words(language, tools.zone))
+        written = await WRITERS[message.kind](session, message, Words(language, tools.zone))
     except SQLAlchemyError as error:
         log.error("message can't be written now", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
         await session.rollback()  # or the next message could not be read either
@@ -127,4 +128,6 @@ async def _write_notice(session: AsyncSession, message: OutboxMessage, tools: To
     except Exception as error:
         log.error("message can't be written", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
         return Refused(f"can't be written: {type(error).__name__}")
-    return screen or Refused("what it was about is gone")
+    if written is None:
+        return Refused("what it was about is gone")
+    return post_of(written) if isinstance(written, Screen) else written
