@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from db.audit import delete_audit_before
 from db.board import delete_resources_ended_before
+from db.broadcast_changes import list_changes_to_queue
 from db.broadcasts import list_broadcasts_to_queue
 from db.colleagues import delete_absences_before
 from db.content import list_listed_links
@@ -24,7 +25,8 @@ from handlers.toolbox import Toolbox
 from services.absences import pass_on_for_absent
 from services.audit import KEPT as AUDIT_KEPT
 from services.board import KEPT_AFTER_END
-from services.broadcasts import queue_more
+from services.broadcast_runs import finish_broadcasts, queue_change
+from services.broadcasts import queue_more, start_due_broadcasts
 from services.conduct import delete_stale_conduct, queue_conduct_warnings
 from services.content_care import queue_review_lists
 from services.content_news import tell_conflicts
@@ -133,8 +135,9 @@ async def plan(tools: Toolbox) -> None:
 
 
 async def queue_broadcasts(tools: Toolbox) -> None:
-    """Queue what is left of large broadcasts, so many people a transaction."""
-    async with tools.database.reading() as session:
+    """Start broadcasts whose time has come, and queue what is left of large ones, so many people a transaction."""
+    async with tools.database.transaction() as session:
+        await start_due_broadcasts(session, default_language=tools.default_language, now=tools.now())
         unfinished = await list_broadcasts_to_queue(session)
     for broadcast_id in unfinished:
         more = True
@@ -142,6 +145,24 @@ async def queue_broadcasts(tools: Toolbox) -> None:
             async with tools.database.transaction() as session:
                 more = await queue_more(session, broadcast_id, default_language=tools.default_language, now=tools.now())
             tools.outbox_changed()
+
+
+async def change_broadcasts(tools: Toolbox) -> None:
+    """Queue what corrects broadcasts that people have, or takes them back, so many people a transaction."""
+    async with tools.database.reading() as session:
+        unfinished = await list_changes_to_queue(session)
+    for change_id in unfinished:
+        more = True
+        while more:
+            async with tools.database.transaction() as session:
+                more = await queue_change(session, change_id, default_language=tools.default_language, now=tools.now())
+            tools.outbox_changed()
+
+
+async def follow_broadcasts(tools: Toolbox) -> None:
+    """Note which broadcasts have reached everybody, and keep the cards up to date that show how far the others are."""
+    async with tools.database.transaction() as session:
+        await finish_broadcasts(session, now=tools.now())
 
 
 async def remind_of_deadlines(tools: Toolbox) -> None:
@@ -201,6 +222,8 @@ JOBS = (
     Job("tend", timedelta(seconds=20), tend),
     Job("remind", timedelta(seconds=20), remind),
     Job("queue_broadcasts", timedelta(seconds=5), queue_broadcasts),
+    Job("change_broadcasts", timedelta(seconds=5), change_broadcasts),
+    Job("follow_broadcasts", timedelta(seconds=5), follow_broadcasts),
     Job("remind_of_deadlines", timedelta(hours=1), remind_of_deadlines),
     Job("report_missed_reminders", timedelta(minutes=5), report_missed_reminders),
     Job("ask_whether_offers_are_true", timedelta(hours=1), ask_whether_offers_are_true),

@@ -88,6 +88,7 @@ async def running_lotse(
         staff_chat_id=settings.staff_chat_id,
         public_url=settings.public_url,
         content_needs_second_person=settings.content_needs_second_person,
+        broadcasts_need_second_person=settings.broadcasts_need_second_person,
         outbox_changed=wake.set,
         probe_links=partial(probe_all, probe=probe) if probe else None,
         vitals=vitals or Vitals(),

@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     staff_chat_id: int | None = None
     content_needs_second_person: bool = False
+    broadcasts_need_second_person: bool = False
     timezone: str = "Europe/Berlin"
     default_language: str = "de"
     host: str = "127.0.0.1"

@@ -77,6 +77,15 @@ async def add_messages(
     return len(added.all())
 
 
+async def mark_due_again(session: AsyncSession, key: str, due_at: datetime) -> None:
+    """Let a message go out at this time, also if it went out before."""
+    await session.execute(
+        update(OutboxMessage)
+        .where(OutboxMessage.key == key)
+        .values(state="new", due_at=due_at, attempts=0, parts_sent=0, earlier_ids=None)
+    )
+
+
 async def find_sent_message(session: AsyncSession, chat_id: int, message_id: int) -> OutboxMessage | None:
     """Return what was sent as this message of Telegram's."""
     return await session.scalar(
@@ -121,7 +130,7 @@ async def mark_parked(session: AsyncSession, person_id: int, reason: str) -> Non
     """Give up whatever still waits for a person who can't be reached."""
     await session.execute(
         update(OutboxMessage)
-        .where(OutboxMessage.person_id == person_id, or_(OutboxMessage.state == "new", OutboxMessage.state == "leased"))
+        .where(OutboxMessage.person_id == person_id, OutboxMessage.state.in_(("new", "held", "leased")))
         .values(state="parked", reason=reason)
     )
 

@@ -29,6 +29,7 @@ from services.audiences import (
     with_part,
     without_part,
 )
+from services.broadcasts import BEFORE_RELEASE
 
 WAITING_FOR_AUDIENCE_NAME = "audience_name"
 PATIENCE = timedelta(hours=1)
@@ -163,7 +164,7 @@ async def _screen_of(
     session: AsyncSession, context: LotseContext, draft: Broadcast | None, number: int | None = None
 ) -> Screen | None:
     """The audience of a draft, or one of its lines; None if the draft is gone or out."""
-    if draft is None or draft.state != "draft":
+    if draft is None or draft.state not in BEFORE_RELEASE:
         return None
     words, audience = context.words, from_json(draft.audience)
     names = await name_audience(session, words, audience)

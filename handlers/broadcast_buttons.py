@@ -5,6 +5,10 @@ from handlers.screen import Rows, button
 from locales.words import Words
 
 
-def broadcast_rows(words: Words, _broadcast: Broadcast) -> Rows:
+def broadcast_rows(words: Words, broadcast: Broadcast) -> Rows:
     """Return the buttons that people get with a broadcast; one tap leads to where news can be turned off."""
-    return ((button(words, "broadcast-button-settings", "settings", "open"),),)
+    leads_to = [
+        (button(words, f"broadcast-button-to-{each['kind']}", each["kind"], "show", each["id"]),)
+        for each in broadcast.buttons
+    ]
+    return (*leads_to, (button(words, "broadcast-button-settings", "settings", "open"),))

@@ -6,6 +6,9 @@ from handlers import (
     absences,
     audiences,
     board,
+    broadcast_cards,
+    broadcast_events,
+    broadcast_writing,
     broadcasts,
     calendar,
     certificates,
@@ -41,6 +44,7 @@ from handlers import (
     questions,
     recognition,
     reminders,
+    sent_things,
     series_dates,
     series_drafts,
     settings,
@@ -92,6 +96,9 @@ FEATURES = (
     own_questions,
     settings,
     privacy,
+    broadcast_cards,
+    broadcast_events,
+    broadcast_writing,
     broadcasts,
     audiences,
     content,
@@ -108,12 +115,13 @@ FEATURES = (
     leftovers,  # has to stay last: it takes everything
 )
 
-BEFORE_ALL, AFTER_ALL = -1, 1
+BEFORE_ALL, BEFORE_FEATURES, AFTER_ALL = -2, -1, 1
 
 
 def add_features(application: LotseApplication) -> None:
     """Register all handlers: the first feature that takes an update has it."""
     application.add_handlers(recognition.FIRST, group=BEFORE_ALL)
+    application.add_handlers(sent_things.BEFORE_FEATURES, group=BEFORE_FEATURES)
     for feature in FEATURES:
         handlers: list[BaseHandler] = feature.HANDLERS  # type: ignore[type-arg]
         application.add_handlers(handlers)

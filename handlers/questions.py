@@ -11,7 +11,9 @@ from db.dialogues import find_dialogue
 from handlers.absences import WAITING_FOR_ABSENCE, take_days
 from handlers.audiences import WAITING_FOR_AUDIENCE_NAME, take_audience_name
 from handlers.board import WAITING_FOR_OFFER, WAITING_FOR_REQUEST, take_offer, take_request
-from handlers.broadcasts import WAITING_FOR_BROADCAST, take_broadcast_text
+from handlers.broadcast_cards import WAITING_FOR_CORRECTION, take_correction
+from handlers.broadcast_writing import WAITING_FOR_BROADCAST, take_broadcast_text
+from handlers.broadcasts import WAITING_FOR_BROADCAST_TIME, take_time
 from handlers.certificates import WAITING_FOR_CERTIFICATE_NAME, take_certificate_name
 from handlers.conduct import (
     WAITING_FOR_NAME,
@@ -74,6 +76,8 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_ABSENCE: take_days,
     WAITING_FOR_BROADCAST: take_broadcast_text,
     WAITING_FOR_AUDIENCE_NAME: take_audience_name,
+    WAITING_FOR_BROADCAST_TIME: take_time,
+    WAITING_FOR_CORRECTION: take_correction,
     WAITING_FOR_GAP_ANSWER: take_gap_answer,
     WAITING_FOR_GAP_ENTRY: take_gap_entry,
     WAITING_FOR_PLACE: take_typed_place,
@@ -101,7 +105,16 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
 }
 
 # What is typed here is written for others: "suicide" in it is no cry for help.
-WRITTEN_FOR_OTHERS = frozenset({WAITING_FOR_STAFF_ANSWER, WAITING_FOR_GAP_ANSWER, WAITING_FOR_FIELD, WAITING_FOR_STEP})
+WRITTEN_FOR_OTHERS = frozenset(
+    {
+        WAITING_FOR_STAFF_ANSWER,
+        WAITING_FOR_GAP_ANSWER,
+        WAITING_FOR_FIELD,
+        WAITING_FOR_STEP,
+        WAITING_FOR_BROADCAST,
+        WAITING_FOR_CORRECTION,
+    }
+)
 MOST_NAMED = 5
 
 # What a message may be about that is the name of an offer, too.

@@ -4,7 +4,6 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 from telegram.ext.filters import ChatType
 
-from handlers.broadcasts import begin_broadcast
 from handlers.context import LotseContext
 from handlers.screen import Screen, button, in_rows, show
 from handlers.staff import staff_may_go_on
@@ -14,7 +13,7 @@ from locales.words import Words
 STAFF_BUTTONS: tuple[tuple[str, tuple[str | int, ...]], ...] = (
     ("staff-menu-button-questions", ("room", "list", "all", 0)),
     ("staff-menu-button-courses", ("planning", "list")),
-    ("staff-menu-button-broadcast", ("staff", "broadcast")),
+    ("staff-menu-button-broadcast", ("cast", "list")),
     ("staff-menu-button-content", ("content", "menu")),
     ("staff-menu-button-conduct", ("conduct", "staff")),
     ("staff-menu-button-tables", ("table", "menu")),
@@ -41,5 +40,4 @@ async def open_staff_menu(update: Update, context: LotseContext) -> None:
 HANDLERS = [
     CommandHandler("staff", open_staff_menu, ChatType.PRIVATE),
     CallbackQueryHandler(open_staff_menu, r"^staff:menu$"),
-    CallbackQueryHandler(begin_broadcast, r"^staff:broadcast$"),
 ]

@@ -27,6 +27,7 @@ class Toolbox:
     admin_ids: frozenset[int]
     staff_chat_id: int | None
     content_needs_second_person: bool
+    broadcasts_need_second_person: bool
     public_url: str | None  # where people's calendars and browsers reach the bot; None: nowhere
     outbox_changed: Callable[[], None]  # wakes the delivery, which would find the messages a moment later anyway
     probe_links: Callable[[Collection[str]], Awaitable[dict[str, LinkState]]] | None = None  # None opens nothing

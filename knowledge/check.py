@@ -10,6 +10,7 @@ from knowledge.emergency import ENTRY_OF, load_emergency
 from knowledge.entries import Entry, make_entry
 from knowledge.entry_check import entry_errors, shared_phrasings
 from knowledge.funding import load_funding
+from knowledge.moments import load_day_words
 from knowledge.pages import Page, PageKey, entry_folders, page_files, read_page
 from knowledge.path_check import path_errors
 from knowledge.path_files import path_files, read_path
@@ -42,6 +43,7 @@ def check_content(folder: Path = CONTENT) -> list[Problem]:
         (load_funding, folder),
         (load_spent_time_words, folder),
         (load_hours_words, folder),
+        (load_day_words, folder),
     ):
         with _noted(found):
             load(path)

@@ -1313,6 +1313,7 @@ staff-menu-button-courses = 🎓 تخطيط الدورات
 staff-menu-button-questions = ❓ الأسئلة المفتوحة
 staff-menu-button-away = 🏖 من ينوب؟
 staff-menu-button-broadcast = 📣 كتابة رسالة جماعية
+staff-menu-button-broadcast = 📣 الرسائل الجماعية
 staff-menu-button-gaps = 🧩 أسئلة بلا جواب
 staff-menu-button-series = 🤝 تخطيط اللقاءات
 reminders-missed = ⚠️ لم تُرسل في الوقت المناسب لأن الموعد كان قد بدأ: { $count ->
@@ -1649,7 +1650,7 @@ help-sent = ✅ سُئل: { $count ->
        *[other] { $count } شخص
     }.
 help-offered = 🙋 <b>{ $contact }</b> يوافق على طلبكم: { $text }
-broadcast-ask-text = اكتبوا الآن نص الرسالة الجماعية. يبقى الخط العريض والمائل والروابط كما هي. ثم ترون معاينة، ولا يُرسَل شيء في هذه المرحلة. للإلغاء: { "\u2066" }/cancel{ "\u2069" }
+broadcast-ask-text = اكتبوا الآن نص الرسالة الجماعية، أو أرسلوا صورة أو ألبومًا أو ملفًا أو استطلاعًا أو مكانًا. ويمكنكم أيضًا إعادة توجيه رسالة. ثم ترون معاينة، ولا يُرسَل شيء في هذه المرحلة. للإلغاء: { "\u2066" }/cancel{ "\u2069" }
 broadcast-audience =
     ⬆️ <b>هكذا ستصل رسالتكم.</b>
 
@@ -1684,6 +1685,124 @@ broadcast-released = ✅ الرسالة الجماعية في طريقها ال�
     }.
 broadcast-discarded = أُلغيت الرسالة، ولم يُرسَل شيء.
 broadcast-gone-toast = هذه الرسالة الجماعية قيد الإرسال بالفعل، أو لم تعد موجودة.
+broadcast-list =
+    📣 <b>الرسائل الجماعية</b>
+    اختاروا رسالة، أو ابدؤوا رسالة جديدة.
+broadcast-list-empty =
+    📣 <b>الرسائل الجماعية</b>
+    لا توجد رسائل بعد.
+broadcast-button-new = ✏️ كتابة رسالة جديدة
+broadcast-button-event = 📅 عن فعالية
+broadcast-button-list = 📣 كل الرسائل الجماعية
+broadcast-button-back = ⬅️ رجوع
+broadcast-button-wordings = 🌐 لغات أخرى
+broadcast-button-times = 🕒 الموعد
+broadcast-button-preview = 👁 معاينة
+broadcast-button-test = 📨 تجربة إليّ
+broadcast-button-ask = 🙋 طلب الموافقة على النشر
+broadcast-button-schedule = 🕒 { $count ->
+        [zero] لا أحد للجدولة
+        [one] جدولة لشخص واحد
+        [two] جدولة لشخصين
+        [few] جدولة لـ { $count } أشخاص
+        [many] جدولة لـ { $count } شخصًا
+       *[other] جدولة لـ { $count } شخص
+    }
+broadcast-button-call-off = ✋ عدم الإرسال الآن
+broadcast-button-drop-wording = 🗑 حذف هذه اللغة
+broadcast-button-when = 🕒 الإرسال لاحقًا …
+broadcast-button-until = ⌛ التسليم فقط حتى …
+broadcast-button-at-once = ⚡ الإرسال فورًا
+broadcast-button-forever = ♾ بلا موعد نهاية
+broadcast-button-go-on = ➡️ متابعة
+broadcast-button-pause = ⏸ إيقاف مؤقت
+broadcast-button-resume = ▶️ متابعة الإرسال
+broadcast-button-stop = ⏹ إنهاء الإرسال
+broadcast-button-stop-sure = ⏹ نعم، أوقفوا الإرسال
+broadcast-button-back-sure = 🗑 نعم، احذفوها عند الجميع
+broadcast-button-correct = ✏️ تصحيح النص
+broadcast-button-take-back = ↩️ سحب الرسالة
+broadcast-button-progress = 📊 عرض التقدّم
+broadcast-state-draft = 📝 مسودة
+broadcast-state-asked = 🙋 بانتظار الموافقة
+broadcast-state-scheduled = 🕒 مجدولة
+broadcast-state-going = 📤 قيد الإرسال
+broadcast-state-paused = ⏸ متوقفة مؤقتًا
+broadcast-state-done = ✅ اكتملت
+broadcast-state-stopped = ⏹ أُنهيت
+broadcast-state-taken-back = ↩️ سُحبت
+broadcast-wordings = بأي لغات تتوفر الرسالة؟ من يتكلم لغة ناقصة تصله بالألمانية، وإلا فبأول لغة كُتبت بها.
+broadcast-ask-wording = أرسلوا إليّ الآن الرسالة بهذه اللغة: <b>{ $language }</b>. للإلغاء: { "\u2066" }/cancel{ "\u2069" }
+broadcast-times = متى تُرسَل الرسالة الجماعية؟
+broadcast-ask-when = متى؟ مثلًا <i>غدًا 18:00</i> أو <i>الجمعة 9:30</i> أو <i>3.12. 18:00</i>.
+broadcast-ask-until = حتى متى تفيد الرسالة؟ من لم تصله حتى ذلك الوقت لن تصله بعده. مثلًا <i>غدًا 18:00</i> أو <i>3.12. 18:00</i>.
+broadcast-time-unclear = لم أفهم ذلك، أو أن الوقت قد مضى. اكتبوا اليوم والساعة، مثلًا <i>غدًا 18:00</i> أو <i>3.12. 18:00</i>.
+broadcast-kind-text = نص
+broadcast-kind-photo = صورة
+broadcast-kind-document = ملف
+broadcast-kind-album = ألبوم ({ $count })
+broadcast-kind-poll = استطلاع
+broadcast-kind-venue = مكان
+broadcast-moment = { $day }، { $time }
+broadcast-line-wording = ✅ { $language } ({ $kind }): { $count }
+broadcast-line-missing = ⚠️ تنقص { $language }: تصل بلغة { $instead } إلى { $count }
+broadcast-line-at-once = ⚡ تُرسَل فور ضغط زر الإرسال
+broadcast-line-when = 🕒 موعد الإرسال: { $moment }
+broadcast-line-until = ⌛ تُسلَّم حتى: { $moment }
+broadcast-line-asked = 🙋 بانتظار موافقة شخص ثانٍ. أي تغيير يعيدها مسودة.
+broadcast-line-scheduled = 🕒 مجدولة. أي تغيير يعيدها مسودة.
+broadcast-preview-of = 👁 هكذا تصل: <b>{ $language }</b>
+broadcast-test-toast = ستصل التجربة إليكم وحدكم.
+broadcast-own-toast = أنتم كتبتم هذه الرسالة. يجب أن يوافق عليها شخص آخر.
+broadcast-over-toast = عندها يكون الأمر قد انتهى. غيّروا الموعد.
+broadcast-nobody-toast = هكذا لن تصل إلى أحد. غيّروا من تصله.
+broadcast-not-now-toast = لم يعد ذلك ممكنًا.
+broadcast-asked = 🙋 سُئل الفريق. تُرسَل الرسالة ما إن يوافق شخص ثانٍ. عدد المستلمين: { $count }
+broadcast-scheduled = 🕒 جُدولت الرسالة. يمكنكم تغيير كل شيء حتى ذلك الوقت. عدد المستلمين: { $count }
+broadcast-asked-group =
+    🙋 رسالة جماعية بانتظار الموافقة: <b>{ $name }</b>
+    افتحوا { "\u2066" }/staff{ "\u2069" } في المحادثة معي، ثم «الرسائل الجماعية».
+broadcast-album-whole = ⬆️ هكذا يصل ألبومكم.
+broadcast-below-album = ⬆️ من فريق العمل التطوعي
+broadcast-below-poll = ⬆️ نرجو أن تصوّتوا. لا أحد يرى من اختار ماذا.
+broadcast-fault-kind = لا أستطيع إرسال هذا كرسالة جماعية. الممكن: نص، صورة، ألبوم، ملف، استطلاع، مكان. أرسلوا الفيديو أو الرسالة الصوتية كملف من فضلكم.
+broadcast-fault-caption = النص مع الصورة أو الملف طويل جدًا: عدد الأحرف { $length }، والمسموح { $most }. اختصروه وأرسلوا كل شيء من جديد.
+broadcast-fault-quiz = لا أستطيع تمرير اختبار: تلغرام لا يخبرني بالإجابة الصحيحة. أرسلوه كاستطلاع عادي.
+broadcast-fault-closed = هذا الاستطلاع مغلق بالفعل. أرسلوا استطلاعًا جديدًا.
+broadcast-fault-correction = أستطيع تصحيح النص فقط. اكتبوا لي النص الجديد من فضلكم.
+broadcast-fault-longer = النص الجديد أطول من الرسالة التي وصلت. اختصروه من فضلكم.
+broadcast-card-going = 📤 <b>{ $name }</b> – قيد الإرسال
+broadcast-card-paused = ⏸ <b>{ $name }</b> – متوقفة مؤقتًا
+broadcast-card-done = ✅ <b>{ $name }</b> – اكتمل الإرسال
+broadcast-card-stopped = ⏹ <b>{ $name }</b> – أُنهي الإرسال
+broadcast-card-taken-back = ↩️ <b>{ $name }</b> – تُسحب
+broadcast-progress-bar = { $bar } { $percent } %
+broadcast-progress-sent = ✅ سُلّمت: { $count } من { $total }
+broadcast-progress-parked = 💤 لا يمكن الوصول إليهم: { $count }
+broadcast-progress-failed = ⚠️ لم ينجح: { $count }
+broadcast-progress-left-out = ➖ لم تُرسَل (يكفي هذا الأسبوع، فات الأوان، أو أُنهي الإرسال): { $count }
+broadcast-progress-time-left = ⏳ بقي نحو { $minutes } د
+broadcast-taken-back-progress = ↩️ حُذفت: { $done } من { $total }
+broadcast-corrected-progress = ✏️ صُحّحت: { $done } من { $total }
+broadcast-change-failed = ⚠️ لم يعد ممكنًا: { $count }
+broadcast-stop-sure = إنهاء الإرسال فعلًا؟ من وصلته الرسالة تبقى لديه. لن تُرسَل إلى: { $count }
+broadcast-back-sure = سحب الرسالة فعلًا؟ ستختفي من كل المحادثات التي وصلت إليها. ربما رآها بعضهم. سُلّمت حتى الآن: { $count }
+broadcast-pause-toast = توقف الإرسال مؤقتًا حتى تطلبوا المتابعة.
+broadcast-resume-toast = يُتابَع الإرسال.
+broadcast-stop-sure-toast = أُنهي الإرسال.
+broadcast-back-sure-toast = تُحذف الرسالة في كل مكان.
+broadcast-ask-corrected-language = أي نص تريدون تصحيحه؟
+broadcast-ask-correction = اكتبوا النص كاملًا من جديد (<b>{ $language }</b>). سيحل محل القديم عند كل من وصله. للإلغاء: { "\u2066" }/cancel{ "\u2069" }
+broadcast-corrected = ✏️ يحل النص الجديد الآن محل القديم، محادثة تلو الأخرى.
+broadcast-events = عن ماذا؟ سأكتب لكم مسودة فيها اليوم والساعة والمكان.
+broadcast-events-none = لا توجد دورة ولا لقاء مخطط لهما الآن.
+broadcast-event-text =
+    📣 <b>{ $title }</b>
+
+    📅 { $moment }
+    📍 { $place }
+broadcast-button-to-course = 🎓 إلى الدورة
+broadcast-button-to-meeting = 🤝 إلى اللقاء
 failure-report = ⚠️ تعذّرت معالجة رسالة.
     Update { $id }, { $error }, { $place }
 

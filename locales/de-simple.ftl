@@ -1552,6 +1552,7 @@ staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-questions = ❓ Offene Fragen
 staff-menu-button-away = 🏖 Wer ist weg?
 staff-menu-button-broadcast = 📣 Nachricht an viele schreiben
+staff-menu-button-broadcast = 📣 Nachrichten an viele
 staff-menu-button-gaps = 🧩 Fragen ohne Antwort
 staff-menu-button-series = 🤝 Treffen planen
 reminders-missed = ⚠️ { $count ->
@@ -1870,8 +1871,8 @@ help-sent = ✅ Ich frage { $count ->
 help-offered = 🙋 <b>{ $contact }</b> sagt Ja zu Ihrer Anfrage: { $text }
 broadcast-ask-text =
     Schreiben Sie jetzt den Text.
+    Oder schicken Sie mir ein Foto, Bilder, eine Datei, eine Umfrage oder einen Ort.
     Die Nachricht geht dann an viele Menschen.
-    Fette Schrift, schräge Schrift und Links bleiben so.
     Danach sehen Sie, wie die Nachricht aussieht.
     Noch schicke ich nichts ab.
     Mit /cancel hören Sie auf.
@@ -1900,6 +1901,177 @@ broadcast-discarded =
     Ich habe die Nachricht weggeworfen.
     Ich habe nichts abgeschickt.
 broadcast-gone-toast = Diese Nachricht ist schon auf dem Weg. Oder es gibt sie nicht mehr.
+broadcast-list =
+    📣 <b>Nachrichten an viele</b>
+    Tippen Sie auf eine Nachricht.
+    Oder schreiben Sie eine neue.
+broadcast-list-empty =
+    📣 <b>Nachrichten an viele</b>
+    Es gibt noch keine.
+broadcast-button-new = ✏️ Neu schreiben
+broadcast-button-event = 📅 Zu einem Termin
+broadcast-button-list = 📣 Alle Nachrichten
+broadcast-button-back = ⬅️ Zurück
+broadcast-button-wordings = 🌐 Mehr Sprachen
+broadcast-button-times = 🕒 Wann?
+broadcast-button-preview = 👁 Ansehen
+broadcast-button-test = 📨 Test an mich
+broadcast-button-ask = 🙋 Jemand soll prüfen
+broadcast-button-schedule = 🕒 { $count ->
+        [one] Später senden an 1 Person
+       *[other] Später senden an { $count } Personen
+    }
+broadcast-button-call-off = ✋ Noch nicht senden
+broadcast-button-drop-wording = 🗑 Diese Sprache weglassen
+broadcast-button-when = 🕒 Später senden …
+broadcast-button-until = ⌛ Nur senden bis …
+broadcast-button-at-once = ⚡ Doch sofort senden
+broadcast-button-forever = ♾ Immer zustellen
+broadcast-button-go-on = ➡️ Weiter
+broadcast-button-pause = ⏸ Pause machen
+broadcast-button-resume = ▶️ Weiter senden
+broadcast-button-stop = ⏹ Aufhören
+broadcast-button-stop-sure = ⏹ Ja, nichts mehr senden
+broadcast-button-back-sure = 🗑 Ja, bei allen löschen
+broadcast-button-correct = ✏️ Text ändern
+broadcast-button-take-back = ↩️ Zurückholen
+broadcast-button-progress = 📊 Stand ansehen
+broadcast-state-draft = 📝 Entwurf
+broadcast-state-asked = 🙋 Jemand soll prüfen
+broadcast-state-scheduled = 🕒 Geplant
+broadcast-state-going = 📤 Unterwegs
+broadcast-state-paused = ⏸ Pause
+broadcast-state-done = ✅ Fertig
+broadcast-state-stopped = ⏹ Beendet
+broadcast-state-taken-back = ↩️ Zurückgeholt
+broadcast-wordings =
+    In welchen Sprachen gibt es die Nachricht?
+    Manche Sprachen fehlen noch.
+    Diese Menschen bekommen den deutschen Text.
+    Oder den ersten Text.
+broadcast-ask-wording =
+    Schicken Sie mir jetzt die Nachricht.
+    Sprache: <b>{ $language }</b>
+    Mit /cancel hören Sie auf.
+broadcast-times = Wann soll ich die Nachricht senden?
+broadcast-ask-when =
+    Wann soll ich senden?
+    Zum Beispiel: <i>morgen 18 Uhr</i>
+    Oder: <i>3.12. 18:00</i>
+broadcast-ask-until =
+    Bis wann ist die Nachricht wichtig?
+    Danach sende ich sie nicht mehr.
+    Zum Beispiel: <i>morgen 18 Uhr</i>
+    Oder: <i>3.12. 18:00</i>
+broadcast-time-unclear =
+    Das habe ich nicht verstanden.
+    Oder die Zeit ist schon vorbei.
+    Schreiben Sie Tag und Uhrzeit.
+    Zum Beispiel: <i>morgen 18 Uhr</i>
+broadcast-kind-text = Text
+broadcast-kind-photo = Foto
+broadcast-kind-document = Datei
+broadcast-kind-album = Bilder ({ $count })
+broadcast-kind-poll = Umfrage
+broadcast-kind-venue = Ort
+broadcast-moment = { $day }, { $time } Uhr
+broadcast-line-wording = ✅ { $language } ({ $kind }): { $count }
+broadcast-line-missing = ⚠️ { $language } fehlt. Diese { $count } bekommen: { $instead }
+broadcast-line-at-once = ⚡ Ich sende sofort
+broadcast-line-when = 🕒 Ich sende: { $moment }
+broadcast-line-until = ⌛ Ich sende nur bis: { $moment }
+broadcast-line-asked = 🙋 Eine zweite Person muss noch Ja sagen.
+broadcast-line-scheduled = 🕒 Die Nachricht ist geplant.
+broadcast-preview-of = 👁 So sieht es aus: <b>{ $language }</b>
+broadcast-test-toast = Der Test kommt nur zu Ihnen.
+broadcast-own-toast = Das haben Sie selbst geschrieben. Eine andere Person muss Ja sagen.
+broadcast-over-toast = Dann ist es schon zu spät. Ändern Sie die Zeit.
+broadcast-nobody-toast = So bekommt sie niemand.
+broadcast-not-now-toast = Das geht nicht mehr.
+broadcast-asked =
+    🙋 Ich habe das Team gefragt.
+    Eine zweite Person muss Ja sagen.
+    So viele bekommen die Nachricht: { $count }
+broadcast-scheduled =
+    🕒 Die Nachricht ist geplant.
+    Sie können noch alles ändern.
+    So viele bekommen die Nachricht: { $count }
+broadcast-asked-group =
+    🙋 Eine Nachricht an viele ist fertig: <b>{ $name }</b>
+    Eine zweite Person soll sie prüfen.
+    Schreiben Sie mir /staff.
+    Tippen Sie dann auf „Nachrichten an viele“.
+broadcast-album-whole = ⬆️ So sehen Ihre Bilder aus.
+broadcast-below-album = ⬆️ Von Ihrem Team
+broadcast-below-poll =
+    ⬆️ Bitte stimmen Sie ab.
+    Niemand sieht, was Sie wählen.
+broadcast-fault-kind =
+    Das kann ich nicht senden.
+    Ich kann senden: Text, Foto, Bilder, Datei, Umfrage, Ort.
+    Schicken Sie mir ein Video als Datei.
+broadcast-fault-caption =
+    Der Text ist zu lang.
+    Er hat { $length } Zeichen.
+    Erlaubt sind { $most }.
+    Bitte schreiben Sie weniger.
+broadcast-fault-quiz =
+    Ein Quiz kann ich nicht senden.
+    Schicken Sie bitte eine normale Umfrage.
+broadcast-fault-closed =
+    Diese Umfrage ist schon zu Ende.
+    Schicken Sie mir eine neue.
+broadcast-fault-correction =
+    Ich kann nur den Text ändern.
+    Bitte schreiben Sie mir den neuen Text.
+broadcast-fault-longer =
+    Der neue Text ist zu lang.
+    Bitte schreiben Sie weniger.
+broadcast-card-going = 📤 <b>{ $name }</b> – ist unterwegs
+broadcast-card-paused = ⏸ <b>{ $name }</b> – macht Pause
+broadcast-card-done = ✅ <b>{ $name }</b> – ist fertig
+broadcast-card-stopped = ⏹ <b>{ $name }</b> – ist beendet
+broadcast-card-taken-back = ↩️ <b>{ $name }</b> – hole ich zurück
+broadcast-progress-bar = { $bar } { $percent } %
+broadcast-progress-sent = ✅ Angekommen: { $count } von { $total }
+broadcast-progress-parked = 💤 Nicht erreichbar: { $count }
+broadcast-progress-failed = ⚠️ Hat nicht geklappt: { $count }
+broadcast-progress-left-out = ➖ Nicht gesendet: { $count }
+broadcast-progress-time-left = ⏳ Noch etwa { $minutes } Min.
+broadcast-taken-back-progress = ↩️ Gelöscht: { $done } von { $total }
+broadcast-corrected-progress = ✏️ Geändert: { $done } von { $total }
+broadcast-change-failed = ⚠️ Ging nicht mehr: { $count }
+broadcast-stop-sure =
+    Wirklich aufhören?
+    Manche haben die Nachricht schon.
+    Die anderen bekommen sie nicht mehr: { $count }
+broadcast-back-sure =
+    Wirklich zurückholen?
+    Ich lösche die Nachricht bei allen.
+    Manche haben sie vielleicht schon gelesen.
+    So viele haben die Nachricht: { $count }
+broadcast-pause-toast = Pause. Es geht erst weiter, wenn Sie es sagen.
+broadcast-resume-toast = Es geht weiter.
+broadcast-stop-sure-toast = Beendet.
+broadcast-back-sure-toast = Ich lösche die Nachricht bei allen.
+broadcast-ask-corrected-language = Welchen Text wollen Sie ändern?
+broadcast-ask-correction =
+    Schreiben Sie den ganzen Text neu.
+    Sprache: <b>{ $language }</b>
+    Ich ändere ihn bei allen.
+    Mit /cancel hören Sie auf.
+broadcast-corrected = ✏️ Ich ändere jetzt den Text bei allen.
+broadcast-events =
+    Um welchen Termin geht es?
+    Ich schreibe einen Text dazu.
+broadcast-events-none = Es ist kein Termin geplant.
+broadcast-event-text =
+    📣 <b>{ $title }</b>
+
+    📅 { $moment }
+    📍 { $place }
+broadcast-button-to-course = 🎓 Zum Kurs
+broadcast-button-to-meeting = 🤝 Zum Treffen
 failure-report =
     ⚠️ Bei einer Nachricht gab es einen Fehler.
     Die Person weiß es schon.

@@ -1268,6 +1268,7 @@ staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-questions = ❓ Offene Fragen
 staff-menu-button-away = 🏖 Vertretung
 staff-menu-button-broadcast = 📣 Rundnachricht schreiben
+staff-menu-button-broadcast = 📣 Rundnachrichten
 staff-menu-button-gaps = 🧩 Fragen ohne Antwort
 staff-menu-button-series = 🤝 Treffen planen
 reminders-missed = ⚠️ { $count ->
@@ -1543,7 +1544,7 @@ help-sent = ✅ Gefragt: { $count ->
        *[other] { $count } Personen
     }.
 help-offered = 🙋 <b>{ $contact }</b> sagt Ja zu Ihrer Anfrage: { $text }
-broadcast-ask-text = Schreiben Sie jetzt den Text der Rundnachricht. Fett, kursiv und Links bleiben erhalten. Sie sehen danach eine Vorschau; noch geht nichts hinaus. /cancel bricht ab.
+broadcast-ask-text = Schreiben Sie jetzt den Text der Rundnachricht, oder schicken Sie ein Foto, ein Album, eine Datei, eine Umfrage oder einen Ort. Weiterleiten geht auch. Sie sehen danach eine Vorschau; noch geht nichts hinaus. /cancel bricht ab.
 broadcast-audience =
     ⬆️ <b>So kommt Ihre Nachricht an.</b>
 
@@ -1567,6 +1568,120 @@ broadcast-released = ✅ Die Rundnachricht geht an { $count ->
     } hinaus.
 broadcast-discarded = Verworfen. Es ging nichts hinaus.
 broadcast-gone-toast = Diese Rundnachricht ist schon unterwegs oder gibt es nicht mehr.
+broadcast-list =
+    📣 <b>Rundnachrichten</b>
+    Tippen Sie eine an, oder beginnen Sie eine neue.
+broadcast-list-empty =
+    📣 <b>Rundnachrichten</b>
+    Noch gibt es keine.
+broadcast-button-new = ✏️ Neu schreiben
+broadcast-button-event = 📅 Zu einer Veranstaltung
+broadcast-button-list = 📣 Alle Rundnachrichten
+broadcast-button-back = ⬅️ Zurück
+broadcast-button-wordings = 🌐 Weitere Sprachen
+broadcast-button-times = 🕒 Zeitpunkt
+broadcast-button-preview = 👁 Vorschau
+broadcast-button-test = 📨 Test an mich
+broadcast-button-ask = 🙋 Um Freigabe bitten
+broadcast-button-schedule = 🕒 { $count ->
+        [one] Für eine Person einplanen
+       *[other] Für { $count } Personen einplanen
+    }
+broadcast-button-call-off = ✋ Doch noch nicht senden
+broadcast-button-drop-wording = 🗑 Diese Sprache weglassen
+broadcast-button-when = 🕒 Später senden …
+broadcast-button-until = ⌛ Nur zustellen bis …
+broadcast-button-at-once = ⚡ Doch gleich senden
+broadcast-button-forever = ♾ Ohne Ende zustellen
+broadcast-button-go-on = ➡️ Weiter
+broadcast-button-pause = ⏸ Anhalten
+broadcast-button-resume = ▶️ Weiter senden
+broadcast-button-stop = ⏹ Beenden
+broadcast-button-stop-sure = ⏹ Ja, nichts mehr senden
+broadcast-button-back-sure = 🗑 Ja, bei allen löschen
+broadcast-button-correct = ✏️ Text berichtigen
+broadcast-button-take-back = ↩️ Zurücknehmen
+broadcast-button-progress = 📊 Stand ansehen
+broadcast-state-draft = 📝 Entwurf
+broadcast-state-asked = 🙋 Wartet auf Freigabe
+broadcast-state-scheduled = 🕒 Geplant
+broadcast-state-going = 📤 Unterwegs
+broadcast-state-paused = ⏸ Angehalten
+broadcast-state-done = ✅ Fertig
+broadcast-state-stopped = ⏹ Beendet
+broadcast-state-taken-back = ↩️ Zurückgenommen
+broadcast-wordings = In welchen Sprachen gibt es die Nachricht? Wer eine Sprache ohne eigenen Wortlaut spricht, bekommt sie auf Deutsch, sonst im ersten Wortlaut.
+broadcast-ask-wording = Schicken Sie mir jetzt die Nachricht in dieser Sprache: <b>{ $language }</b>. /cancel bricht ab.
+broadcast-times = Wann soll die Rundnachricht hinausgehen?
+broadcast-ask-when = Wann? Zum Beispiel <i>morgen 18 Uhr</i>, <i>Freitag 9:30</i> oder <i>3.12. 18:00</i>.
+broadcast-ask-until = Bis wann lohnt sich die Nachricht? Wer sie bis dahin nicht hat, bekommt sie nicht mehr. Zum Beispiel <i>morgen 18 Uhr</i> oder <i>3.12. 18:00</i>.
+broadcast-time-unclear = Das verstehe ich nicht, oder es ist schon vorbei. Schreiben Sie Tag und Uhrzeit, zum Beispiel <i>morgen 18 Uhr</i> oder <i>3.12. 18:00</i>.
+broadcast-kind-text = Text
+broadcast-kind-photo = Foto
+broadcast-kind-document = Datei
+broadcast-kind-album = Album ({ $count })
+broadcast-kind-poll = Umfrage
+broadcast-kind-venue = Ort
+broadcast-moment = { $day }, { $time } Uhr
+broadcast-line-wording = ✅ { $language } ({ $kind }): { $count }
+broadcast-line-missing = ⚠️ { $language } fehlt: { $count } bekommen { $instead }
+broadcast-line-at-once = ⚡ Geht hinaus, sobald Sie senden
+broadcast-line-when = 🕒 Geht hinaus: { $moment }
+broadcast-line-until = ⌛ Wird zugestellt bis: { $moment }
+broadcast-line-asked = 🙋 Wartet auf Freigabe durch eine zweite Person. Jede Änderung macht daraus wieder einen Entwurf.
+broadcast-line-scheduled = 🕒 Ist eingeplant. Jede Änderung macht daraus wieder einen Entwurf.
+broadcast-preview-of = 👁 So kommt es an: <b>{ $language }</b>
+broadcast-test-toast = Der Test kommt gleich nur zu Ihnen.
+broadcast-own-toast = Diese Nachricht haben Sie selbst geschrieben. Freigeben muss jemand anderes.
+broadcast-over-toast = Dann ist schon vorbei, worum es geht. Ändern Sie den Zeitpunkt.
+broadcast-nobody-toast = So bekommt sie niemand. Ändern Sie, wer sie bekommt.
+broadcast-not-now-toast = Das geht hier nicht mehr.
+broadcast-asked = 🙋 Das Team ist gefragt. Sobald eine zweite Person freigibt, geht die Nachricht hinaus. Empfangen: { $count }
+broadcast-scheduled = 🕒 Eingeplant. Bis dahin können Sie alles noch ändern. Empfangen: { $count }
+broadcast-asked-group =
+    🙋 Eine Rundnachricht wartet auf Freigabe: <b>{ $name }</b>
+    Öffnen Sie im Chat mit mir /staff, dann „Rundnachrichten“.
+broadcast-album-whole = ⬆️ So kommt Ihr Album an.
+broadcast-below-album = ⬆️ Von Ihrem Ehrenamts-Team
+broadcast-below-poll = ⬆️ Bitte stimmen Sie ab. Niemand sieht, wer was gewählt hat.
+broadcast-fault-kind = Das kann ich nicht als Rundnachricht verschicken. Möglich sind Text, Foto, Album, Datei, Umfrage und Ort. Ein Video oder eine Sprachnachricht schicken Sie mir bitte als Datei.
+broadcast-fault-caption = Der Text zum Bild oder zur Datei ist zu lang: { $length } Zeichen, { $most } sind erlaubt. Kürzen Sie ihn und schicken Sie alles noch einmal.
+broadcast-fault-quiz = Ein Quiz kann ich nicht weitergeben: Telegram verrät mir die richtige Antwort nicht. Schicken Sie es als gewöhnliche Umfrage.
+broadcast-fault-closed = Diese Umfrage ist schon beendet. Schicken Sie mir eine neue.
+broadcast-fault-correction = Berichtigen kann ich nur den Text. Schreiben Sie mir bitte den neuen Text.
+broadcast-fault-longer = Der neue Text passt nicht in die Nachricht, die schon angekommen ist. Kürzen Sie ihn bitte.
+broadcast-card-going = 📤 <b>{ $name }</b> – ist unterwegs
+broadcast-card-paused = ⏸ <b>{ $name }</b> – ist angehalten
+broadcast-card-done = ✅ <b>{ $name }</b> – ist fertig
+broadcast-card-stopped = ⏹ <b>{ $name }</b> – ist beendet
+broadcast-card-taken-back = ↩️ <b>{ $name }</b> – wird zurückgenommen
+broadcast-progress-bar = { $bar } { $percent } %
+broadcast-progress-sent = ✅ Zugestellt: { $count } von { $total }
+broadcast-progress-parked = 💤 Nicht erreichbar: { $count }
+broadcast-progress-failed = ⚠️ Hat nicht geklappt: { $count }
+broadcast-progress-left-out = ➖ Ausgelassen (genug für diese Woche, zu spät oder beendet): { $count }
+broadcast-progress-time-left = ⏳ Noch etwa { $minutes } Min.
+broadcast-taken-back-progress = ↩️ Gelöscht: { $done } von { $total }
+broadcast-corrected-progress = ✏️ Berichtigt: { $done } von { $total }
+broadcast-change-failed = ⚠️ Ging nicht mehr: { $count }
+broadcast-stop-sure = Wirklich beenden? Wer die Nachricht hat, behält sie. Nicht mehr gesendet: { $count }
+broadcast-back-sure = Wirklich zurücknehmen? Die Nachricht verschwindet aus allen Chats, in denen sie angekommen ist. Bei manchen kam sie vielleicht schon als Mitteilung an. Bisher zugestellt: { $count }
+broadcast-pause-toast = Angehalten. Es geht erst weiter, wenn Sie es sagen.
+broadcast-resume-toast = Es geht weiter.
+broadcast-stop-sure-toast = Beendet.
+broadcast-back-sure-toast = Die Nachricht wird überall gelöscht.
+broadcast-ask-corrected-language = Welchen Text möchten Sie berichtigen?
+broadcast-ask-correction = Schreiben Sie den ganzen Text neu (<b>{ $language }</b>). Er ersetzt den alten bei allen, die ihn schon haben. /cancel bricht ab.
+broadcast-corrected = ✏️ Der neue Text ersetzt jetzt den alten, bei einem nach dem anderen.
+broadcast-events = Worum geht es? Ich schreibe Ihnen einen Entwurf mit Tag, Uhrzeit und Ort.
+broadcast-events-none = Zurzeit ist weder ein Kurs noch ein Treffen geplant.
+broadcast-event-text =
+    📣 <b>{ $title }</b>
+
+    📅 { $moment }
+    📍 { $place }
+broadcast-button-to-course = 🎓 Zum Kurs
+broadcast-button-to-meeting = 🤝 Zum Treffen
 failure-report = ⚠️ Eine Nachricht konnte nicht verarbeitet werden.
     Update { $id }, { $error }, { $place }
 

@@ -1269,6 +1269,7 @@ staff-menu-button-courses = 🎓 Plan courses
 staff-menu-button-questions = ❓ Open questions
 staff-menu-button-away = 🏖 Substitutes
 staff-menu-button-broadcast = 📣 Write a broadcast
+staff-menu-button-broadcast = 📣 Broadcasts
 staff-menu-button-gaps = 🧩 Questions without an answer
 staff-menu-button-series = 🤝 Plan meetings
 reminders-missed = ⚠️ { $count ->
@@ -1544,7 +1545,7 @@ help-sent = ✅ Asked: { $count ->
        *[other] { $count } people
     }.
 help-offered = 🙋 <b>{ $contact }</b> says yes to your request: { $text }
-broadcast-ask-text = Now write the text of the broadcast. Bold, italics and links are kept. You will then see a preview; nothing goes out yet. To stop: /cancel
+broadcast-ask-text = Now write the text of the broadcast, or send a photo, an album, a file, a poll or a place. Forwarding works, too. You will then see a preview; nothing goes out yet. To stop: /cancel
 broadcast-audience =
     ⬆️ <b>This is how your message will look.</b>
 
@@ -1568,6 +1569,120 @@ broadcast-released = ✅ The broadcast is going out to { $count ->
     }.
 broadcast-discarded = Discarded. Nothing was sent.
 broadcast-gone-toast = This broadcast is already on its way or no longer exists.
+broadcast-list =
+    📣 <b>Broadcasts</b>
+    Tap one, or start a new one.
+broadcast-list-empty =
+    📣 <b>Broadcasts</b>
+    There are none yet.
+broadcast-button-new = ✏️ Write a new one
+broadcast-button-event = 📅 About an event
+broadcast-button-list = 📣 All broadcasts
+broadcast-button-back = ⬅️ Back
+broadcast-button-wordings = 🌐 More languages
+broadcast-button-times = 🕒 When
+broadcast-button-preview = 👁 Preview
+broadcast-button-test = 📨 Test to me
+broadcast-button-ask = 🙋 Ask for release
+broadcast-button-schedule = 🕒 { $count ->
+        [one] Schedule for one person
+       *[other] Schedule for { $count } people
+    }
+broadcast-button-call-off = ✋ Don’t send it yet
+broadcast-button-drop-wording = 🗑 Leave this language out
+broadcast-button-when = 🕒 Send later …
+broadcast-button-until = ⌛ Deliver only until …
+broadcast-button-at-once = ⚡ Send at once after all
+broadcast-button-forever = ♾ No end
+broadcast-button-go-on = ➡️ Go on
+broadcast-button-pause = ⏸ Pause
+broadcast-button-resume = ▶️ Go on sending
+broadcast-button-stop = ⏹ Stop
+broadcast-button-stop-sure = ⏹ Yes, send no more
+broadcast-button-back-sure = 🗑 Yes, delete it for everybody
+broadcast-button-correct = ✏️ Correct the text
+broadcast-button-take-back = ↩️ Take back
+broadcast-button-progress = 📊 See how far it is
+broadcast-state-draft = 📝 Draft
+broadcast-state-asked = 🙋 Waits for release
+broadcast-state-scheduled = 🕒 Scheduled
+broadcast-state-going = 📤 On its way
+broadcast-state-paused = ⏸ Paused
+broadcast-state-done = ✅ Done
+broadcast-state-stopped = ⏹ Stopped
+broadcast-state-taken-back = ↩️ Taken back
+broadcast-wordings = In which languages is the message? Whoever speaks a language that is missing gets it in German, or else in its first language.
+broadcast-ask-wording = Now send me the message in this language: <b>{ $language }</b>. To stop: /cancel
+broadcast-times = When should the broadcast go out?
+broadcast-ask-when = When? For example <i>tomorrow 18:00</i>, <i>Friday 9:30</i> or <i>3.12. 18:00</i>.
+broadcast-ask-until = Until when is the message of use? Whoever has not got it by then won’t get it. For example <i>tomorrow 18:00</i> or <i>3.12. 18:00</i>.
+broadcast-time-unclear = I don’t understand that, or it has passed already. Write a day and a time, such as <i>tomorrow 18:00</i> or <i>3.12. 18:00</i>.
+broadcast-kind-text = text
+broadcast-kind-photo = photo
+broadcast-kind-document = file
+broadcast-kind-album = album ({ $count })
+broadcast-kind-poll = poll
+broadcast-kind-venue = place
+broadcast-moment = { $day }, { $time }
+broadcast-line-wording = ✅ { $language } ({ $kind }): { $count }
+broadcast-line-missing = ⚠️ { $language } is missing: { $count } get { $instead }
+broadcast-line-at-once = ⚡ Goes out as soon as you send it
+broadcast-line-when = 🕒 Goes out: { $moment }
+broadcast-line-until = ⌛ Delivered until: { $moment }
+broadcast-line-asked = 🙋 Waits for a second person to release it. Any change makes it a draft again.
+broadcast-line-scheduled = 🕒 Is scheduled. Any change makes it a draft again.
+broadcast-preview-of = 👁 How it will arrive: <b>{ $language }</b>
+broadcast-test-toast = The test is coming, to you alone.
+broadcast-own-toast = You wrote this one yourself. Somebody else has to release it.
+broadcast-over-toast = By then it would be over. Change the time.
+broadcast-nobody-toast = Nobody would get it. Change who gets it.
+broadcast-not-now-toast = That isn’t possible any more.
+broadcast-asked = 🙋 The team has been asked. Once a second person releases it, the message goes out. Recipients: { $count }
+broadcast-scheduled = 🕒 Scheduled. Until then you can still change everything. Recipients: { $count }
+broadcast-asked-group =
+    🙋 A broadcast waits for release: <b>{ $name }</b>
+    Open /staff in the chat with me, then “Broadcasts”.
+broadcast-album-whole = ⬆️ This is how your album will arrive.
+broadcast-below-album = ⬆️ From your volunteering team
+broadcast-below-poll = ⬆️ Please vote. Nobody sees who chose what.
+broadcast-fault-kind = I can’t send that as a broadcast. Possible are text, photo, album, file, poll and place. Please send me a video or a voice message as a file.
+broadcast-fault-caption = The text with the picture or file is too long: { $length } characters, { $most } are allowed. Shorten it and send everything again.
+broadcast-fault-quiz = I can’t pass on a quiz: Telegram doesn’t tell me the right answer. Send it as an ordinary poll.
+broadcast-fault-closed = This poll is closed already. Send me a new one.
+broadcast-fault-correction = I can correct the text only. Please write me the new text.
+broadcast-fault-longer = The new text doesn’t fit into the message that has arrived already. Please shorten it.
+broadcast-card-going = 📤 <b>{ $name }</b> – is on its way
+broadcast-card-paused = ⏸ <b>{ $name }</b> – is paused
+broadcast-card-done = ✅ <b>{ $name }</b> – is done
+broadcast-card-stopped = ⏹ <b>{ $name }</b> – was stopped
+broadcast-card-taken-back = ↩️ <b>{ $name }</b> – is taken back
+broadcast-progress-bar = { $bar } { $percent } %
+broadcast-progress-sent = ✅ Delivered: { $count } of { $total }
+broadcast-progress-parked = 💤 Can’t be reached: { $count }
+broadcast-progress-failed = ⚠️ Failed: { $count }
+broadcast-progress-left-out = ➖ Left out (enough for this week, too late or stopped): { $count }
+broadcast-progress-time-left = ⏳ About { $minutes } min left
+broadcast-taken-back-progress = ↩️ Deleted: { $done } of { $total }
+broadcast-corrected-progress = ✏️ Corrected: { $done } of { $total }
+broadcast-change-failed = ⚠️ No longer possible: { $count }
+broadcast-stop-sure = Stop for good? Whoever has the message keeps it. Not sent any more: { $count }
+broadcast-back-sure = Really take it back? The message disappears from all chats it has reached. Some may have seen it already. Delivered so far: { $count }
+broadcast-pause-toast = Paused. It goes on when you say so.
+broadcast-resume-toast = Going on.
+broadcast-stop-sure-toast = Stopped.
+broadcast-back-sure-toast = The message is being deleted everywhere.
+broadcast-ask-corrected-language = Which text do you want to correct?
+broadcast-ask-correction = Write the whole text anew (<b>{ $language }</b>). It takes the place of the old one for everybody who has it. To stop: /cancel
+broadcast-corrected = ✏️ The new text now takes the place of the old one, chat by chat.
+broadcast-events = What is it about? I will write you a draft with day, time and place.
+broadcast-events-none = No course or meeting is planned at the moment.
+broadcast-event-text =
+    📣 <b>{ $title }</b>
+
+    📅 { $moment }
+    📍 { $place }
+broadcast-button-to-course = 🎓 See the course
+broadcast-button-to-meeting = 🤝 See the meeting
 failure-report = ⚠️ A message could not be processed.
     Update { $id }, { $error }, { $place }
 

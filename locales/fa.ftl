@@ -1272,6 +1272,7 @@ staff-menu-button-courses = 🎓 برنامه‌ریزی دوره‌ها
 staff-menu-button-questions = ❓ پرسش‌های باز
 staff-menu-button-away = 🏖 جانشین‌ها
 staff-menu-button-broadcast = 📣 نوشتن پیام همگانی
+staff-menu-button-broadcast = 📣 پیام‌های همگانی
 staff-menu-button-gaps = 🧩 سؤال‌های بی‌جواب
 staff-menu-button-series = 🤝 برنامه‌ریزی نشست‌ها
 reminders-missed = ⚠️ { $count ->
@@ -1548,7 +1549,7 @@ help-sent = ✅ پرسیده شد از { $count ->
        *[other] { $count } نفر
     }.
 help-offered = 🙋 <b>{ $contact }</b> به درخواست شما بله می‌گوید: { $text }
-broadcast-ask-text = حالا متن پیام همگانی را بنویسید. حروف پررنگ، حروف کج و لینک‌ها همان‌طور می‌مانند. بعد یک پیش‌نمایش می‌بینید؛ هنوز چیزی فرستاده نمی‌شود. برای لغو: { "\u2066" }/cancel{ "\u2069" }
+broadcast-ask-text = حالا متن پیام همگانی را بنویسید، یا یک عکس، آلبوم، فایل، نظرسنجی یا مکان بفرستید. بازفرستادن هم ممکن است. بعد یک پیش‌نمایش می‌بینید؛ هنوز چیزی فرستاده نمی‌شود. برای لغو: { "\u2066" }/cancel{ "\u2069" }
 broadcast-audience =
     ⬆️ <b>پیام شما این‌طور می‌رسد.</b>
 
@@ -1574,6 +1575,120 @@ broadcast-released = ✅ پیام همگانی فرستاده می‌شود. گ�
     }.
 broadcast-discarded = دور انداخته شد. چیزی فرستاده نشد.
 broadcast-gone-toast = این پیام همگانی از قبل در راه است یا دیگر وجود ندارد.
+broadcast-list =
+    📣 <b>پیام‌های همگانی</b>
+    یکی را انتخاب کنید یا یک پیام تازه بنویسید.
+broadcast-list-empty =
+    📣 <b>پیام‌های همگانی</b>
+    هنوز پیامی نیست.
+broadcast-button-new = ✏️ نوشتن پیام تازه
+broadcast-button-event = 📅 دربارهٔ یک برنامه
+broadcast-button-list = 📣 همهٔ پیام‌های همگانی
+broadcast-button-back = ⬅️ بازگشت
+broadcast-button-wordings = 🌐 زبان‌های دیگر
+broadcast-button-times = 🕒 زمان
+broadcast-button-preview = 👁 پیش‌نمایش
+broadcast-button-test = 📨 آزمایش برای من
+broadcast-button-ask = 🙋 درخواست تأیید
+broadcast-button-schedule = 🕒 { $count ->
+        [one] زمان‌بندی برای یک نفر
+       *[other] زمان‌بندی برای { $count } نفر
+    }
+broadcast-button-call-off = ✋ فعلاً نفرست
+broadcast-button-drop-wording = 🗑 حذف این زبان
+broadcast-button-when = 🕒 فرستادن در زمان دیگر …
+broadcast-button-until = ⌛ فقط تا … برسد
+broadcast-button-at-once = ⚡ همین حالا بفرست
+broadcast-button-forever = ♾ بدون پایان
+broadcast-button-go-on = ➡️ ادامه
+broadcast-button-pause = ⏸ مکث
+broadcast-button-resume = ▶️ ادامهٔ فرستادن
+broadcast-button-stop = ⏹ پایان دادن
+broadcast-button-stop-sure = ⏹ بله، دیگر نفرست
+broadcast-button-back-sure = 🗑 بله، برای همه پاک شود
+broadcast-button-correct = ✏️ اصلاح متن
+broadcast-button-take-back = ↩️ پس گرفتن
+broadcast-button-progress = 📊 دیدن وضعیت
+broadcast-state-draft = 📝 پیش‌نویس
+broadcast-state-asked = 🙋 در انتظار تأیید
+broadcast-state-scheduled = 🕒 زمان‌بندی‌شده
+broadcast-state-going = 📤 در راه
+broadcast-state-paused = ⏸ متوقف
+broadcast-state-done = ✅ انجام شد
+broadcast-state-stopped = ⏹ پایان‌یافته
+broadcast-state-taken-back = ↩️ پس‌گرفته
+broadcast-wordings = پیام به چه زبان‌هایی هست؟ کسی که زبانش نیست، پیام را به آلمانی می‌گیرد، وگرنه به نخستین زبان.
+broadcast-ask-wording = حالا پیام را به این زبان برایم بفرستید: <b>{ $language }</b>. برای لغو: { "\u2066" }/cancel{ "\u2069" }
+broadcast-times = پیام همگانی کی فرستاده شود؟
+broadcast-ask-when = کی؟ مثلاً <i>فردا 18:00</i> یا <i>جمعه 9:30</i> یا <i>3.12. 18:00</i>.
+broadcast-ask-until = پیام تا کی به کار می‌آید؟ بعد از آن دیگر به کسی نمی‌رسد. مثلاً <i>فردا 18:00</i> یا <i>3.12. 18:00</i>.
+broadcast-time-unclear = این را نفهمیدم، یا زمانش گذشته است. روز و ساعت را بنویسید، مثلاً <i>فردا 18:00</i> یا <i>3.12. 18:00</i>.
+broadcast-kind-text = متن
+broadcast-kind-photo = عکس
+broadcast-kind-document = فایل
+broadcast-kind-album = آلبوم ({ $count })
+broadcast-kind-poll = نظرسنجی
+broadcast-kind-venue = مکان
+broadcast-moment = { $day }، { $time }
+broadcast-line-wording = ✅ { $language } ({ $kind }): { $count }
+broadcast-line-missing = ⚠️ { $language } نیست: { $count } نفر { $instead } می‌گیرند
+broadcast-line-at-once = ⚡ همین که بفرستید راه می‌افتد
+broadcast-line-when = 🕒 زمان فرستادن: { $moment }
+broadcast-line-until = ⌛ تا این زمان می‌رسد: { $moment }
+broadcast-line-asked = 🙋 در انتظار تأیید نفر دوم. با هر تغییر دوباره پیش‌نویس می‌شود.
+broadcast-line-scheduled = 🕒 زمان‌بندی شده است. با هر تغییر دوباره پیش‌نویس می‌شود.
+broadcast-preview-of = 👁 این‌طور می‌رسد: <b>{ $language }</b>
+broadcast-test-toast = آزمایش فقط برای شما می‌آید.
+broadcast-own-toast = این پیام را خودتان نوشته‌اید. کس دیگری باید تأیید کند.
+broadcast-over-toast = تا آن وقت تمام شده است. زمان را عوض کنید.
+broadcast-nobody-toast = این‌طور به هیچ‌کس نمی‌رسد. گیرنده‌ها را عوض کنید.
+broadcast-not-now-toast = این دیگر ممکن نیست.
+broadcast-asked = 🙋 از تیم پرسیده شد. همین که نفر دوم تأیید کند، پیام فرستاده می‌شود. گیرندگان: { $count }
+broadcast-scheduled = 🕒 زمان‌بندی شد. تا آن وقت هنوز همه‌چیز را می‌توانید عوض کنید. گیرندگان: { $count }
+broadcast-asked-group =
+    🙋 یک پیام همگانی در انتظار تأیید است: <b>{ $name }</b>
+    در گفت‌وگو با من { "\u2066" }/staff{ "\u2069" } و بعد «پیام‌های همگانی» را باز کنید.
+broadcast-album-whole = ⬆️ آلبوم شما این‌طور می‌رسد.
+broadcast-below-album = ⬆️ از تیم کار داوطلبانه
+broadcast-below-poll = ⬆️ لطفاً رأی بدهید. کسی نمی‌بیند چه کسی چه انتخاب کرده است.
+broadcast-fault-kind = این را نمی‌توانم به‌صورت پیام همگانی بفرستم. متن، عکس، آلبوم، فایل، نظرسنجی و مکان ممکن است. ویدئو یا پیام صوتی را لطفاً به‌صورت فایل بفرستید.
+broadcast-fault-caption = متن همراه عکس یا فایل بیش از حد بلند است: { $length } نویسه، حداکثر { $most }. آن را کوتاه کنید و همه را دوباره بفرستید.
+broadcast-fault-quiz = مسابقه را نمی‌توانم بفرستم: تلگرام پاسخ درست را به من نمی‌گوید. آن را به‌صورت نظرسنجی معمولی بفرستید.
+broadcast-fault-closed = این نظرسنجی بسته شده است. یک نظرسنجی تازه بفرستید.
+broadcast-fault-correction = فقط متن را می‌توانم اصلاح کنم. لطفاً متن تازه را بنویسید.
+broadcast-fault-longer = متن تازه در پیامی که رسیده جا نمی‌شود. لطفاً کوتاهش کنید.
+broadcast-card-going = 📤 <b>{ $name }</b> – در راه است
+broadcast-card-paused = ⏸ <b>{ $name }</b> – متوقف است
+broadcast-card-done = ✅ <b>{ $name }</b> – تمام شد
+broadcast-card-stopped = ⏹ <b>{ $name }</b> – پایان داده شد
+broadcast-card-taken-back = ↩️ <b>{ $name }</b> – پس گرفته می‌شود
+broadcast-progress-bar = { $bar } { $percent } %
+broadcast-progress-sent = ✅ رسیده: { $count } از { $total }
+broadcast-progress-parked = 💤 در دسترس نیستند: { $count }
+broadcast-progress-failed = ⚠️ ناموفق: { $count }
+broadcast-progress-left-out = ➖ فرستاده نشد (این هفته کافی بود، دیر بود یا پایان داده شد): { $count }
+broadcast-progress-time-left = ⏳ حدود { $minutes } دقیقهٔ دیگر
+broadcast-taken-back-progress = ↩️ پاک شده: { $done } از { $total }
+broadcast-corrected-progress = ✏️ اصلاح شده: { $done } از { $total }
+broadcast-change-failed = ⚠️ دیگر ممکن نبود: { $count }
+broadcast-stop-sure = واقعاً پایان داده شود؟ هر که پیام را دارد، برایش می‌ماند. دیگر فرستاده نمی‌شود: { $count }
+broadcast-back-sure = واقعاً پس گرفته شود؟ پیام از همهٔ گفت‌وگوها پاک می‌شود. شاید بعضی‌ها آن را دیده باشند. تا حالا رسیده: { $count }
+broadcast-pause-toast = متوقف شد. وقتی بگویید ادامه می‌یابد.
+broadcast-resume-toast = ادامه می‌یابد.
+broadcast-stop-sure-toast = پایان داده شد.
+broadcast-back-sure-toast = پیام همه‌جا پاک می‌شود.
+broadcast-ask-corrected-language = کدام متن را می‌خواهید اصلاح کنید؟
+broadcast-ask-correction = همهٔ متن را دوباره بنویسید (<b>{ $language }</b>). برای همهٔ کسانی که متن قبلی را دارند جایگزین می‌شود. برای لغو: { "\u2066" }/cancel{ "\u2069" }
+broadcast-corrected = ✏️ متن تازه حالا یکی‌یکی جای متن قبلی را می‌گیرد.
+broadcast-events = دربارهٔ چیست؟ یک پیش‌نویس با روز، ساعت و محل می‌نویسم.
+broadcast-events-none = فعلاً نه دوره‌ای برنامه‌ریزی شده است و نه دیداری.
+broadcast-event-text =
+    📣 <b>{ $title }</b>
+
+    📅 { $moment }
+    📍 { $place }
+broadcast-button-to-course = 🎓 رفتن به دوره
+broadcast-button-to-meeting = 🤝 رفتن به دیدار
 failure-report = ⚠️ یک پیام پردازش نشد.
     Update { $id }, { $error }, { $place }
 

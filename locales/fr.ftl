@@ -1270,6 +1270,7 @@ staff-menu-button-courses = 🎓 Planifier des cours
 staff-menu-button-questions = ❓ Questions ouvertes
 staff-menu-button-away = 🏖 Remplacements
 staff-menu-button-broadcast = 📣 Écrire un message groupé
+staff-menu-button-broadcast = 📣 Messages groupés
 staff-menu-button-gaps = 🧩 Questions sans réponse
 staff-menu-button-series = 🤝 Planifier les rencontres
 reminders-missed = ⚠️ { $count ->
@@ -1551,7 +1552,7 @@ help-sent = ✅ Demandé à { $count ->
        *[other] { $count } personnes
     }.
 help-offered = 🙋 <b>{ $contact }</b> dit oui à votre demande : { $text }
-broadcast-ask-text = Écrivez maintenant le texte du message groupé. Le gras, l’italique et les liens sont conservés. Vous verrez ensuite un aperçu ; rien ne part encore. Pour arrêter : /cancel
+broadcast-ask-text = Écrivez maintenant le texte du message groupé, ou envoyez une photo, un album, un fichier, un sondage ou un lieu. Transférer marche aussi. Vous verrez ensuite un aperçu ; rien ne part encore. Pour arrêter : /cancel
 broadcast-audience =
     ⬆️ <b>Voici comment votre message arrivera.</b>
 
@@ -1575,6 +1576,120 @@ broadcast-released = ✅ Le message groupé part vers { $count ->
     }.
 broadcast-discarded = Abandonné. Rien n’est parti.
 broadcast-gone-toast = Ce message groupé est déjà en route ou n’existe plus.
+broadcast-list =
+    📣 <b>Messages groupés</b>
+    Choisissez-en un, ou commencez-en un nouveau.
+broadcast-list-empty =
+    📣 <b>Messages groupés</b>
+    Il n’y en a pas encore.
+broadcast-button-new = ✏️ En écrire un
+broadcast-button-event = 📅 Sur un événement
+broadcast-button-list = 📣 Tous les messages
+broadcast-button-back = ⬅️ Retour
+broadcast-button-wordings = 🌐 Autres langues
+broadcast-button-times = 🕒 Quand
+broadcast-button-preview = 👁 Aperçu
+broadcast-button-test = 📨 Essai pour moi
+broadcast-button-ask = 🙋 Demander l’accord
+broadcast-button-schedule = 🕒 { $count ->
+        [one] Programmer pour { $count } personne
+       *[other] Programmer pour { $count } personnes
+    }
+broadcast-button-call-off = ✋ Ne pas encore envoyer
+broadcast-button-drop-wording = 🗑 Retirer cette langue
+broadcast-button-when = 🕒 Envoyer plus tard …
+broadcast-button-until = ⌛ Remettre jusqu’à …
+broadcast-button-at-once = ⚡ Envoyer tout de suite
+broadcast-button-forever = ♾ Sans date de fin
+broadcast-button-go-on = ➡️ Continuer
+broadcast-button-pause = ⏸ Mettre en pause
+broadcast-button-resume = ▶️ Reprendre l’envoi
+broadcast-button-stop = ⏹ Arrêter
+broadcast-button-stop-sure = ⏹ Oui, ne plus envoyer
+broadcast-button-back-sure = 🗑 Oui, l’effacer partout
+broadcast-button-correct = ✏️ Corriger le texte
+broadcast-button-take-back = ↩️ Retirer
+broadcast-button-progress = 📊 Voir où ça en est
+broadcast-state-draft = 📝 Brouillon
+broadcast-state-asked = 🙋 Attend un accord
+broadcast-state-scheduled = 🕒 Programmé
+broadcast-state-going = 📤 En route
+broadcast-state-paused = ⏸ En pause
+broadcast-state-done = ✅ Terminé
+broadcast-state-stopped = ⏹ Arrêté
+broadcast-state-taken-back = ↩️ Retiré
+broadcast-wordings = Dans quelles langues le message existe-t-il ? Si une langue manque, on le reçoit en allemand, sinon dans la première langue.
+broadcast-ask-wording = Envoyez-moi maintenant le message dans cette langue : <b>{ $language }</b>. Pour arrêter : /cancel
+broadcast-times = Quand le message groupé doit-il partir ?
+broadcast-ask-when = Quand ? Par exemple <i>demain 18:00</i>, <i>vendredi 9:30</i> ou <i>3.12. 18:00</i>.
+broadcast-ask-until = Jusqu’à quand le message est-il utile ? Après, il n’est plus remis. Par exemple <i>demain 18:00</i> ou <i>3.12. 18:00</i>.
+broadcast-time-unclear = Je ne comprends pas, ou c’est déjà passé. Écrivez un jour et une heure, par exemple <i>demain 18:00</i> ou <i>3.12. 18:00</i>.
+broadcast-kind-text = texte
+broadcast-kind-photo = photo
+broadcast-kind-document = fichier
+broadcast-kind-album = album ({ $count })
+broadcast-kind-poll = sondage
+broadcast-kind-venue = lieu
+broadcast-moment = { $day }, { $time }
+broadcast-line-wording = ✅ { $language } ({ $kind }): { $count }
+broadcast-line-missing = ⚠️ { $language } manque : { $count } reçoivent { $instead }
+broadcast-line-at-once = ⚡ Part dès que vous l’envoyez
+broadcast-line-when = 🕒 Départ : { $moment }
+broadcast-line-until = ⌛ Remis jusqu’au : { $moment }
+broadcast-line-asked = 🙋 Attend l’accord d’une deuxième personne. Toute modification en refait un brouillon.
+broadcast-line-scheduled = 🕒 Programmé. Toute modification en refait un brouillon.
+broadcast-preview-of = 👁 Voici comment il arrive : <b>{ $language }</b>
+broadcast-test-toast = L’essai arrive, pour vous seulement.
+broadcast-own-toast = Vous l’avez écrit vous-même. Quelqu’un d’autre doit donner son accord.
+broadcast-over-toast = Ce sera déjà passé. Changez l’heure.
+broadcast-nobody-toast = Personne ne le recevrait. Changez les destinataires.
+broadcast-not-now-toast = Ce n’est plus possible.
+broadcast-asked = 🙋 L’équipe est prévenue. Dès qu’une deuxième personne donne son accord, le message part. Destinataires : { $count }
+broadcast-scheduled = 🕒 Programmé. D’ici là, vous pouvez encore tout changer. Destinataires : { $count }
+broadcast-asked-group =
+    🙋 Un message groupé attend un accord : <b>{ $name }</b>
+    Ouvrez /staff dans la conversation avec moi, puis « Messages groupés ».
+broadcast-album-whole = ⬆️ Voici comment votre album arrivera.
+broadcast-below-album = ⬆️ De votre équipe du bénévolat
+broadcast-below-poll = ⬆️ Merci de voter. Personne ne voit qui a choisi quoi.
+broadcast-fault-kind = Je ne peux pas envoyer cela comme message groupé. Possibles : texte, photo, album, fichier, sondage et lieu. Envoyez-moi une vidéo ou un message vocal comme fichier.
+broadcast-fault-caption = Le texte avec l’image ou le fichier est trop long : { $length } caractères, { $most } sont permis. Raccourcissez-le et renvoyez le tout.
+broadcast-fault-quiz = Je ne peux pas transmettre un quiz : Telegram ne me dit pas la bonne réponse. Envoyez-le comme sondage ordinaire.
+broadcast-fault-closed = Ce sondage est déjà clos. Envoyez-en un nouveau.
+broadcast-fault-correction = Je ne peux corriger que le texte. Écrivez-moi le nouveau texte.
+broadcast-fault-longer = Le nouveau texte ne tient pas dans le message déjà arrivé. Raccourcissez-le.
+broadcast-card-going = 📤 <b>{ $name }</b> – est en route
+broadcast-card-paused = ⏸ <b>{ $name }</b> – est en pause
+broadcast-card-done = ✅ <b>{ $name }</b> – est terminé
+broadcast-card-stopped = ⏹ <b>{ $name }</b> – a été arrêté
+broadcast-card-taken-back = ↩️ <b>{ $name }</b> – est retiré
+broadcast-progress-bar = { $bar } { $percent } %
+broadcast-progress-sent = ✅ Remis : { $count } sur { $total }
+broadcast-progress-parked = 💤 Injoignables : { $count }
+broadcast-progress-failed = ⚠️ Échecs : { $count }
+broadcast-progress-left-out = ➖ Non envoyés (assez pour cette semaine, trop tard ou arrêté) : { $count }
+broadcast-progress-time-left = ⏳ Encore { $minutes } min environ
+broadcast-taken-back-progress = ↩️ Effacés : { $done } sur { $total }
+broadcast-corrected-progress = ✏️ Corrigés : { $done } sur { $total }
+broadcast-change-failed = ⚠️ Plus possible : { $count }
+broadcast-stop-sure = Arrêter pour de bon ? Ceux qui ont le message le gardent. Ne sera plus envoyé : { $count }
+broadcast-back-sure = Vraiment retirer ? Le message disparaît de toutes les conversations où il est arrivé. Certains l’ont peut-être déjà vu. Remis jusqu’ici : { $count }
+broadcast-pause-toast = En pause. Cela reprend quand vous le dites.
+broadcast-resume-toast = C’est reparti.
+broadcast-stop-sure-toast = Arrêté.
+broadcast-back-sure-toast = Le message est effacé partout.
+broadcast-ask-corrected-language = Quel texte voulez-vous corriger ?
+broadcast-ask-correction = Réécrivez tout le texte (<b>{ $language }</b>). Il remplace l’ancien chez tous ceux qui l’ont. Pour arrêter : /cancel
+broadcast-corrected = ✏️ Le nouveau texte remplace maintenant l’ancien, conversation par conversation.
+broadcast-events = De quoi s’agit-il ? Je vous écris un brouillon avec le jour, l’heure et le lieu.
+broadcast-events-none = Aucun cours ni rencontre n’est prévu pour l’instant.
+broadcast-event-text =
+    📣 <b>{ $title }</b>
+
+    📅 { $moment }
+    📍 { $place }
+broadcast-button-to-course = 🎓 Voir le cours
+broadcast-button-to-meeting = 🤝 Voir la rencontre
 failure-report = ⚠️ Un message n’a pas pu être traité.
     Update { $id }, { $error }, { $place }
 

@@ -1288,6 +1288,7 @@ staff-menu-button-courses = 🎓 Планировать курсы
 staff-menu-button-questions = ❓ Открытые вопросы
 staff-menu-button-away = 🏖 Замена
 staff-menu-button-broadcast = 📣 Написать рассылку
+staff-menu-button-broadcast = 📣 Рассылки
 staff-menu-button-gaps = 🧩 Вопросы без ответа
 staff-menu-button-series = 🤝 Планировать встречи
 reminders-missed = ⚠️ Не отправлено вовремя, так как уже началось: { $count ->
@@ -1596,7 +1597,7 @@ help-sent = ✅ Спрошено: { $count ->
        *[other] { $count } человека
     }.
 help-offered = 🙋 <b>{ $contact }</b> говорит «да» на ваш запрос: { $text }
-broadcast-ask-text = Теперь напишите текст рассылки. Жирный шрифт, курсив и ссылки сохранятся. Потом вы увидите, как она выглядит; пока ничего не отправляется. /cancel отменяет рассылку.
+broadcast-ask-text = Теперь напишите текст рассылки или отправьте фото, альбом, файл, опрос или место. Можно и переслать. Потом вы увидите, как она выглядит; пока ничего не отправляется. /cancel отменяет рассылку.
 broadcast-audience =
     ⬆️ <b>Так придёт ваше сообщение.</b>
 
@@ -1626,6 +1627,122 @@ broadcast-released = ✅ Рассылку получат: { $count ->
     }
 broadcast-discarded = Черновик удалён. Ничего не отправлено.
 broadcast-gone-toast = Эта рассылка уже в пути или её больше нет.
+broadcast-list =
+    📣 <b>Рассылки</b>
+    Выберите рассылку или начните новую.
+broadcast-list-empty =
+    📣 <b>Рассылки</b>
+    Пока нет ни одной.
+broadcast-button-new = ✏️ Написать новую
+broadcast-button-event = 📅 О событии
+broadcast-button-list = 📣 Все рассылки
+broadcast-button-back = ⬅️ Назад
+broadcast-button-wordings = 🌐 Другие языки
+broadcast-button-times = 🕒 Когда
+broadcast-button-preview = 👁 Просмотр
+broadcast-button-test = 📨 Тест мне
+broadcast-button-ask = 🙋 Попросить одобрить
+broadcast-button-schedule = 🕒 { $count ->
+        [one] Запланировать для { $count } человека
+        [few] Запланировать для { $count } человек
+        [many] Запланировать для { $count } человек
+       *[other] Запланировать для { $count } человека
+    }
+broadcast-button-call-off = ✋ Пока не отправлять
+broadcast-button-drop-wording = 🗑 Убрать этот язык
+broadcast-button-when = 🕒 Отправить позже …
+broadcast-button-until = ⌛ Доставлять только до …
+broadcast-button-at-once = ⚡ Всё же отправить сразу
+broadcast-button-forever = ♾ Без срока
+broadcast-button-go-on = ➡️ Дальше
+broadcast-button-pause = ⏸ Приостановить
+broadcast-button-resume = ▶️ Отправлять дальше
+broadcast-button-stop = ⏹ Остановить
+broadcast-button-stop-sure = ⏹ Да, больше не отправлять
+broadcast-button-back-sure = 🗑 Да, удалить у всех
+broadcast-button-correct = ✏️ Исправить текст
+broadcast-button-take-back = ↩️ Отозвать
+broadcast-button-progress = 📊 Посмотреть ход
+broadcast-state-draft = 📝 Черновик
+broadcast-state-asked = 🙋 Ждёт одобрения
+broadcast-state-scheduled = 🕒 Запланировано
+broadcast-state-going = 📤 В пути
+broadcast-state-paused = ⏸ Приостановлено
+broadcast-state-done = ✅ Готово
+broadcast-state-stopped = ⏹ Остановлено
+broadcast-state-taken-back = ↩️ Отозвано
+broadcast-wordings = На каких языках есть сообщение? Кто говорит на языке, которого нет, получит его на немецком, а если нет и немецкого – на первом из языков.
+broadcast-ask-wording = Теперь отправьте мне сообщение на этом языке: <b>{ $language }</b>. /cancel отменяет.
+broadcast-times = Когда отправить рассылку?
+broadcast-ask-when = Когда? Например, <i>завтра в 18:00</i>, <i>пятницу 9:30</i> или <i>3.12. 18:00</i>.
+broadcast-ask-until = До какого времени сообщение имеет смысл? Кто не получит его до этого времени, уже не получит. Например, <i>завтра в 18:00</i> или <i>3.12. 18:00</i>.
+broadcast-time-unclear = Я этого не понимаю, или это время уже прошло. Напишите день и час, например <i>завтра в 18:00</i> или <i>3.12. 18:00</i>.
+broadcast-kind-text = текст
+broadcast-kind-photo = фото
+broadcast-kind-document = файл
+broadcast-kind-album = альбом ({ $count })
+broadcast-kind-poll = опрос
+broadcast-kind-venue = место
+broadcast-moment = { $day }, { $time }
+broadcast-line-wording = ✅ { $language } ({ $kind }): { $count }
+broadcast-line-missing = ⚠️ Нет: { $language }. Получат { $instead }: { $count }
+broadcast-line-at-once = ⚡ Уйдёт, как только вы отправите
+broadcast-line-when = 🕒 Уйдёт: { $moment }
+broadcast-line-until = ⌛ Доставляем до: { $moment }
+broadcast-line-asked = 🙋 Ждёт одобрения второго человека. После любого изменения это снова черновик.
+broadcast-line-scheduled = 🕒 Запланировано. После любого изменения это снова черновик.
+broadcast-preview-of = 👁 Так это придёт: <b>{ $language }</b>
+broadcast-test-toast = Тест сейчас придёт только вам.
+broadcast-own-toast = Это сообщение написали вы. Одобрить должен кто-то другой.
+broadcast-over-toast = Тогда это уже пройдёт. Измените время.
+broadcast-nobody-toast = Так её никто не получит. Измените, кто её получает.
+broadcast-not-now-toast = Это уже невозможно.
+broadcast-asked = 🙋 Команда получила запрос. Как только второй человек одобрит, сообщение уйдёт. Получателей: { $count }
+broadcast-scheduled = 🕒 Запланировано. До этого времени вы ещё можете всё изменить. Получателей: { $count }
+broadcast-asked-group =
+    🙋 Рассылка ждёт одобрения: <b>{ $name }</b>
+    Откройте /staff в чате со мной, затем «Рассылки».
+broadcast-album-whole = ⬆️ Так придёт ваш альбом.
+broadcast-below-album = ⬆️ От вашей волонтёрской команды
+broadcast-below-poll = ⬆️ Пожалуйста, проголосуйте. Никто не видит, кто что выбрал.
+broadcast-fault-kind = Это я не могу разослать. Можно отправлять текст, фото, альбом, файл, опрос и место. Видео или голосовое сообщение отправьте мне, пожалуйста, как файл.
+broadcast-fault-caption = Текст к изображению или файлу слишком длинный: знаков { $length }, разрешено { $most }. Сократите его и отправьте всё ещё раз.
+broadcast-fault-quiz = Викторину я не могу передать: Telegram не сообщает мне правильный ответ. Отправьте её как обычный опрос.
+broadcast-fault-closed = Этот опрос уже завершён. Отправьте новый.
+broadcast-fault-correction = Исправить можно только текст. Напишите, пожалуйста, новый текст.
+broadcast-fault-longer = Новый текст не помещается в сообщение, которое уже пришло. Сократите его, пожалуйста.
+broadcast-card-going = 📤 <b>{ $name }</b> – в пути
+broadcast-card-paused = ⏸ <b>{ $name }</b> – приостановлено
+broadcast-card-done = ✅ <b>{ $name }</b> – завершено
+broadcast-card-stopped = ⏹ <b>{ $name }</b> – остановлено
+broadcast-card-taken-back = ↩️ <b>{ $name }</b> – отзывается
+broadcast-progress-bar = { $bar } { $percent } %
+broadcast-progress-sent = ✅ Доставлено: { $count } из { $total }
+broadcast-progress-parked = 💤 Недоступны: { $count }
+broadcast-progress-failed = ⚠️ Не удалось: { $count }
+broadcast-progress-left-out = ➖ Пропущено (достаточно на этой неделе, поздно или остановлено): { $count }
+broadcast-progress-time-left = ⏳ Ещё примерно { $minutes } мин
+broadcast-taken-back-progress = ↩️ Удалено: { $done } из { $total }
+broadcast-corrected-progress = ✏️ Исправлено: { $done } из { $total }
+broadcast-change-failed = ⚠️ Уже невозможно: { $count }
+broadcast-stop-sure = Действительно остановить? У кого сообщение уже есть, у того оно останется. Не будет отправлено: { $count }
+broadcast-back-sure = Действительно отозвать? Сообщение исчезнет из всех чатов, куда оно пришло. Некоторые, возможно, его уже видели. Доставлено: { $count }
+broadcast-pause-toast = Приостановлено. Продолжится, когда вы скажете.
+broadcast-resume-toast = Продолжаем.
+broadcast-stop-sure-toast = Остановлено.
+broadcast-back-sure-toast = Сообщение удаляется везде.
+broadcast-ask-corrected-language = Какой текст вы хотите исправить?
+broadcast-ask-correction = Напишите весь текст заново (<b>{ $language }</b>). Он заменит старый у всех, у кого он уже есть. /cancel отменяет.
+broadcast-corrected = ✏️ Новый текст теперь заменяет старый – чат за чатом.
+broadcast-events = О чём речь? Я подготовлю черновик с днём, временем и местом.
+broadcast-events-none = Сейчас не запланировано ни курса, ни встречи.
+broadcast-event-text =
+    📣 <b>{ $title }</b>
+
+    📅 { $moment }
+    📍 { $place }
+broadcast-button-to-course = 🎓 К курсу
+broadcast-button-to-meeting = 🤝 К встрече
 failure-report = ⚠️ Не удалось обработать одно сообщение.
     Update { $id }, { $error }, { $place }
 

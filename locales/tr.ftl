@@ -1269,6 +1269,7 @@ staff-menu-button-courses = 🎓 Kurs planla
 staff-menu-button-questions = ❓ Açık sorular
 staff-menu-button-away = 🏖 Yerine bakanlar
 staff-menu-button-broadcast = 📣 Toplu mesaj yaz
+staff-menu-button-broadcast = 📣 Toplu mesajlar
 staff-menu-button-gaps = 🧩 Yanıtsız sorular
 staff-menu-button-series = 🤝 Toplantı planla
 reminders-missed = ⚠️ { $count ->
@@ -1545,7 +1546,7 @@ help-sent = ✅ Soruldu: { $count ->
        *[other] { $count } kişi
     }.
 help-offered = 🙋 <b>{ $contact }</b> isteğinize evet diyor: { $text }
-broadcast-ask-text = Şimdi toplu mesajın metnini yazın. Kalın, italik ve bağlantılar korunur. Ardından bir önizleme görürsünüz; henüz hiçbir şey gönderilmez. Vazgeçmek için: /cancel
+broadcast-ask-text = Şimdi toplu mesajın metnini yazın ya da bir fotoğraf, albüm, dosya, anket veya yer gönderin. İletmek de olur. Ardından bir önizleme görürsünüz; henüz hiçbir şey gönderilmez. Vazgeçmek için: /cancel
 broadcast-audience =
     ⬆️ <b>Mesajınız böyle görünecek.</b>
 
@@ -1569,6 +1570,120 @@ broadcast-released = ✅ Toplu mesaj gönderiliyor: { $count ->
     }.
 broadcast-discarded = Silindi. Hiçbir şey gönderilmedi.
 broadcast-gone-toast = Bu toplu mesaj zaten yolda ya da artık yok.
+broadcast-list =
+    📣 <b>Toplu mesajlar</b>
+    Birini seçin ya da yenisine başlayın.
+broadcast-list-empty =
+    📣 <b>Toplu mesajlar</b>
+    Henüz hiç yok.
+broadcast-button-new = ✏️ Yeni yaz
+broadcast-button-event = 📅 Bir etkinlik için
+broadcast-button-list = 📣 Tüm toplu mesajlar
+broadcast-button-back = ⬅️ Geri
+broadcast-button-wordings = 🌐 Diğer diller
+broadcast-button-times = 🕒 Zaman
+broadcast-button-preview = 👁 Önizleme
+broadcast-button-test = 📨 Bana dene
+broadcast-button-ask = 🙋 Onay iste
+broadcast-button-schedule = 🕒 { $count ->
+        [one] Bir kişi için planla
+       *[other] { $count } kişi için planla
+    }
+broadcast-button-call-off = ✋ Henüz gönderme
+broadcast-button-drop-wording = 🗑 Bu dili çıkar
+broadcast-button-when = 🕒 Sonra gönder …
+broadcast-button-until = ⌛ Yalnızca şu zamana kadar …
+broadcast-button-at-once = ⚡ Yine de hemen gönder
+broadcast-button-forever = ♾ Bitiş olmadan
+broadcast-button-go-on = ➡️ Devam
+broadcast-button-pause = ⏸ Duraklat
+broadcast-button-resume = ▶️ Göndermeye devam et
+broadcast-button-stop = ⏹ Bitir
+broadcast-button-stop-sure = ⏹ Evet, artık gönderme
+broadcast-button-back-sure = 🗑 Evet, herkesten sil
+broadcast-button-correct = ✏️ Metni düzelt
+broadcast-button-take-back = ↩️ Geri al
+broadcast-button-progress = 📊 Durumu gör
+broadcast-state-draft = 📝 Taslak
+broadcast-state-asked = 🙋 Onay bekliyor
+broadcast-state-scheduled = 🕒 Planlandı
+broadcast-state-going = 📤 Yolda
+broadcast-state-paused = ⏸ Duraklatıldı
+broadcast-state-done = ✅ Bitti
+broadcast-state-stopped = ⏹ Bitirildi
+broadcast-state-taken-back = ↩️ Geri alındı
+broadcast-wordings = Mesaj hangi dillerde var? Dili eksik olanlar mesajı Almanca, o da yoksa ilk yazıldığı dilde alır.
+broadcast-ask-wording = Şimdi mesajı bana şu dilde gönderin: <b>{ $language }</b>. Vazgeçmek için: /cancel
+broadcast-times = Toplu mesaj ne zaman gönderilsin?
+broadcast-ask-when = Ne zaman? Örneğin <i>yarın 18:00</i>, <i>cuma 9:30</i> ya da <i>3.12. 18:00</i>.
+broadcast-ask-until = Mesaj ne zamana kadar işe yarar? O zamana kadar almayan artık almaz. Örneğin <i>yarın 18:00</i> ya da <i>3.12. 18:00</i>.
+broadcast-time-unclear = Bunu anlamadım ya da bu zaman geçti. Gün ve saat yazın, örneğin <i>yarın 18:00</i> ya da <i>3.12. 18:00</i>.
+broadcast-kind-text = metin
+broadcast-kind-photo = fotoğraf
+broadcast-kind-document = dosya
+broadcast-kind-album = albüm ({ $count })
+broadcast-kind-poll = anket
+broadcast-kind-venue = yer
+broadcast-moment = { $day }, { $time }
+broadcast-line-wording = ✅ { $language } ({ $kind }): { $count }
+broadcast-line-missing = ⚠️ { $language } eksik: { $count } kişi { $instead } alır
+broadcast-line-at-once = ⚡ Siz gönderince hemen çıkar
+broadcast-line-when = 🕒 Gönderim: { $moment }
+broadcast-line-until = ⌛ Şu zamana kadar: { $moment }
+broadcast-line-asked = 🙋 İkinci bir kişinin onayını bekliyor. Her değişiklik onu yeniden taslak yapar.
+broadcast-line-scheduled = 🕒 Planlandı. Her değişiklik onu yeniden taslak yapar.
+broadcast-preview-of = 👁 Böyle ulaşacak: <b>{ $language }</b>
+broadcast-test-toast = Deneme yalnızca size geliyor.
+broadcast-own-toast = Bu mesajı siz yazdınız. Başka biri onaylamalı.
+broadcast-over-toast = O zaman iş işten geçmiş olur. Zamanı değiştirin.
+broadcast-nobody-toast = Böyle kimse almaz. Kimin alacağını değiştirin.
+broadcast-not-now-toast = Bu artık mümkün değil.
+broadcast-asked = 🙋 Ekibe soruldu. İkinci bir kişi onaylayınca mesaj çıkar. Alacak kişi sayısı: { $count }
+broadcast-scheduled = 🕒 Planlandı. O zamana kadar her şeyi değiştirebilirsiniz. Alacak kişi sayısı: { $count }
+broadcast-asked-group =
+    🙋 Bir toplu mesaj onay bekliyor: <b>{ $name }</b>
+    Benimle sohbette /staff yazın, sonra “Toplu mesajlar”ı açın.
+broadcast-album-whole = ⬆️ Albümünüz böyle ulaşacak.
+broadcast-below-album = ⬆️ Gönüllülük ekibinizden
+broadcast-below-poll = ⬆️ Lütfen oy verin. Kimin ne seçtiğini kimse görmez.
+broadcast-fault-kind = Bunu toplu mesaj olarak gönderemem. Metin, fotoğraf, albüm, dosya, anket ve yer olabilir. Videoyu ya da sesli mesajı lütfen dosya olarak gönderin.
+broadcast-fault-caption = Resim ya da dosyayla gelen metin çok uzun: { $length } karakter, en çok { $most } olabilir. Kısaltıp hepsini yeniden gönderin.
+broadcast-fault-quiz = Bilgi yarışmasını iletemem: Telegram bana doğru cevabı söylemiyor. Bunu normal anket olarak gönderin.
+broadcast-fault-closed = Bu anket kapanmış. Yeni bir anket gönderin.
+broadcast-fault-correction = Yalnızca metni düzeltebilirim. Lütfen yeni metni yazın.
+broadcast-fault-longer = Yeni metin ulaşmış olan mesaja sığmıyor. Lütfen kısaltın.
+broadcast-card-going = 📤 <b>{ $name }</b> – yolda
+broadcast-card-paused = ⏸ <b>{ $name }</b> – duraklatıldı
+broadcast-card-done = ✅ <b>{ $name }</b> – tamamlandı
+broadcast-card-stopped = ⏹ <b>{ $name }</b> – bitirildi
+broadcast-card-taken-back = ↩️ <b>{ $name }</b> – geri alınıyor
+broadcast-progress-bar = { $bar } { $percent } %
+broadcast-progress-sent = ✅ Ulaştı: { $count } / { $total }
+broadcast-progress-parked = 💤 Ulaşılamayan: { $count }
+broadcast-progress-failed = ⚠️ Olmadı: { $count }
+broadcast-progress-left-out = ➖ Gönderilmedi (bu hafta yeterince aldı, geç kaldı ya da bitirildi): { $count }
+broadcast-progress-time-left = ⏳ Yaklaşık { $minutes } dk kaldı
+broadcast-taken-back-progress = ↩️ Silindi: { $done } / { $total }
+broadcast-corrected-progress = ✏️ Düzeltildi: { $done } / { $total }
+broadcast-change-failed = ⚠️ Artık mümkün olmadı: { $count }
+broadcast-stop-sure = Gerçekten bitirilsin mi? Mesajı alanlarda kalır. Artık gönderilmeyecek: { $count }
+broadcast-back-sure = Gerçekten geri alınsın mı? Mesaj ulaştığı tüm sohbetlerden silinir. Bazıları görmüş olabilir. Şimdiye kadar ulaşan: { $count }
+broadcast-pause-toast = Duraklatıldı. Siz deyince devam eder.
+broadcast-resume-toast = Devam ediyor.
+broadcast-stop-sure-toast = Bitirildi.
+broadcast-back-sure-toast = Mesaj her yerden siliniyor.
+broadcast-ask-corrected-language = Hangi metni düzeltmek istiyorsunuz?
+broadcast-ask-correction = Metnin tamamını yeniden yazın (<b>{ $language }</b>). Eskisini alan herkeste onun yerine geçer. Vazgeçmek için: /cancel
+broadcast-corrected = ✏️ Yeni metin şimdi sohbet sohbet eskisinin yerine geçiyor.
+broadcast-events = Konu ne? Size gün, saat ve yer içeren bir taslak yazarım.
+broadcast-events-none = Şu anda planlanmış kurs ya da buluşma yok.
+broadcast-event-text =
+    📣 <b>{ $title }</b>
+
+    📅 { $moment }
+    📍 { $place }
+broadcast-button-to-course = 🎓 Kursa git
+broadcast-button-to-meeting = 🤝 Buluşmaya git
 failure-report = ⚠️ Bir mesaj işlenemedi.
     Update { $id }, { $error }, { $place }
 

@@ -1288,6 +1288,7 @@ staff-menu-button-courses = 🎓 Планувати курси
 staff-menu-button-questions = ❓ Відкриті запитання
 staff-menu-button-away = 🏖 Заміна
 staff-menu-button-broadcast = 📣 Написати розсилку
+staff-menu-button-broadcast = 📣 Розсилки
 staff-menu-button-gaps = 🧩 Запитання без відповіді
 staff-menu-button-series = 🤝 Планувати зустрічі
 reminders-missed = ⚠️ Не надіслано вчасно, бо вже почалося: { $count ->
@@ -1596,7 +1597,7 @@ help-sent = ✅ Запитано: { $count ->
        *[other] { $count } людини
     }.
 help-offered = 🙋 <b>{ $contact }</b> каже «так» на ваш запит: { $text }
-broadcast-ask-text = Тепер напишіть текст розсилки. Жирний шрифт, курсив і посилання збережуться. Потім ви побачите, як вона виглядатиме; поки що нічого не надсилається. /cancel скасовує розсилку.
+broadcast-ask-text = Тепер напишіть текст розсилки або надішліть фото, альбом, файл, опитування чи місце. Можна й переслати. Потім ви побачите, як вона виглядатиме; поки що нічого не надсилається. /cancel скасовує розсилку.
 broadcast-audience =
     ⬆️ <b>Так виглядатиме ваше повідомлення.</b>
 
@@ -1626,6 +1627,122 @@ broadcast-released = ✅ Розсилку отримають: { $count ->
     }
 broadcast-discarded = Чернетку відхилено. Нічого не надіслано.
 broadcast-gone-toast = Ця розсилка вже в дорозі або її більше немає.
+broadcast-list =
+    📣 <b>Розсилки</b>
+    Оберіть розсилку або почніть нову.
+broadcast-list-empty =
+    📣 <b>Розсилки</b>
+    Поки що немає жодної.
+broadcast-button-new = ✏️ Написати нову
+broadcast-button-event = 📅 Про подію
+broadcast-button-list = 📣 Усі розсилки
+broadcast-button-back = ⬅️ Назад
+broadcast-button-wordings = 🌐 Інші мови
+broadcast-button-times = 🕒 Коли
+broadcast-button-preview = 👁 Перегляд
+broadcast-button-test = 📨 Тест мені
+broadcast-button-ask = 🙋 Попросити схвалити
+broadcast-button-schedule = 🕒 { $count ->
+        [one] Запланувати для { $count } людини
+        [few] Запланувати для { $count } людей
+        [many] Запланувати для { $count } людей
+       *[other] Запланувати для { $count } людини
+    }
+broadcast-button-call-off = ✋ Поки не надсилати
+broadcast-button-drop-wording = 🗑 Прибрати цю мову
+broadcast-button-when = 🕒 Надіслати пізніше …
+broadcast-button-until = ⌛ Доставляти лише до …
+broadcast-button-at-once = ⚡ Усе ж надіслати одразу
+broadcast-button-forever = ♾ Без кінцевого терміну
+broadcast-button-go-on = ➡️ Далі
+broadcast-button-pause = ⏸ Призупинити
+broadcast-button-resume = ▶️ Надсилати далі
+broadcast-button-stop = ⏹ Зупинити
+broadcast-button-stop-sure = ⏹ Так, більше не надсилати
+broadcast-button-back-sure = 🗑 Так, видалити в усіх
+broadcast-button-correct = ✏️ Виправити текст
+broadcast-button-take-back = ↩️ Відкликати
+broadcast-button-progress = 📊 Переглянути стан
+broadcast-state-draft = 📝 Чернетка
+broadcast-state-asked = 🙋 Чекає на схвалення
+broadcast-state-scheduled = 🕒 Заплановано
+broadcast-state-going = 📤 У дорозі
+broadcast-state-paused = ⏸ Призупинено
+broadcast-state-done = ✅ Готово
+broadcast-state-stopped = ⏹ Зупинено
+broadcast-state-taken-back = ↩️ Відкликано
+broadcast-wordings = Якими мовами є повідомлення? Хто говорить мовою, якої немає, отримає його німецькою, а якщо й німецької немає – першою з мов.
+broadcast-ask-wording = Тепер надішліть мені повідомлення цією мовою: <b>{ $language }</b>. /cancel скасовує.
+broadcast-times = Коли надіслати розсилку?
+broadcast-ask-when = Коли? Наприклад, <i>завтра о 18:00</i>, <i>п’ятницю 9:30</i> або <i>3.12. 18:00</i>.
+broadcast-ask-until = До якого часу повідомлення має сенс? Хто не отримає його до того часу, вже не отримає. Наприклад, <i>завтра о 18:00</i> або <i>3.12. 18:00</i>.
+broadcast-time-unclear = Я цього не розумію, або цей час уже минув. Напишіть день і годину, наприклад <i>завтра о 18:00</i> або <i>3.12. 18:00</i>.
+broadcast-kind-text = текст
+broadcast-kind-photo = фото
+broadcast-kind-document = файл
+broadcast-kind-album = альбом ({ $count })
+broadcast-kind-poll = опитування
+broadcast-kind-venue = місце
+broadcast-moment = { $day }, { $time }
+broadcast-line-wording = ✅ { $language } ({ $kind }): { $count }
+broadcast-line-missing = ⚠️ Немає: { $language }. Отримають { $instead }: { $count }
+broadcast-line-at-once = ⚡ Піде, щойно ви надішлете
+broadcast-line-when = 🕒 Піде: { $moment }
+broadcast-line-until = ⌛ Доставляємо до: { $moment }
+broadcast-line-asked = 🙋 Чекає, поки схвалить друга людина. Після будь-якої зміни це знову чернетка.
+broadcast-line-scheduled = 🕒 Заплановано. Після будь-якої зміни це знову чернетка.
+broadcast-preview-of = 👁 Так це надійде: <b>{ $language }</b>
+broadcast-test-toast = Тест зараз надійде лише вам.
+broadcast-own-toast = Це повідомлення написали ви. Схвалити має хтось інший.
+broadcast-over-toast = Тоді це вже минуло. Змініть час.
+broadcast-nobody-toast = Так її ніхто не отримає. Змініть, хто її отримує.
+broadcast-not-now-toast = Це вже неможливо.
+broadcast-asked = 🙋 Команду запитано. Щойно друга людина схвалить, повідомлення піде. Отримувачів: { $count }
+broadcast-scheduled = 🕒 Заплановано. До того часу ви ще можете все змінити. Отримувачів: { $count }
+broadcast-asked-group =
+    🙋 Розсилка чекає на схвалення: <b>{ $name }</b>
+    Відкрийте /staff у чаті зі мною, потім «Розсилки».
+broadcast-album-whole = ⬆️ Так надійде ваш альбом.
+broadcast-below-album = ⬆️ Від вашої волонтерської команди
+broadcast-below-poll = ⬆️ Будь ласка, проголосуйте. Ніхто не бачить, хто що обрав.
+broadcast-fault-kind = Це я не можу розіслати. Можна надсилати текст, фото, альбом, файл, опитування й місце. Відео чи голосове повідомлення надішліть мені, будь ласка, як файл.
+broadcast-fault-caption = Текст до зображення чи файлу задовгий: знаків { $length }, дозволено { $most }. Скоротіть його й надішліть усе ще раз.
+broadcast-fault-quiz = Вікторину я не можу передати: Telegram не каже мені правильної відповіді. Надішліть її як звичайне опитування.
+broadcast-fault-closed = Це опитування вже завершено. Надішліть нове.
+broadcast-fault-correction = Виправити можна лише текст. Напишіть, будь ласка, новий текст.
+broadcast-fault-longer = Новий текст не вміщується в повідомлення, яке вже надійшло. Скоротіть його, будь ласка.
+broadcast-card-going = 📤 <b>{ $name }</b> – у дорозі
+broadcast-card-paused = ⏸ <b>{ $name }</b> – призупинено
+broadcast-card-done = ✅ <b>{ $name }</b> – завершено
+broadcast-card-stopped = ⏹ <b>{ $name }</b> – зупинено
+broadcast-card-taken-back = ↩️ <b>{ $name }</b> – відкликається
+broadcast-progress-bar = { $bar } { $percent } %
+broadcast-progress-sent = ✅ Доставлено: { $count } з { $total }
+broadcast-progress-parked = 💤 Недоступні: { $count }
+broadcast-progress-failed = ⚠️ Не вдалося: { $count }
+broadcast-progress-left-out = ➖ Пропущено (досить на цей тиждень, запізно або зупинено): { $count }
+broadcast-progress-time-left = ⏳ Ще приблизно { $minutes } хв
+broadcast-taken-back-progress = ↩️ Видалено: { $done } з { $total }
+broadcast-corrected-progress = ✏️ Виправлено: { $done } з { $total }
+broadcast-change-failed = ⚠️ Уже неможливо: { $count }
+broadcast-stop-sure = Справді зупинити? Хто вже має повідомлення, у того воно залишиться. Не буде надіслано: { $count }
+broadcast-back-sure = Справді відкликати? Повідомлення зникне з усіх чатів, куди воно надійшло. Дехто, можливо, вже його бачив. Доставлено досі: { $count }
+broadcast-pause-toast = Призупинено. Продовжиться, коли ви скажете.
+broadcast-resume-toast = Продовжуємо.
+broadcast-stop-sure-toast = Зупинено.
+broadcast-back-sure-toast = Повідомлення видаляється всюди.
+broadcast-ask-corrected-language = Який текст ви хочете виправити?
+broadcast-ask-correction = Напишіть увесь текст заново (<b>{ $language }</b>). Він замінить старий у всіх, хто його вже має. /cancel скасовує.
+broadcast-corrected = ✏️ Новий текст тепер замінює старий – чат за чатом.
+broadcast-events = Про що йдеться? Я підготую чернетку з днем, часом і місцем.
+broadcast-events-none = Наразі не заплановано ані курсу, ані зустрічі.
+broadcast-event-text =
+    📣 <b>{ $title }</b>
+
+    📅 { $moment }
+    📍 { $place }
+broadcast-button-to-course = 🎓 До курсу
+broadcast-button-to-meeting = 🤝 До зустрічі
 failure-report = ⚠️ Не вдалося обробити одне повідомлення.
     Update { $id }, { $error }, { $place }
 

@@ -12,6 +12,7 @@ from db.audience_terms import EVERYONE, Audience, Condition, Group, Saved, from_
 from db.audiences import add_saved_audience, count_audiences, find_audience_named, find_saved_audience
 from db.broadcasts import lock_broadcast
 from db.models import Broadcast
+from services.broadcasts import reopen_broadcast
 
 MOST_GROUPS, MOST_PARTS = 8, 10
 LONGEST_NAME = 40
@@ -80,8 +81,8 @@ async def change_audience(
     session: AsyncSession, broadcast_id: int, change: Callable[[Audience], Audience]
 ) -> Broadcast | None:
     """Change who gets a draft; returns None if it is gone or was released."""
-    broadcast = await lock_broadcast(session, broadcast_id)
-    if broadcast is None or broadcast.state != "draft":
+    broadcast = await reopen_broadcast(session, broadcast_id)
+    if broadcast is None:
         return None
     broadcast.audience = to_json(change(from_json(broadcast.audience)))
     await session.flush()

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.broadcasts import list_broadcast_states
 from db.models import OutboxMessage
 from db.outbox import claim_due, list_abandoned, mark_chat_moved, mark_sent
 from services.courtesy import Courtesy, look_up_courtesy, wait_for_morning
@@ -23,6 +24,8 @@ from services.staff_topics import lose_topic
 LEASE = timedelta(minutes=2)  # longer than any call to Telegram may take
 MAX_ATTEMPTS = 8
 REMINDERS = ("reminder", "own_reminder")
+# What had been claimed when staff paused or stopped its broadcast, or comes back for another try since.
+NOT_TO_BE_SENT = {"paused": "held", "stopped": "expired", "taken_back": "expired"}
 
 
 @dataclass(frozen=True)
@@ -114,10 +117,13 @@ async def start_sending(
     """Note that these messages, just claimed, go out now; leave out those that nobody needs or that have to wait."""
     going = []
     courtesy = await look_up_courtesy(session, messages, now=now)
+    broadcasts = await list_broadcast_states(session, _broadcasts_of(messages))
     with session.no_autoflush:  # all are written together, or each would cost a statement of its own
         for message in messages:
             if message.expires_at and message.expires_at <= now:
                 message.state, message.reason = "expired", "too late to be of use"
+            elif message.kind == "broadcast" and broadcasts.get(message.broadcast_id or 0) in NOT_TO_BE_SENT:
+                message.state = NOT_TO_BE_SENT[broadcasts[message.broadcast_id or 0]]
             elif await wait_for_morning(session, message, courtesy.wishes_of(message), zone=zone, now=now):
                 continue
             elif reason := await _why_not(session, message, courtesy, now):
@@ -129,6 +135,10 @@ async def start_sending(
                 going.append(message)
     await session.flush()
     return going
+
+
+def _broadcasts_of(messages: Sequence[OutboxMessage]) -> list[int]:
+    return list({message.broadcast_id for message in messages if message.broadcast_id is not None})
 
 
 async def _why_not(session: AsyncSession, message: OutboxMessage, courtesy: Courtesy, now: datetime) -> str | None:

@@ -71,6 +71,12 @@ KINDS: dict[str, MessageKind] = {
     "conduct_noted": MessageKind(may_repeat=True, priority=1),
     "conduct_due": MessageKind(may_repeat=True, priority=2),
     "failure_report": MessageKind(may_repeat=False, priority=3, topic="reports"),
+    "broadcast_asked": MessageKind(may_repeat=True, priority=1),
+    "broadcast_progress": MessageKind(may_repeat=True, priority=1),
+    "broadcast_test": MessageKind(may_repeat=True, priority=0),
+    "broadcast_draft": MessageKind(may_repeat=True, priority=0),
+    "broadcast_taken_back": MessageKind(may_repeat=True, priority=1),
+    "broadcast_corrected": MessageKind(may_repeat=True, priority=2),
     "broadcast": MessageKind(may_repeat=False, priority=4, at_night="silent", capped=True),
 }
 

@@ -4,7 +4,7 @@ from db.models.audiences import BroadcastAnswer, PersonTag, SavedAudience
 from db.models.audit import AuditLine
 from db.models.base import Base, UtcDateTime
 from db.models.board import Resource, ResourceRequest
-from db.models.broadcasts import Broadcast, BroadcastWording
+from db.models.broadcasts import Broadcast, BroadcastCard, BroadcastChange, BroadcastWording
 from db.models.content import ContentRevision, EntryCare, EntryVersion, LinkCheck
 from db.models.courses import Course, CourseDate, Enrolment
 from db.models.directory import Contact, FundingProgramme, FundingReminder
@@ -29,6 +29,8 @@ __all__ = [
     "Base",
     "Broadcast",
     "BroadcastAnswer",
+    "BroadcastCard",
+    "BroadcastChange",
     "BroadcastWording",
     "CalendarFeed",
     "Certificate",

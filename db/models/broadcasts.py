@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.models.base import Base
@@ -36,7 +36,8 @@ class Broadcast(Base):
     released_at: Mapped[datetime | None]  # since when it goes out
     queued_up_to: Mapped[int] = mapped_column(default=0, server_default="0")  # persons.id: so far, by increasing id
     queued_at: Mapped[datetime | None]  # since when everybody's message is in the outbox
-    progress_message_id: Mapped[int | None] = mapped_column(BigInteger)  # in the chat with whoever released it
+    recipients: Mapped[int | None]  # how many belonged to the audience when it set out
+    ended_at: Mapped[datetime | None]  # done, stopped or taken back
     timed_from: Mapped[datetime | None]  # since when it has been going without a pause
     timed_count: Mapped[int] = mapped_column(default=0, server_default="0")  # how many had been dealt with by then
 
@@ -46,7 +47,7 @@ class Broadcast(Base):
 
 
 class BroadcastWording(Base):
-    """What a broadcast says in one language: `content` has a kind and what that kind needs, see `services/posts.py`."""
+    """What a broadcast says in one language; for `content` see `handlers/broadcast_content.py`."""
 
     __tablename__ = "broadcast_wordings"
     __table_args__ = (UniqueConstraint("broadcast_id", "language"),)
@@ -57,3 +58,32 @@ class BroadcastWording(Base):
     content: Mapped[dict[str, Any]]
     author_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
     revision: Mapped[int] = mapped_column(default=0, server_default="0")  # how often it was corrected
+
+
+class BroadcastChange(Base):
+    """What staff did to a broadcast after it had gone out: a wording corrected, or all of it taken back."""
+
+    __tablename__ = "broadcast_changes"
+    __table_args__ = (
+        CheckConstraint("kind IN ('broadcast_corrected', 'broadcast_taken_back')", name="kind"),
+        Index("ix_broadcast_changes_unqueued", "queued_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id", ondelete="CASCADE"), index=True)
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
+    kind: Mapped[str]  # of the outbox messages that carry it out
+    language: Mapped[str | None]  # of the wording that was corrected
+    made_at: Mapped[datetime]
+    queued_up_to: Mapped[int] = mapped_column(default=0)  # persons.id: so far, by increasing id
+    queued_at: Mapped[datetime | None]  # since when all messages are in the outbox
+
+
+class BroadcastCard(Base):
+    """A message that shows a member of staff how far a broadcast has got; it is kept up to date."""
+
+    __tablename__ = "broadcast_cards"
+
+    broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id", ondelete="CASCADE"), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True, index=True)
+    message_id: Mapped[int] = mapped_column(BigInteger)

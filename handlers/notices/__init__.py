@@ -10,7 +10,13 @@ from db.engine import remembering
 from db.models import OutboxMessage
 from db.people import get_person, list_people
 from handlers.notices.board import write_resource_answer, write_resource_request
-from handlers.notices.broadcasts import write_broadcast
+from handlers.notices.broadcasts import (
+    write_broadcast,
+    write_broadcast_asked,
+    write_broadcast_change,
+    write_broadcast_draft,
+    write_broadcast_progress,
+)
 from handlers.notices.content import write_content_conflict, write_content_draft, write_dead_links, write_review_list
 from handlers.notices.courses import write_about_place
 from handlers.notices.funding import write_funding_deadline
@@ -79,6 +85,12 @@ WRITERS: dict[str, Writer] = {
     "questions_waiting": write_questions_waiting,
     "staff_answer": write_staff_answer,
     "broadcast": write_broadcast,
+    "broadcast_test": write_broadcast,
+    "broadcast_draft": write_broadcast_draft,
+    "broadcast_asked": write_broadcast_asked,
+    "broadcast_progress": write_broadcast_progress,
+    "broadcast_corrected": write_broadcast_change,
+    "broadcast_taken_back": write_broadcast_change,
     "content_draft": write_content_draft,
     "content_conflict": write_content_conflict,
     "dead_links": write_dead_links,

@@ -1,14 +1,63 @@
-"""How a broadcast reads."""
+"""How broadcasts read, and what is said around them."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import Broadcast, OutboxMessage
-from handlers.broadcasts import broadcast_screen
-from handlers.screen import Screen
+from db.broadcast_changes import find_card, find_change, find_delivered
+from db.broadcasts import find_broadcast
+from db.models import OutboxMessage
+from handlers.broadcast_card_screens import card_screen, load_card
+from handlers.broadcast_content import removal_of
+from handlers.broadcast_posts import correction_for, post_for
+from handlers.broadcast_screens import name_of
+from handlers.posts import Part, Post, text_parts
+from handlers.screen import NO_PREVIEW, Screen, button, keyboard
 from locales.words import Words
 
 
-async def write_broadcast(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
-    """News from staff."""
-    broadcast = await session.get(Broadcast, message.facts["broadcast_id"])
-    return broadcast_screen(words, broadcast, words.language.tag) if broadcast else None
+async def write_broadcast(session: AsyncSession, message: OutboxMessage, words: Words) -> Post | None:
+    """News from staff; to be tried by one of them, too."""
+    broadcast = await find_broadcast(session, message.facts["broadcast_id"])
+    return await post_for(session, broadcast, words) if broadcast else None
+
+
+async def write_broadcast_draft(session: AsyncSession, message: OutboxMessage, words: Words) -> Post | None:
+    """An album that staff have sent, as it will arrive, once all of its pictures have come."""
+    broadcast = await find_broadcast(session, message.facts["broadcast_id"])
+    post = await post_for(session, broadcast, words) if broadcast else None
+    if broadcast is None or post is None:
+        return None
+    go_on = button(words, "broadcast-button-go-on", "cast", broadcast.id, "show")
+    return Post((*post.parts, *text_parts(words.html("broadcast-album-whole"), ((go_on,),))))
+
+
+async def write_broadcast_asked(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    """A broadcast that waits for a second person, told to the staff group."""
+    broadcast = await find_broadcast(session, message.facts["broadcast_id"])
+    if broadcast is None or broadcast.state != "asked":
+        return None
+    return Screen(words.html("broadcast-asked-group", name=name_of(words, broadcast)))
+
+
+async def write_broadcast_progress(session: AsyncSession, message: OutboxMessage, words: Words) -> Post | None:
+    """How far a broadcast has got, in the place of what the card said before."""
+    broadcast = await find_broadcast(session, message.broadcast_id or 0)
+    shown = await find_card(session, message.broadcast_id or 0, message.person_id or 0)
+    if broadcast is None or shown is None:
+        return None
+    screen = card_screen(words, await load_card(session, broadcast, now=message.due_at))
+    text = {"text": screen.text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
+    return Post(
+        (Part("edit_message_text", {"message_id": shown.message_id, **text, "reply_markup": keyboard(screen.rows)}),)
+    )
+
+
+async def write_broadcast_change(session: AsyncSession, message: OutboxMessage, words: Words) -> Post | None:
+    """A broadcast taken back, or its text corrected, where it has arrived."""
+    change = await find_change(session, message.facts["change_id"])
+    delivered = await find_delivered(session, message.broadcast_id or 0, message.person_id or 0)
+    if change is None or delivered is None or delivered.message_id is None:
+        return None
+    if change.kind == "broadcast_taken_back":
+        return removal_of([*(delivered.earlier_ids or ()), delivered.message_id])
+    broadcast = await find_broadcast(session, change.broadcast_id)
+    return correction_for(broadcast, words, delivered) if broadcast and broadcast.state != "taken_back" else None

@@ -112,6 +112,7 @@ async def open_post_office(database: Database, knowledge: Knowledge) -> AsyncIte
         staff_chat_id=STAFF_CHAT_ID,
         public_url=None,
         content_needs_second_person=False,
+        broadcasts_need_second_person=False,
         outbox_changed=lambda: None,
     )
     async with serve(sandbox_app(telegram, clock)) as url:

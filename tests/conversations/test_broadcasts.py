@@ -46,8 +46,11 @@ async def test_discarding_sends_nothing(town: Town) -> None:
     kim, robin = await town.volunteer(), await town.staff()
     await robin.says("/broadcast")
     await robin.says("Doch nicht")
+    card = robin.last
     await robin.taps("Verwerfen")
     robin.hears("Es ging nichts hinaus")
+    await robin.taps_again(card, "cast:1:send")
+    robin.hears("gibt es nicht mehr")
     assert kim.last.text != "Doch nicht"
 
 
@@ -67,7 +70,9 @@ async def test_staff_find_broadcasts_in_their_menu(town: Town) -> None:
     robin = await town.staff()
     await robin.says("/staff")
     robin.hears("Was möchten Sie tun?")
-    await robin.taps("Rundnachricht schreiben")
+    await robin.taps("Rundnachrichten")
+    robin.hears("Noch gibt es keine")
+    await robin.taps("Neu schreiben")
     await robin.says("Das Café öffnet.")
     robin.hears("Das Café öffnet.")
 

@@ -18,13 +18,23 @@ TODAY = date(2026, 11, 23)
         ("23.11. 8", (2026, 11, 23, 8, 0)),
         ("22.11. 8", (2027, 11, 22, 8, 0)),
         ("29.2. 18:00", (2028, 2, 29, 18, 0)),
+        ("heute 20:15", (2026, 11, 23, 20, 15)),
+        ("morgen um 18 Uhr", (2026, 11, 24, 18, 0)),
+        ("übermorgen 9.30 Uhr", (2026, 11, 25, 9, 30)),
+        ("Freitag 18 Uhr", (2026, 11, 27, 18, 0)),
+        ("Montag 8 Uhr", (2026, 11, 30, 8, 0)),
+        ("завтра о 18:00", (2026, 11, 24, 18, 0)),
+        ("غداً الساعة 18:00", (2026, 11, 24, 18, 0)),
+        ("demain à 18h", (2026, 11, 24, 18, 0)),
     ],
 )
 def test_a_day_with_a_time_is_read_as_people_type_it(text: str, moment: tuple[int, ...]) -> None:
     assert read_moment(text, TODAY) == datetime(*moment)  # type: ignore[arg-type]  # noqa: DTZ001 - local
 
 
-@pytest.mark.parametrize("text", ["", "morgen", "18:30", "3.12.", "31.2. 18:00", "3.13. 18:00", "3.12. 25:00", "3 18"])
+@pytest.mark.parametrize(
+    "text", ["", "morgen", "bald 18 Uhr", "18:30", "3.12.", "31.2. 18:00", "3.13. 18:00", "3.12. 25:00", "3 18"]
+)
 def test_what_is_no_day_with_a_time_is_not_guessed(text: str) -> None:
     assert read_moment(text, TODAY) is None
 

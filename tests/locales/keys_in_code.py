@@ -13,6 +13,8 @@ import handlers
 from bot.profile import STAFF_COMMANDS
 from handlers.audience_choices import CHOICES, STATES
 from handlers.audience_choices import ROLES as AUDIENCE_ROLES
+from handlers.broadcast_cards import DEEDS
+from handlers.broadcast_screens import LISTED
 from handlers.content_screens import FACTS, FIELDS
 from handlers.offer_search import FILTERS
 from handlers.papers.conduct_letter import GUIDE
@@ -59,6 +61,19 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "audience-role-{}": AUDIENCE_ROLES,
     "audience-{}": ("active", "quiet"),
     "audience-name-{}": tuple(SavingOutcome),
+    "broadcast-state-{}": tuple(state.replace("_", "-") for state in LISTED),
+    "broadcast-card-{}": ("going", "paused", "done", "stopped", "taken-back"),
+    "broadcast-kind-{}": ("text", "poll", "venue", "photo", "document"),
+    "broadcast-line-{}": ("asked", "scheduled"),
+    "broadcast-ask-{}": ("when", "until"),
+    "broadcast-{}": ("asked", "scheduled"),
+    "broadcast-{}-toast": ("own", "over", "nobody", *DEEDS),
+    "broadcast-{}-sure": ("stop", "back"),
+    "broadcast-button-{}-sure": ("stop", "back"),
+    "broadcast-button-{}": ("pause", "resume", "stop"),
+    "broadcast-button-to-{}": ("course", "meeting"),
+    "broadcast-progress-{}": ("parked", "failed", "left-out"),
+    "{}-progress": ("broadcast-taken-back", "broadcast-corrected"),
     "bot-{}": ("name", "description", "short-description"),
     "command-{}": STAFF_COMMANDS,
     "staff-topic-{}": get_args(Topic),

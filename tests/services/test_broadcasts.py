@@ -32,7 +32,7 @@ async def test_the_number_shown_before_is_the_number_of_messages(session: AsyncS
     await add_person(session, 501, chosen_language="uk", wants_news=False)
     draft.audience = to_json(Audience((Group((Condition("language", "uk"),)),)))
     assert await count_recipients(session, draft, default_language="de", now=NOW) == 1
-    assert await release(session, draft.id) == ReleaseResult(released=True, recipients=1)
+    assert await release(session, draft.id) == ReleaseResult("released", 1)
     assert await queued(session) == 1
 
 
@@ -47,12 +47,12 @@ async def test_each_message_is_due_now_and_carries_no_words(session: AsyncSessio
 async def test_a_draft_is_released_once(session: AsyncSession) -> None:
     draft = await drafted(session, people=3)
     await release(session, draft.id)
-    assert await release(session, draft.id) == ReleaseResult(released=False)
+    assert await release(session, draft.id) == ReleaseResult("gone")
     assert await queued(session) == 4
 
 
 async def test_a_draft_that_is_gone_can_not_be_released(session: AsyncSession) -> None:
-    assert await release(session, 999) == ReleaseResult(released=False)
+    assert await release(session, 999) == ReleaseResult("gone")
 
 
 async def test_a_large_audience_is_queued_bit_by_bit_and_nobody_twice(
@@ -60,7 +60,7 @@ async def test_a_large_audience_is_queued_bit_by_bit_and_nobody_twice(
 ) -> None:
     monkeypatch.setattr("services.broadcasts.AT_ONCE", 2)
     draft = await drafted(session, people=4)
-    assert await release(session, draft.id) == ReleaseResult(released=True, recipients=5)
+    assert await release(session, draft.id) == ReleaseResult("released", 5)
     assert await queued(session) == 2
     assert await list_broadcasts_to_queue(session) == [draft.id]
     while await queue_more(session, draft.id, default_language="de", now=NOW):
