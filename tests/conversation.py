@@ -69,6 +69,26 @@ class Somebody:
         """Send a file and wait for the answer."""
         await self._does(lambda: self.telegram.send_document(self.person.id, name, content))
 
+    async def sends_photo(self, caption: str = "") -> None:
+        """Send a picture and wait for the answer."""
+        await self._does(lambda: self.telegram.send_photo(self.person.id, caption=caption))
+
+    async def sends_album(self, number: int, caption: str = "") -> None:
+        """Send several pictures together, and wait until the bot takes them for one album."""
+        await self._does(lambda: self.telegram.send_album(self.person.id, number, caption=caption))
+        before = len(self.chat)
+        await self.town.passes(seconds=3)
+        self.seen = [message for message in self.chat[before:] if message.from_bot]
+
+    async def sends_poll(self, question: str, *options: str, kind: str = "regular", closed: bool = False) -> None:
+        """Send a poll and wait for the answer."""
+        await self._does(lambda: self.telegram.send_poll(self.person.id, question, options, kind=kind, closed=closed))
+
+    async def votes(self, option: int) -> None:
+        """Choose an option, from 0, of the newest poll in the chat."""
+        poll = next(message for message in reversed(self.chat) if message.poll)
+        await self._does(lambda: self.telegram.vote(self.person.id, poll.message_id, option))
+
     async def shares(self, latitude: float, longitude: float) -> None:
         """Share a location."""
         await self._does(lambda: self.telegram.send_location(self.person.id, latitude, longitude))

@@ -72,6 +72,11 @@ def _document(telegram: FakeTelegram, person_id: int, body: Body) -> object:
     return telegram.send_document(person_id, body.text("name"), content, mime_type=mime_type, chat_id=body.chat_id)
 
 
+def _poll(telegram: FakeTelegram, person_id: int, body: Body) -> object:
+    lines = [line.strip() for line in body.text("text").splitlines() if line.strip()]
+    return telegram.send_poll(person_id, lines[0] if lines else "", lines[1:], chat_id=body.chat_id)
+
+
 def _tap(telegram: FakeTelegram, person_id: int, body: Body) -> object:
     return telegram.tap(person_id, body.whole("message_id"), body.text("data"), chat_id=body.chat_id)
 
@@ -91,6 +96,11 @@ ACTS: dict[str, Act] = {
     "venue": _venue,
     "contact": lambda telegram, person_id, body: telegram.send_contact(person_id, chat_id=body.chat_id),
     "photo": lambda telegram, person_id, body: telegram.send_photo(person_id, chat_id=body.chat_id),
+    "album": lambda telegram, person_id, body: telegram.send_album(person_id, 3, chat_id=body.chat_id)[0],
+    "poll": _poll,
+    "vote": lambda telegram, person_id, body: telegram.vote(
+        person_id, body.whole("message_id"), body.whole("option"), chat_id=body.chat_id
+    ),
     "document": _document,
     "sticker": lambda telegram, person_id, body: telegram.send_sticker(person_id, chat_id=body.chat_id),
     "voice": lambda telegram, person_id, body: telegram.send_voice(person_id, chat_id=body.chat_id),

@@ -10,6 +10,7 @@ from bot.sandbox.model import (
     Group,
     Location,
     Message,
+    Poll,
     SandboxPerson,
     TopicCreated,
     Venue,
@@ -74,6 +75,8 @@ def content_fields(content: Content | None, text: str, entities: list[JsonObject
         return {"location": point, "venue": {"location": point, "title": content.title, "address": content.address}}
     if isinstance(content, Location):
         return {"location": _location(content)}
+    if isinstance(content, Poll):
+        return {"poll": _poll(content)}
     if isinstance(content, Contact):
         owner = {"user_id": content.user_id} if content.user_id else {}
         return {"contact": {"phone_number": content.phone_number, "first_name": content.first_name, **owner}}
@@ -97,6 +100,8 @@ def message_fields(message: Message) -> JsonObject:
     entities = [entity.as_json() for entity in message.entities]
     fields = {"message_id": message.message_id, "date": timestamp(message.sent_at)}
     body = {**fields, **content_fields(message.content, message.text, entities)}
+    if message.album:
+        body["media_group_id"] = message.album
     if message.edited_at:
         body["edit_date"] = timestamp(message.edited_at)
     if message.thread_id:
@@ -109,6 +114,25 @@ def message_fields(message: Message) -> JsonObject:
 def _location(location: Location) -> JsonObject:
     live = {"live_period": location.live_period} if location.live_period else {}
     return {"latitude": location.latitude, "longitude": location.longitude, **live}
+
+
+def _poll(poll: Poll) -> JsonObject:
+    options = [
+        {"persistent_id": str(number), "text": option.text, "voter_count": len(option.voters)}
+        for number, option in enumerate(poll.options)
+    ]
+    return {
+        "id": poll.id,
+        "question": poll.question,
+        "options": options,
+        "total_voter_count": len(poll.voters),
+        "is_closed": poll.closed,
+        "is_anonymous": True,
+        "type": poll.kind,
+        "allows_multiple_answers": poll.multiple,
+        "allows_revoting": True,
+        "members_only": False,
+    }
 
 
 def _file(file: Attachment) -> JsonObject:

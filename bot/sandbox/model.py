@@ -1,7 +1,7 @@
 """The things of the fake Telegram: people, groups, files and messages. Values only, no rules."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.sandbox.entities import Entity
@@ -99,7 +99,40 @@ class TopicCreated:
     icon_color: int
 
 
-Content = Location | Venue | Contact | Attachment | TopicCreated
+@dataclass(frozen=True)
+class PollOption:
+    """One answer of a poll, and who gave it."""
+
+    text: str
+    voters: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Poll:
+    """A poll; `kind` is regular or quiz. All messages that show it show the same votes."""
+
+    id: str
+    question: str
+    options: tuple[PollOption, ...]
+    multiple: bool = False
+    kind: str = "regular"
+    closed: bool = False
+
+    @property
+    def voters(self) -> frozenset[int]:
+        """Return who has voted."""
+        return frozenset().union(*(option.voters for option in self.options))
+
+    def voted(self, person_id: int, choices: Collection[int]) -> "Poll":
+        """Return the poll after somebody chose these options, counted from 0, in place of what they chose before."""
+        options = tuple(
+            PollOption(option.text, option.voters - {person_id} | ({person_id} if number in choices else set()))
+            for number, option in enumerate(self.options)
+        )
+        return replace(self, options=options)
+
+
+Content = Location | Venue | Contact | Attachment | TopicCreated | Poll
 
 
 @dataclass(frozen=True)
@@ -122,6 +155,7 @@ class Message:
     pinned: bool = False
     via_bot: bool = False
     thread_id: int | None = None
+    album: str = ""  # `media_group_id`
 
 
 @dataclass(frozen=True)
@@ -146,6 +180,7 @@ class ShownMessage:
     photo: Attachment | None
     sticker: Attachment | None
     voice: Attachment | None
+    poll: Poll | None
     edited: bool
     reply_to: int | None
     forwarded: bool

@@ -3,9 +3,9 @@
 from typing import TypeVar
 
 from bot.sandbox.html_rendering import render_html
-from bot.sandbox.model import Attachment, Contact, Content, Location, Message, ShownMessage, TopicCreated, Venue
+from bot.sandbox.model import Attachment, Contact, Content, Location, Message, Poll, ShownMessage, TopicCreated, Venue
 
-_Kind = TypeVar("_Kind", Location, Venue, Contact, TopicCreated)
+_Kind = TypeVar("_Kind", Location, Venue, Contact, TopicCreated, Poll)
 
 
 def shown_message(message: Message, sender_name: str, *, from_bot: bool) -> ShownMessage:
@@ -29,6 +29,7 @@ def shown_message(message: Message, sender_name: str, *, from_bot: bool) -> Show
         photo=_file(message.content, "photo"),
         sticker=_file(message.content, "sticker"),
         voice=_file(message.content, "voice"),
+        poll=_only(message.content, Poll),
         edited=message.edited_at is not None,
         reply_to=message.reply_to,
         forwarded=message.forwarded_from is not None,

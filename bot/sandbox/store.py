@@ -35,6 +35,10 @@ class MessageStore:
         """Return the messages of a chat in the order they were sent."""
         return list(self._chats[chat_id].values())
 
+    def list_all(self) -> list[Message]:
+        """Return the messages of all chats."""
+        return [message for chat in self._chats.values() for message in chat.values()]
+
 
 class FileStore:
     """Files that were sent, by `file_id`."""

@@ -24,6 +24,8 @@ from bot.sandbox.model import (
     Group,
     Location,
     Message,
+    Poll,
+    PollOption,
     SandboxPerson,
     ShownMessage,
     Toast,
@@ -173,6 +175,53 @@ class FakeTelegram:
         upload = Upload("voice.ogg", "audio/ogg", samples.VOICE)
         return self._say(person_id, chat_id, content=self.world.files.add("voice", upload))
 
+    def send_album(self, person_id: int, number: int, *, caption: str = "", chat_id: int | None = None) -> list[int]:
+        """Send several pictures together; each is a message of its own, the text is that of the first."""
+        album = str(self.world.messages.next_id())
+        uploads = [Upload(f"photo-{each}.png", "image/png", samples.PHOTO) for each in range(number)]
+        return [
+            self._say(
+                person_id,
+                chat_id,
+                text=caption.strip() if each == 0 else "",
+                content=self.world.files.add("photo", upload),
+                album=album,
+            )
+            for each, upload in enumerate(uploads)
+        ]
+
+    def send_poll(
+        self,
+        person_id: int,
+        question: str,
+        options: Iterable[str],
+        *,
+        kind: str = "regular",
+        closed: bool = False,
+        chat_id: int | None = None,
+    ) -> int:
+        """Ask a question with answers to choose from; `kind` is regular or quiz. See `send_text`."""
+        answers = tuple(PollOption(option) for option in options)
+        if len(answers) < 2 or not question.strip():
+            raise NotPossibleError("a poll has a question and two answers at least")
+        poll = Poll(str(self.world.messages.next_id()), question.strip(), answers, kind=kind, closed=closed)
+        return self._say(person_id, chat_id, content=poll)
+
+    def vote(self, person_id: int, message_id: int, option: int, *, chat_id: int | None = None) -> None:
+        """Choose an option of a poll, counted from 0; every message that shows the poll shows the vote.
+
+        Raises:
+            LookupError: No such poll or option.
+        """
+        chat = self.world.open_chat(person_id, chat_id)
+        message = self.world.messages.find(chat, message_id)
+        poll = message.content if message else None
+        if not isinstance(poll, Poll) or not 0 <= option < len(poll.options):
+            raise LookupError(f"chat {chat} has no such poll or option")
+        if poll.closed:
+            raise NotPossibleError("this poll is closed")
+        self.world.change_poll(poll.voted(person_id, {option}))
+
     def send_document(
         self,
         person_id: int,
@@ -292,6 +341,7 @@ class FakeTelegram:
         text: str = "",
         content: Content | None = None,
         reply_to: int | None = None,
+        album: str = "",
     ) -> int:
         chat = self.world.open_chat(person_id, chat_id)
         message = Message(
@@ -303,6 +353,7 @@ class FakeTelegram:
             entities=detect_entities(text),
             content=content,
             reply_to=reply_to,
+            album=album,
             thread_id=self.world.thread_of(chat, reply_to),
         )
         self.world.start(chat)

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.sandbox.answers import JsonObject
 from bot.sandbox.feed import Change
 from bot.sandbox.keyboards import ReplyKeyboard
-from bot.sandbox.model import Attachment, Message, PickerPlace
+from bot.sandbox.model import Attachment, Message, PickerPlace, Poll
 from bot.sandbox.profile import primary_language
 from bot.sandbox.telegram import FakeTelegram
 
@@ -105,6 +105,7 @@ def message(telegram: FakeTelegram, stored: Message) -> JsonObject:
         "location": asdict(shown.location) if shown.location else None,
         "venue": asdict(shown.venue) if shown.venue else None,
         "contact": asdict(shown.contact) if shown.contact else None,
+        "poll": _poll(shown.poll) if shown.poll else None,
         "edited": shown.edited,
         "reply_to": shown.reply_to,
         "forwarded": shown.forwarded,
@@ -125,6 +126,11 @@ def _file(file: Attachment | None) -> JsonObject | None:
     if file is None:
         return None
     return {"name": file.name, "size": len(file.content), "url": f"/chat/files/{file.path}"}
+
+
+def _poll(poll: Poll) -> JsonObject:
+    options = [{"text": option.text, "voters": len(option.voters)} for option in poll.options]
+    return {"question": poll.question, "options": options, "total": len(poll.voters)}
 
 
 def _keyboard(keyboard: ReplyKeyboard | None) -> JsonObject | None:

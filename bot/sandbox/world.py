@@ -1,11 +1,13 @@
 """The state of the fake Telegram: people, groups, messages, and their JSON objects."""
 
+from dataclasses import replace
+
 from bot.clock import Clock
 from bot.sandbox import answers
 from bot.sandbox.errors import NotPossibleError, bad_request, forbidden
 from bot.sandbox.feed import ChangeFeed
 from bot.sandbox.keyboards import ReplyKeyboard
-from bot.sandbox.model import Group, Message, SandboxPerson, ShownMessage
+from bot.sandbox.model import Group, Message, Poll, SandboxPerson, ShownMessage
 from bot.sandbox.profile import BotProfile, Scope, group_scopes, private_scopes
 from bot.sandbox.shown import shown_message
 from bot.sandbox.store import FileStore, MessageStore
@@ -54,6 +56,12 @@ class World:
         """Keep a new or changed message and show it."""
         self.messages.put(message)
         self.feed.publish("message", message.chat_id, str(message.message_id))
+
+    def change_poll(self, poll: Poll) -> None:
+        """Show the votes of a poll in all messages that hold it."""
+        for message in self.messages.list_all():
+            if isinstance(message.content, Poll) and message.content.id == poll.id:
+                self.update_message(replace(message, content=poll))
 
     def bot_json(self) -> dict[str, object]:
         """Return the bot's User object."""

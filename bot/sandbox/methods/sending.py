@@ -6,13 +6,15 @@ from bot.sandbox.answers import JsonObject
 from bot.sandbox.errors import ApiError, bad_request
 from bot.sandbox.keyboards import parse_markup
 from bot.sandbox.methods.texts import FormattedText, caption, message_text
-from bot.sandbox.model import Attachment, Content, Location, Message, Venue
+from bot.sandbox.model import Attachment, Content, Location, Message, Poll, PollOption, Venue
 from bot.sandbox.params import Params, Upload
 from bot.sandbox.telegram import FakeTelegram
 
 LARGEST_FILE = 50 * 1024 * 1024
 LARGEST_PHOTO = 10 * 1024 * 1024
 LONGEST_LIVE_PERIOD = 0x7FFFFFFF
+LARGEST_ALBUM, ALBUM_KINDS = 10, ("photo", "document")
+LONGEST_QUESTION, LONGEST_OPTION, FEWEST_OPTIONS, MOST_OPTIONS = 300, 100, 2, 12
 NO_TEXT = FormattedText("", ())
 ACTIONS = frozenset(
     f"{verb}_{thing}" for verb in ("record", "upload") for thing in ("video", "voice", "video_note")
@@ -50,6 +52,38 @@ def send_photo(telegram: FakeTelegram, params: Params) -> JsonObject:
     return _send_file(telegram, params, "photo", LARGEST_PHOTO)
 
 
+def send_media_group(telegram: FakeTelegram, params: Params) -> list[JsonObject]:
+    """Send an album of files that were sent before, each a message of its own."""
+    media = params.parsed("media", "media")
+    if not isinstance(media, list) or not media:
+        raise bad_request("there are no messages to send")
+    if len(media) > LARGEST_ALBUM:
+        raise bad_request("too much messages to send as an album")
+    files = [_of_album(telegram, item) for item in media]
+    if len({file.kind for file in files}) > 1:
+        raise bad_request("document can't be mixed with other media types")
+    album = str(telegram.world.messages.next_id())
+    return [_send(telegram, params, NO_TEXT, file, album=album) for file in files]
+
+
+def send_poll(telegram: FakeTelegram, params: Params) -> JsonObject:
+    """Send a poll."""
+    question, options = params.text("question").strip(), params.parsed("options", "options")
+    if not question:
+        raise bad_request("poll question must be non-empty")
+    if len(question) > LONGEST_QUESTION:
+        raise bad_request(f"poll question length must not exceed {LONGEST_QUESTION}")
+    texts = [_option(item) for item in options] if isinstance(options, list) else []
+    if len(texts) < FEWEST_OPTIONS:
+        raise bad_request(f"poll must have at least {FEWEST_OPTIONS} option")
+    if len(texts) > MOST_OPTIONS:
+        raise bad_request(f"poll can't have more than {MOST_OPTIONS} options")
+    number = str(telegram.world.messages.next_id())
+    answers = tuple(PollOption(text) for text in texts)
+    poll = Poll(number, question, answers, multiple=params.flag("allows_multiple_answers"))
+    return _send(telegram, params, NO_TEXT, poll)
+
+
 def send_chat_action(telegram: FakeTelegram, params: Params) -> bool:
     """Show that the bot is typing or the like."""
     action = params.text("action").strip().lower()
@@ -81,6 +115,7 @@ def _send(
     text: FormattedText,
     content: Content | None = None,
     forwarded_from: Message | None = None,
+    album: str = "",
 ) -> JsonObject:
     world = telegram.world
     markup = parse_markup(params.text("reply_markup"))
@@ -101,6 +136,7 @@ def _send(
         reply_to=reply_to,
         forwarded_from=forwarded_from,
         thread_id=thread_id,
+        album=album,
     )
     world.update_message(message)
     return world.message_json(message)
@@ -174,6 +210,24 @@ def _sent_before(telegram: FakeTelegram, reference: str, kind: str) -> Attachmen
     return file
 
 
+def _of_album(telegram: FakeTelegram, item: object) -> Attachment:
+    if not isinstance(item, dict):
+        raise bad_request("can't parse InputMedia: expected an Object")
+    kind = str(item.get("type") or "")
+    if kind not in ALBUM_KINDS:
+        raise bad_request(f"type {kind!r} can't be used in an album here")
+    return _sent_before(telegram, str(item.get("media") or ""), kind)
+
+
+def _option(item: object) -> str:
+    text = str(item.get("text") or "") if isinstance(item, dict) else str(item)
+    if not text.strip():
+        raise bad_request("poll options must be non-empty")
+    if len(text) > LONGEST_OPTION:
+        raise bad_request(f"poll options length must not exceed {LONGEST_OPTION}")
+    return text.strip()
+
+
 def _original(telegram: FakeTelegram, params: Params, verb: str) -> Message:
     world = telegram.world
     chat_id = world.known_chat(params.text("from_chat_id"))
@@ -192,6 +246,8 @@ METHODS = {
     "sendVenue": send_venue,
     "sendDocument": send_document,
     "sendPhoto": send_photo,
+    "sendMediaGroup": send_media_group,
+    "sendPoll": send_poll,
     "sendChatAction": send_chat_action,
     "copyMessage": copy_message,
     "forwardMessage": forward_message,

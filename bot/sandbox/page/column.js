@@ -122,6 +122,7 @@ export class Column {
   append(message) {
     const view = new MessageView(message, {
       tap: (tapped, data) => this.act("tap", { message_id: tapped.id, data }),
+      vote: (poll, option) => this.act("vote", { message_id: poll.id, option }),
       reply: (answered) => this.composer.replyTo(answered),
       jump: (id) => this.jump(id),
     });

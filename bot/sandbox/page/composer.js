@@ -66,6 +66,8 @@ export class Composer {
       { icon: "person", label: "Meine Nummer", act: () => this.column.act("contact") },
       { icon: "file", label: "Datei …", act: () => this.chooseFile() },
       { icon: "photo", label: "Foto (Beispiel)", act: () => this.column.act("photo") },
+      { icon: "photo", label: "Album (Beispiel)", act: () => this.column.act("album") },
+      { icon: "commands", label: "Umfrage (Beispiel)", act: () => this.column.act("poll", { text: "Wann passt es besser?\nSamstag\nSonntag" }) },
       { icon: "sticker", label: "Sticker (Beispiel)", act: () => this.column.act("sticker") },
       { icon: "voice", label: "Sprachnachricht (Beispiel)", act: () => this.column.act("voice") },
     ];

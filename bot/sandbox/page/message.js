@@ -37,8 +37,8 @@ export class MessageView {
     this.text.classList.toggle("is-large", isEmoji(message.text));
     show(this.text, message.text !== "");
     this.changed("keyboard", message.keyboard, () => this.drawKeyboard());
-    const { photo, sticker, voice, document, location, venue, contact } = message;
-    this.changed("content", { photo, sticker, voice, document, location, venue, contact }, () => this.drawContent());
+    const { photo, sticker, voice, document, location, venue, contact, poll } = message;
+    this.changed("content", { photo, sticker, voice, document, location, venue, contact, poll }, () => this.drawContent());
     this.bubble.classList.toggle("is-bare", Boolean(sticker));
     this.time.replaceChildren(...this.meta());
     this.reaction.textContent = message.reaction;
@@ -86,13 +86,26 @@ export class MessageView {
     return node;
   }
 
+  /** A poll: a tap votes, and everybody sees the shares. */
+  pollCard(poll) {
+    const options = poll.options.map((option, number) =>
+      el(
+        "button",
+        { type: "button", class: "poll-option", "data-testid": "poll-option", onclick: () => this.actions.vote(this.message, number) },
+        el("span", { dir: "auto" }, option.text),
+        el("small", {}, share(option, poll)),
+      ),
+    );
+    return el("div", { class: "poll", "data-testid": "poll" }, el("b", { dir: "auto" }, poll.question), ...options);
+  }
+
   /** The bot has answered a tap. */
   answered() {
     for (const node of this.keyboard.querySelectorAll(".is-waiting")) node.classList.remove("is-waiting");
   }
 
   drawContent() {
-    const { photo, sticker, voice, document, location, venue, contact } = this.message;
+    const { photo, sticker, voice, document, location, venue, contact, poll } = this.message;
     const parts = [];
     if (photo) parts.push(el("a", { class: "photo", href: photo.url, target: "_blank" }, el("img", { src: photo.url, alt: "Foto", loading: "lazy" })));
     if (sticker) parts.push(el("img", { class: "sticker", src: sticker.url, alt: "Sticker", width: 128, height: 128 }));
@@ -101,9 +114,14 @@ export class MessageView {
     if (venue) parts.push(pinCard(venue.location, venue.title, venue.address));
     else if (location) parts.push(pinCard(location, location.live_period ? "Live-Standort" : "Standort", degrees(location)));
     if (contact) parts.push(card("person", contact.first_name, contact.phone_number));
+    if (poll) parts.push(this.pollCard(poll));
     this.content.replaceChildren(...parts);
     show(this.content, parts.length > 0);
   }
+}
+
+function share(option, poll) {
+  return poll.total ? `${Math.round((100 * option.voters) / poll.total)} %` : "";
 }
 
 function cardParts(name, title, note) {
