@@ -16,8 +16,8 @@ from locales.words import Words
 from services.broadcast_runs import Progress, look_at_progress, may_take_back
 
 CHANGES = ("broadcast_taken_back", "broadcast_corrected")
-STEPS = 12  # blocks of a full bar
-DONE, TO_DO = "▓", "░"
+STEPS = 10  # squares of a full bar
+DONE, TO_DO = "🟩", "⬜"
 
 
 @dataclass(frozen=True)

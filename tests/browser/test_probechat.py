@@ -82,6 +82,10 @@ class Chat:
         buttons = self.node.get_by_test_id("inline-keyboard").get_by_text(label)
         await buttons.last.click()
 
+    async def attaches(self, label: str) -> None:
+        await self.node.get_by_test_id("attach").click()
+        await self.node.get_by_role("menuitem", name=label).click()
+
     async def hears(self, text: str | re.Pattern[str]) -> None:
         await expect(self.node.get_by_test_id("log")).to_contain_text(text)
 
@@ -225,6 +229,48 @@ async def test_staff_broadcast_and_answer_a_question(browser: Browser, address: 
     await group.says("Das war 1889.")
     await kim.hears("Das war 1889.")
     await picture(page, "team")
+
+
+async def test_staff_write_preview_follow_and_take_back_a_broadcast_on_a_phone(browser: Browser, address: str) -> None:
+    page = await opened(browser, address, PHONE, is_mobile=True, has_touch=True)
+    samir, robin = Chat(page, SAMIR.id), Chat(page, STAFF.id)
+    for somebody, tab in ((samir, SAMIR.id), (robin, STAFF.id)):
+        await page.get_by_test_id(f"tab-{tab}").click()
+        await somebody.starts()
+    await robin.says("/broadcast")
+    await robin.hears("Schreiben Sie jetzt den Text")
+    await robin.attaches("Album (Beispiel)")
+    await robin.hears("So kommt Ihr Album an")
+    await robin.says("/broadcast")
+    await robin.attaches("Umfrage (Beispiel)")
+    await robin.hears("✅ Umfrage für")
+    await robin.says("/broadcast")
+    await robin.says("Sommerfest am Samstag um 15 Uhr. Bringen Sie gern Kuchen mit!")
+    await robin.hears("✅ Text für")
+    await robin.taps("Weitere Sprachen")
+    await robin.taps("➕ العربية")
+    await robin.says("حفلة الصيف يوم السبت الساعة 15:00. نرحب بالكعك!")
+    await robin.hears("✅ Text für 1: العربية")
+    await picture(page, "rundnachricht-entwurf")
+    await robin.taps("Vorschau")
+    await robin.hears("So kommt es an: العربية")
+    await expect(robin.last).to_contain_text("Empfangen")
+    await robin.last.evaluate("node => node.previousElementSibling.scrollIntoView({block: 'end'})")
+    await picture(page, "rundnachricht-vorschau")
+    await robin.taps("An 2 Personen senden")
+    await expect(robin.node.get_by_text("ist fertig")).to_be_visible(timeout=20_000)
+    await robin.node.get_by_text("ist fertig").scroll_into_view_if_needed()
+    await picture(page, "rundnachricht-stand")
+    await page.get_by_test_id(f"tab-{SAMIR.id}").click()
+    await samir.hears("حفلة الصيف")
+    assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    await picture(page, "rundnachricht-ar")
+    await page.get_by_test_id(f"tab-{STAFF.id}").click()
+    await robin.taps("Zurücknehmen")
+    await robin.taps("Ja, bei allen löschen")
+    await expect(robin.node.get_by_text("Gelöscht: 2 von 2")).to_be_visible(timeout=20_000)
+    await page.get_by_test_id(f"tab-{SAMIR.id}").click()
+    await expect(samir.node.get_by_text("حفلة الصيف")).to_have_count(0)
 
 
 async def test_a_shared_place_near_duelmen_finds_the_cafe_first(browser: Browser, address: str) -> None:

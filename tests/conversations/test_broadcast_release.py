@@ -11,12 +11,12 @@ ALEX = SandboxPerson(901, "Alex", "de", role="Team")
 async def test_everybody_gets_the_wording_in_their_language(town: Town) -> None:
     kim, daryna, robin = await town.volunteer(), await town.volunteer("uk", 102, "Daryna"), await town.staff()
     await drafts(robin, "Fest am Samstag")
-    robin.hears("✅ Deutsch (Text): 3", "⚠️ Українська fehlt: 1 bekommen Deutsch")
+    robin.hears("✅ Text für 3: Deutsch", "⚠️ Kein Wortlaut für 1: Українська. Sie bekommen: Deutsch")
     await robin.taps("Weitere Sprachen")
     await robin.taps("➕ Українська")
     await robin.says("Свято в суботу")
-    robin.hears("✅ Deutsch (Text): 2", "✅ Українська (Text): 1")
-    robin.does_not_hear("fehlt")
+    robin.hears("✅ Text für 2: Deutsch", "✅ Text für 1: Українська")
+    robin.does_not_hear("Kein Wortlaut")
     await robin.taps("An 3 Personen senden")
     assert (kim.last.text, daryna.last.text) == ("Fest am Samstag", "Свято в суботу")
 
@@ -33,7 +33,7 @@ async def test_a_wording_can_be_left_out_again_but_for_the_last(town: Town) -> N
     await robin.taps("Weitere Sprachen")
     await robin.taps("✅ Deutsch")
     await robin.taps("Diese Sprache weglassen")
-    robin.hears("✅ English (Text): 1", "⚠️ Deutsch fehlt: 1 bekommen English")
+    robin.hears("✅ Text für 1: English", "⚠️ Kein Wortlaut für 1: Deutsch. Sie bekommen: English")
 
 
 async def test_the_preview_shows_every_language(town: Town) -> None:
@@ -130,7 +130,7 @@ async def test_a_broadcast_about_a_course_speaks_its_languages_and_leads_there(t
     robin.hears("Worum geht es?")
     first = robin.last.inline_keyboard[0][0]
     await robin.taps(first.text)
-    robin.hears("📍", "✅ Deutsch (Text)", "✅ Українська (Text)", "Wird zugestellt bis")
+    robin.hears("📍", "✅ Text für 2: Deutsch", "✅ Text für 1: Українська", "Wird zugestellt bis")
     await robin.taps("An 3 Personen senden")
     assert "📅" in kim.last.text and kim.last.text != daryna.last.text
     await kim.taps(kim.buttons[0])

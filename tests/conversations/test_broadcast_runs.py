@@ -9,7 +9,7 @@ async def test_the_card_follows_the_broadcast_to_its_end(town: Town) -> None:
     robin.hears("ist unterwegs")
     await town.passes(seconds=5)
     card = card_of(robin)
-    assert "ist fertig" in card and "Zugestellt: 2 von 2" in card and "▓▓▓▓▓▓▓▓▓▓▓▓ 100 %" in card
+    assert "ist fertig" in card and "Zugestellt: 2 von 2" in card and "🟩🟩🟩🟩🟩🟩🟩🟩🟩🟩 100 %" in card
     assert kim.last.text == "Fest am Samstag"
 
 
@@ -145,7 +145,7 @@ async def test_only_staff_touch_a_broadcast(town: Town) -> None:
 
 
 def card_of(robin: Somebody) -> str:
-    return next(message.text for message in reversed(robin.chat) if "▓" in message.text)
+    return next(message.text for message in reversed(robin.chat) if "🟩" in message.text)
 
 
 async def sends(robin: Somebody, text: str) -> None:
