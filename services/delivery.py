@@ -25,7 +25,11 @@ LEASE = timedelta(minutes=2)  # longer than any call to Telegram may take
 MAX_ATTEMPTS = 8
 REMINDERS = ("reminder", "own_reminder")
 # What had been claimed when staff paused or stopped its broadcast, or comes back for another try since.
-NOT_TO_BE_SENT = {"paused": "held", "stopped": "expired", "taken_back": "expired"}
+HALTED: dict[str, tuple[str, str | None]] = {
+    "paused": ("held", None),
+    "stopped": ("expired", "stopped"),
+    "taken_back": ("expired", "taken_back"),
+}
 
 
 @dataclass(frozen=True)
@@ -122,8 +126,8 @@ async def start_sending(
         for message in messages:
             if message.expires_at and message.expires_at <= now:
                 message.state, message.reason = "expired", "too late to be of use"
-            elif message.kind == "broadcast" and broadcasts.get(message.broadcast_id or 0) in NOT_TO_BE_SENT:
-                message.state = NOT_TO_BE_SENT[broadcasts[message.broadcast_id or 0]]
+            elif message.kind == "broadcast" and (halt := HALTED.get(broadcasts.get(message.broadcast_id or 0, ""))):
+                message.state, message.reason = halt
             elif await wait_for_morning(session, message, courtesy.wishes_of(message), zone=zone, now=now):
                 continue
             elif reason := await _why_not(session, message, courtesy, now):

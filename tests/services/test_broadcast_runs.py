@@ -71,7 +71,7 @@ async def test_a_stopped_broadcast_sends_no_more_and_stays_stopped(session: Asyn
     claimed = await claim(session, limit=1)
     assert await stop_broadcast(session, broadcast.id, by=1, now=NOW)
     assert await start_sending(session, claimed, zone=BERLIN, now=NOW) == []
-    assert await states(session) == ["expired"] * 3
+    assert [(each.state, each.reason) for each in await messages(session)] == [("expired", "stopped")] * 3
     for change in (pause_broadcast, resume_broadcast, stop_broadcast):
         assert not await change(session, broadcast.id, by=1, now=NOW)
 
