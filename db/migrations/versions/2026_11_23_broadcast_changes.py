@@ -1,13 +1,13 @@
 """Broadcasts that are corrected and taken back, and the cards that show how far they have got.
 
-Revision: 2026_11_23_broadcast_changes, after 2026_11_23_data_keys, 2026-11-23
+Revision: 2026_11_23_broadcast_changes, after 2026_11_23_staff_room, 2026-11-23
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "2026_11_23_broadcast_changes"
-down_revision = "2026_11_23_data_keys"
+down_revision = "2026_11_23_staff_room"
 branch_labels = None
 depends_on = None
 
