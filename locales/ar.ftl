@@ -1313,7 +1313,6 @@ staff-menu-text =
 staff-menu-button-courses = 🎓 تخطيط الدورات
 staff-menu-button-questions = ❓ الأسئلة المفتوحة
 staff-menu-button-away = 🏖 من ينوب؟
-staff-menu-button-broadcast = 📣 كتابة رسالة جماعية
 staff-menu-button-broadcast = 📣 الرسائل الجماعية
 staff-menu-button-gaps = 🧩 أسئلة بلا جواب
 staff-menu-button-series = 🤝 تخطيط اللقاءات

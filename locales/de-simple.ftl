@@ -1552,7 +1552,6 @@ staff-menu-text =
 staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-questions = ❓ Offene Fragen
 staff-menu-button-away = 🏖 Wer ist weg?
-staff-menu-button-broadcast = 📣 Nachricht an viele schreiben
 staff-menu-button-broadcast = 📣 Nachrichten an viele
 staff-menu-button-gaps = 🧩 Fragen ohne Antwort
 staff-menu-button-series = 🤝 Treffen planen

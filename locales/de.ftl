@@ -1268,7 +1268,6 @@ staff-menu-text =
 staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-questions = ❓ Offene Fragen
 staff-menu-button-away = 🏖 Vertretung
-staff-menu-button-broadcast = 📣 Rundnachricht schreiben
 staff-menu-button-broadcast = 📣 Rundnachrichten
 staff-menu-button-gaps = 🧩 Fragen ohne Antwort
 staff-menu-button-series = 🤝 Treffen planen

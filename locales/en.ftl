@@ -1269,7 +1269,6 @@ staff-menu-text =
 staff-menu-button-courses = 🎓 Plan courses
 staff-menu-button-questions = ❓ Open questions
 staff-menu-button-away = 🏖 Substitutes
-staff-menu-button-broadcast = 📣 Write a broadcast
 staff-menu-button-broadcast = 📣 Broadcasts
 staff-menu-button-gaps = 🧩 Questions without an answer
 staff-menu-button-series = 🤝 Plan meetings

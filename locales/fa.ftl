@@ -1272,7 +1272,6 @@ staff-menu-text =
 staff-menu-button-courses = 🎓 برنامه‌ریزی دوره‌ها
 staff-menu-button-questions = ❓ پرسش‌های باز
 staff-menu-button-away = 🏖 جانشین‌ها
-staff-menu-button-broadcast = 📣 نوشتن پیام همگانی
 staff-menu-button-broadcast = 📣 پیام‌های همگانی
 staff-menu-button-gaps = 🧩 سؤال‌های بی‌جواب
 staff-menu-button-series = 🤝 برنامه‌ریزی نشست‌ها

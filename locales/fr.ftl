@@ -1270,7 +1270,6 @@ staff-menu-text =
 staff-menu-button-courses = 🎓 Planifier des cours
 staff-menu-button-questions = ❓ Questions ouvertes
 staff-menu-button-away = 🏖 Remplacements
-staff-menu-button-broadcast = 📣 Écrire un message groupé
 staff-menu-button-broadcast = 📣 Messages groupés
 staff-menu-button-gaps = 🧩 Questions sans réponse
 staff-menu-button-series = 🤝 Planifier les rencontres

@@ -1288,7 +1288,6 @@ staff-menu-text =
 staff-menu-button-courses = 🎓 Планировать курсы
 staff-menu-button-questions = ❓ Открытые вопросы
 staff-menu-button-away = 🏖 Замена
-staff-menu-button-broadcast = 📣 Написать рассылку
 staff-menu-button-broadcast = 📣 Рассылки
 staff-menu-button-gaps = 🧩 Вопросы без ответа
 staff-menu-button-series = 🤝 Планировать встречи

@@ -1269,7 +1269,6 @@ staff-menu-text =
 staff-menu-button-courses = 🎓 Kurs planla
 staff-menu-button-questions = ❓ Açık sorular
 staff-menu-button-away = 🏖 Yerine bakanlar
-staff-menu-button-broadcast = 📣 Toplu mesaj yaz
 staff-menu-button-broadcast = 📣 Toplu mesajlar
 staff-menu-button-gaps = 🧩 Yanıtsız sorular
 staff-menu-button-series = 🤝 Toplantı planla

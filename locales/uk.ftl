@@ -1288,7 +1288,6 @@ staff-menu-text =
 staff-menu-button-courses = 🎓 Планувати курси
 staff-menu-button-questions = ❓ Відкриті запитання
 staff-menu-button-away = 🏖 Заміна
-staff-menu-button-broadcast = 📣 Написати розсилку
 staff-menu-button-broadcast = 📣 Розсилки
 staff-menu-button-gaps = 🧩 Запитання без відповіді
 staff-menu-button-series = 🤝 Планувати зустрічі
