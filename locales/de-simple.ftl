@@ -1503,7 +1503,7 @@ privacy-text =
     • Ihre Stunden, wenn Sie sie aufschreiben. Die sehen nur Sie. Und wann das Team Ihr Führungs·zeugnis gesehen hat. Das Zeugnis speichere ich nicht.
     • Das Thema von Ihrer letzten Frage. Nicht Ihre Worte. Nur für 10 Minuten. So können Sie kurz nachfragen.
     • Nur beim Team: Diese Antworten haben Sie geändert. Um diese Antworten kümmern Sie sich. Auch Ihren Vornamen, um welche Fragen Sie sich kümmern und wann Sie weg sind.
-    • Nur beim Team: Diese Antworten haben Sie geändert. Um diese Antworten kümmern Sie sich. Diese Nachrichten an viele sind von Ihnen.
+    • Nur beim Team: Diese Nachrichten an viele sind von Ihnen.
     • Nur beim Team: Diese Rolle haben Sie. Und: Das haben Sie für das Team gemacht. Das speichere ich zwei Jahre.
     • Was Sie bei „Räume und mehr“ anbieten oder fragen. Die andere Person sieht Ihren Kontakt erst, wenn beide Ja sagen. 30 Tage nach dem Ende lösche ich es.
     • Ihre Hinweise zu Angeboten. Das Team sieht Ihren Namen nicht.

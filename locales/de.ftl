@@ -1238,7 +1238,7 @@ privacy-text =
     • Wenn Sie es möchten: Ihre notierten Stunden (nur für Sie) und wann das Team Ihr Führungszeugnis gesehen hat und wieder sehen möchte. Vom Zeugnis selbst speichere ich nichts. Die Notiz lösche ich spätestens ein halbes Jahr nach ihrem Ablauf.
     • Wonach Sie zuletzt gefragt haben (nur das Thema, nicht Ihre Worte): zehn Minuten lang, damit Sie kurz nachfragen können.
     • Nur beim Team: welche Antworten Sie geändert haben und um welche Sie sich kümmern. Außerdem Ihren Vornamen, welche Fragen Sie übernommen haben, wann Sie weg sind und wer Sie vertritt.
-    • Nur beim Team: welche Antworten Sie geändert haben und um welche Sie sich kümmern, und welche Rundnachrichten von Ihnen sind oder von Ihnen freigegeben wurden.
+    • Nur beim Team: welche Rundnachrichten von Ihnen sind oder von Ihnen freigegeben wurden.
     • Nur beim Team: welche Rolle Sie haben. Und zwei Jahre lang, was Sie wann für das Team getan haben.
     • Was Sie unter „Räume und mehr“ anbieten oder anfragen, mit dem Kontakt, den Sie dafür angeben: Die andere Person sieht ihn erst, wenn beide zusagen. 30 Tage nach dem Ende des Eintrags lösche ich alles.
     • Hinweise, die Sie zu Angeboten geben. Das Team sieht Ihren Namen nicht.

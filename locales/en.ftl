@@ -1239,7 +1239,7 @@ privacy-text =
     • If you wish: the hours you note (for you only), and when the team saw your criminal record certificate and wants to see one again. I store nothing of the certificate itself. I delete the note at the latest half a year after it has run out.
     • What you last asked about (only the topic, not your words): for ten minutes, so that you can ask a short follow-up.
     • Team only: which answers you changed, and which ones you look after. Also your first name, which questions you took, when you are away and who stands in for you.
-    • Team only: which answers you changed, which ones you look after, and which broadcasts you wrote or released.
+    • Team only: which broadcasts you wrote or released.
     • Team only: which role you have. And, for two years, what you did for the team and when.
     • What you offer or ask for under “Rooms and more”, with the contact you give for it: the other person sees it only once both agree. 30 days after the entry ends I delete all of it.
     • Hints you give on offers. The team does not see your name.

@@ -1240,7 +1240,7 @@ privacy-text =
     • Si vous le voulez : les heures que vous notez (pour vous seul·e), et quand l’équipe a vu votre extrait de casier judiciaire et veut en revoir un. Je n’enregistre rien de l’extrait lui-même. J’efface la note au plus tard six mois après son échéance.
     • Le sujet de votre dernière question (pas vos mots) : pendant dix minutes, pour que vous puissiez poser une courte question de suite.
     • Équipe seulement : les réponses que vous avez modifiées et celles dont vous vous occupez. Et aussi votre prénom, les questions que vous avez prises, vos absences et qui vous remplace.
-    • Équipe seulement : les réponses que vous avez modifiées, celles dont vous vous occupez, et les messages groupés que vous avez écrits ou validés.
+    • Équipe seulement : les messages groupés que vous avez écrits ou validés.
     • Équipe seulement : votre rôle. Et, pendant deux ans, ce que vous avez fait pour l’équipe et quand.
     • Ce que vous proposez ou demandez dans « Salles et plus », avec le contact que vous indiquez : l’autre personne ne le voit que si vous êtes d’accord tous les deux. J’efface tout 30 jours après la fin de l’annonce.
     • Vos remarques sur les offres. L’équipe ne voit pas votre nom.

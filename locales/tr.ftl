@@ -1239,7 +1239,7 @@ privacy-text =
     • İsterseniz: not ettiğiniz saatler (yalnızca sizin için) ve ekibin adli sicil belgenizi ne zaman gördüğü, ne zaman yenisini görmek istediği. Belgenin kendisinden hiçbir şey saklamam. Bu notu süresi dolduktan en geç altı ay sonra silerim.
     • En son neyi sorduğunuz (yalnızca konusu, sözleriniz değil): on dakika, kısaca devamını sorabilmeniz için.
     • Yalnızca ekip için: hangi yanıtları değiştirdiğiniz ve hangileriyle ilgilendiğiniz. Ayrıca adınız, üstlendiğiniz sorular, ne zaman olmadığınız ve yerinize kimin baktığı.
-    • Yalnızca ekip için: hangi yanıtları değiştirdiğiniz, hangileriyle ilgilendiğiniz ve hangi toplu mesajları yazdığınız ya da onayladığınız.
+    • Yalnızca ekip için: hangi toplu mesajları yazdığınız ya da onayladığınız.
     • Yalnızca ekip için: rolünüzün ne olduğu. Ve iki yıl boyunca, ekip için neyi ne zaman yaptığınız.
     • „Mekânlar ve daha fazlası“ bölümünde sunduklarınız veya istedikleriniz ve bunun için verdiğiniz iletişim bilgisi: karşı taraf ancak ikiniz de kabul ederseniz görür. Kayıt bittikten 30 gün sonra hepsini silerim.
     • Tekliflere dair bildirimleriniz. Ekip adınızı görmez.
