@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from db.audit import delete_audit_before
 from db.board import delete_resources_ended_before
+from db.broadcast_answers import delete_answers_before
 from db.broadcast_changes import list_changes_to_queue
 from db.broadcasts import list_broadcasts_to_queue
 from db.colleagues import delete_absences_before
@@ -25,6 +26,7 @@ from handlers.toolbox import Toolbox
 from services.absences import pass_on_for_absent
 from services.audit import KEPT as AUDIT_KEPT
 from services.board import KEPT_AFTER_END
+from services.broadcast_answers import KEPT as ANSWERS_KEPT
 from services.broadcast_runs import finish_broadcasts, queue_change
 from services.broadcasts import queue_more, start_due_broadcasts
 from services.conduct import delete_stale_conduct, queue_conduct_warnings
@@ -205,6 +207,7 @@ async def tidy_up(tools: Toolbox) -> None:
         await delete_reminders_before(session, tools.now() - LOOKBACK - timedelta(days=1))
         await delete_drafts_before(session, tools.now() - DRAFTS_REMEMBERED)
         await delete_invitations_before(session, tools.now() - REPLIES_KEPT)
+        await delete_answers_before(session, tools.now() - ANSWERS_KEPT)
         await delete_help_requests_before(session, tools.now() - KEPT)
         await delete_stale_conduct(session, today=tools.today(), now=tools.now())
         await delete_audit_before(session, tools.now() - AUDIT_KEPT)

@@ -63,7 +63,7 @@ async def draft_about_event(update: Update, context: LotseContext) -> None:
                 session,
                 context.profile.person_id,
                 _wordings(context, event),
-                button={"kind": event.kind, "id": event.id},
+                button={"kind": "open", "target": f"{event.kind}_{event.id}"},
                 expires_at=event.starts_at,
                 now=context.now,
             )

@@ -57,7 +57,10 @@ def draft_screen(
     who = words.html("broadcast-audience", audience=chosen, count=count)
     lines = "\n".join([*_wording_lines(words, draft, readership), *_time_lines(words, draft)])
     rows = (
-        (button(words, "broadcast-button-audience", "aud", "open", draft.id),),
+        (
+            button(words, "broadcast-button-audience", "aud", "open", draft.id),
+            button(words, "press-button-open", "press", "open", draft.id),
+        ),
         (
             button(words, "broadcast-button-wordings", "cast", draft.id, "wordings"),
             button(words, "broadcast-button-times", "cast", draft.id, "times"),

@@ -28,6 +28,7 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
         self.update_id: int | None = None
         self.telegram_id: int | None = None
         self.query_answered = False
+        self.keeps_tapped = False  # screens come below the tapped message, which is to stay
         self._profile: Profile | None = None
         self.knowledge = self.bot_data.knowledge  # what was known when the update came, so that it fits together
         self.words = self._words_in(self.bot_data.default_language)

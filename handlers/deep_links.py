@@ -10,7 +10,7 @@ from handlers.context import LotseContext
 from handlers.courses import open_course
 from handlers.entries import entry_screen, withdrawn_screen
 from handlers.funding import open_programme
-from handlers.meetings import open_series
+from handlers.meetings import open_meeting, open_series
 from handlers.offer_cards import show_card
 from handlers.screen import send
 from knowledge.pages import ORIGINAL
@@ -43,6 +43,10 @@ async def _open_series(update: Update, context: LotseContext, series_id: str) ->
     return bool(re.fullmatch(r"\d{1,9}", series_id)) and await open_series(update, context, int(series_id))
 
 
+async def _open_meeting(update: Update, context: LotseContext, meeting_id: str) -> bool:
+    return bool(re.fullmatch(r"\d{1,9}", meeting_id)) and await open_meeting(update, context, int(meeting_id))
+
+
 async def _open_programme(update: Update, context: LotseContext, programme_id: str) -> bool:
     return bool(re.fullmatch(r"\d{1,9}", programme_id)) and await open_programme(update, context, int(programme_id))
 
@@ -56,6 +60,7 @@ OPENERS: dict[str, Callable[[Update, LotseContext, str], Awaitable[bool]]] = {
     "verify": open_verification,
     "course": _open_course,
     "series": _open_series,
+    "meeting": _open_meeting,
     "offer": _open_offer,
     "funding": _open_programme,
 }

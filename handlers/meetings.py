@@ -76,19 +76,24 @@ async def stop_reminders(update: Update, context: LotseContext) -> None:
     await show_series(update, context)
 
 
-async def show_meeting(update: Update, context: LotseContext) -> None:
-    """Show the tapped date."""
-    meeting_id = int(context.tapped(1))
+async def open_meeting(update: Update, context: LotseContext, meeting_id: int) -> bool:
+    """Show a date of a series as it stands now; returns False if there is no such date."""
     async with context.reading() as session:
         meeting = await find_meeting(session, meeting_id)
         series = await find_series(session, meeting.series_id) if meeting else None
         reply = await find_reply(session, meeting_id, context.profile.person_id)
     if meeting is None or series is None:
-        await toast(update, context, context.words.plain("series-gone-toast"))
-        await show_all_series(update, context)
-        return
+        return False
     comes = reply.comes if reply else None
     await show(update, context, meeting_screen(context.words, series, meeting, comes, now=context.now))
+    return True
+
+
+async def show_meeting(update: Update, context: LotseContext) -> None:
+    """Show the tapped date."""
+    if not await open_meeting(update, context, int(context.tapped(1))):
+        await toast(update, context, context.words.plain("series-gone-toast"))
+        await show_all_series(update, context)
 
 
 async def reply_to_date(update: Update, context: LotseContext) -> None:

@@ -11,6 +11,12 @@ from db.dialogues import find_dialogue
 from handlers.absences import WAITING_FOR_ABSENCE, take_days
 from handlers.audiences import WAITING_FOR_AUDIENCE_NAME, take_audience_name
 from handlers.board import WAITING_FOR_OFFER, WAITING_FOR_REQUEST, take_offer, take_request
+from handlers.broadcast_button_choices import (
+    WAITING_FOR_LINKED_ENTRY,
+    WAITING_FOR_MORE,
+    take_linked_entry,
+    take_more,
+)
 from handlers.broadcast_cards import WAITING_FOR_CORRECTION, take_correction
 from handlers.broadcast_writing import WAITING_FOR_BROADCAST, take_broadcast_text
 from handlers.broadcasts import WAITING_FOR_BROADCAST_TIME, take_time
@@ -78,6 +84,8 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_AUDIENCE_NAME: take_audience_name,
     WAITING_FOR_BROADCAST_TIME: take_time,
     WAITING_FOR_CORRECTION: take_correction,
+    WAITING_FOR_MORE: take_more,
+    WAITING_FOR_LINKED_ENTRY: take_linked_entry,
     WAITING_FOR_GAP_ANSWER: take_gap_answer,
     WAITING_FOR_GAP_ENTRY: take_gap_entry,
     WAITING_FOR_PLACE: take_typed_place,
@@ -113,6 +121,7 @@ WRITTEN_FOR_OTHERS = frozenset(
         WAITING_FOR_STEP,
         WAITING_FOR_BROADCAST,
         WAITING_FOR_CORRECTION,
+        WAITING_FOR_MORE,
     }
 )
 MOST_NAMED = 5

@@ -120,7 +120,7 @@ def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
 async def show(update: Update, context: LotseContext, screen: Screen) -> None:
     """Put a screen in the place of the tapped message, or send it if nothing was tapped."""
     tapped = update.callback_query.message if update.callback_query else None
-    if not isinstance(tapped, Message) or tapped.text is None:
+    if not isinstance(tapped, Message) or tapped.text is None or context.keeps_tapped:
         await send(update, context, screen)
         return
     await replace(update, context, tapped, screen)

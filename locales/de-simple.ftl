@@ -1511,6 +1511,7 @@ privacy-text =
     • Ihre Bescheinigungen: den Kurs, den Tag und die ersten Buchstaben von Ihrem Namen. Wer den Code hat, kann das sehen.
     • Was Sie über sich sagen, wenn Sie jemanden finden möchten. Und ob Sie Ja oder Nein sagen. Ihren Namen bei Telegram gebe ich nur weiter, wenn Sie Ja sagen. Anfragen vom Team lösche ich nach 90 Tagen.
     • Ob Sie zu einem Dank-Fest kommen. Das Team sieht nur, wie viele kommen. Ich lösche das nach dem Fest.
+    • Sie bekommen Nachrichten vom Team. Ich speichere Ihre Antwort: Kommen Sie? Und: Haben Sie mehr gelesen? Das lösche ich nach 6 Monaten. Das Team sieht nur die Zahl.
 
     Ihre anderen Nachrichten bewahre ich nicht auf.
     Ihren Standort bewahre ich auch nicht auf.
@@ -2070,8 +2071,50 @@ broadcast-event-text =
 
     📅 { $moment }
     📍 { $place }
-broadcast-button-to-course = 🎓 Zum Kurs
-broadcast-button-to-meeting = 🤝 Zum Treffen
+news-button-yes = Ich komme
+news-button-maybe = Vielleicht
+news-button-no = Ich kann nicht
+news-button-more = ℹ️ Mehr lesen
+news-button-course = 🎓 Zum Kurs
+news-button-series = 🤝 Zum Treffen
+news-button-meeting = 🤝 Zum Treffen
+news-button-entry = 📖 Zur Antwort
+news-yes-toast = Schön! Bis dann!
+news-maybe-toast = Gut. Sie können sich noch anders entscheiden.
+news-no-toast = Schade. Danke für die Antwort!
+news-over-toast = Das ist schon vorbei. Danke für die Antwort!
+news-preview-toast = Das ist nur ein Test. Ich zähle noch nichts.
+news-gone-toast = Das gibt es nicht mehr.
+press-text =
+    🔘 <b>Knöpfe unter der Nachricht</b>
+
+    Wer kommt? { $rsvp }
+    „Mehr lesen“: { $more }
+    Link: { $link }
+press-on = mit „Ich komme“, „Vielleicht“, „Ich kann nicht“
+press-off = nein
+press-button-open = 🔘 Knöpfe darunter
+press-button-rsvp-on = ➕ Fragen: Wer kommt?
+press-button-rsvp-off = ✖️ Nicht fragen
+press-button-more = ➕ „Mehr lesen“ schreiben
+press-button-no-more = ✖️ „Mehr lesen“ weg
+press-button-link = ➕ Link zu Kurs, Treffen, Antwort
+press-button-no-link = ✖️ Link weg
+press-button-entry = 📖 Zu einer Antwort
+press-ask-language = In welcher Sprache schreiben Sie mehr?
+press-ask-more =
+    Schreiben Sie jetzt den Text für „Mehr lesen“.
+    Die Sprache ist: { $language }.
+    Mit /cancel hören Sie auf.
+press-ask-link = Was soll der Knopf öffnen?
+press-ask-entry =
+    Schreiben Sie die Nummer der Antwort.
+    Ein Beispiel: UV-03.
+    Mit /cancel hören Sie auf.
+press-no-entry =
+    Diese Nummer kenne ich nicht.
+    Sie finden die Nummern unter /staff bei den Antworten.
+    Ein Beispiel: UV-03.
 failure-report =
     ⚠️ Bei einer Nachricht gab es einen Fehler.
     Die Person weiß es schon.

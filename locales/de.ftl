@@ -1246,6 +1246,7 @@ privacy-text =
     • Bescheinigungen, die Sie sich ausstellen: Kurs, Tag, Ihre Anfangsbuchstaben und eine Prüfsumme des Codes. Wer den Code hat, sieht Kurs, Tage und Anfangsbuchstaben.
     • Ihr Profil, wenn Sie jemanden finden oder gefragt werden möchten, und was Sie zu Vorschlägen und Anfragen sagen. Ihren Telegram-Namen gebe ich nur nach Ihrem Ja weiter. Anfragen mit Antworten lösche ich nach 90 Tagen.
     • Ob Sie zu einem Dank-Fest kommen: Das lösche ich 30 Tage danach. Das Team sieht nur, wie viele kommen.
+    • Ob Sie zu etwas kommen, wovon eine Rundnachricht erzählt, und ob Sie dort weitergelesen haben: Das lösche ich nach einem halben Jahr. Das Team sieht nur, wie viele es sind.
 
     Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 
@@ -1680,8 +1681,41 @@ broadcast-event-text =
 
     📅 { $moment }
     📍 { $place }
-broadcast-button-to-course = 🎓 Zum Kurs
-broadcast-button-to-meeting = 🤝 Zum Treffen
+news-button-yes = Ich komme
+news-button-maybe = Vielleicht
+news-button-no = Ich kann nicht
+news-button-more = ℹ️ Mehr dazu
+news-button-course = 🎓 Zum Kurs
+news-button-series = 🤝 Zum Treffen
+news-button-meeting = 🤝 Zum Treffen
+news-button-entry = 📖 Zur Antwort
+news-yes-toast = Schön, bis dann!
+news-maybe-toast = Alles klar. Sie können sich jederzeit anders entscheiden.
+news-no-toast = Schade. Danke fürs Bescheidsagen!
+news-over-toast = Das ist schon vorbei. Trotzdem danke!
+news-preview-toast = Das ist nur die Vorschau. Hier wird noch nichts gezählt.
+news-gone-toast = Das gibt es nicht mehr.
+press-text =
+    🔘 <b>Knöpfe unter der Nachricht</b>
+
+    Wer kommt? { $rsvp }
+    „Mehr dazu“: { $more }
+    Link: { $link }
+press-on = mit „Ich komme“, „Vielleicht“, „Ich kann nicht“
+press-off = nein
+press-button-open = 🔘 Knöpfe darunter
+press-button-rsvp-on = ➕ Fragen, wer kommt
+press-button-rsvp-off = ✖️ Nicht fragen, wer kommt
+press-button-more = ➕ „Mehr dazu“ schreiben
+press-button-no-more = ✖️ „Mehr dazu“ entfernen
+press-button-link = ➕ Link zu Kurs, Treffen, Antwort
+press-button-no-link = ✖️ Link entfernen
+press-button-entry = 📖 Zu einer Antwort
+press-ask-language = In welcher Sprache schreiben Sie mehr dazu?
+press-ask-more = Schreiben Sie jetzt, was „Mehr dazu“ zeigt ({ $language }). Fett, kursiv und Links bleiben erhalten. /cancel bricht ab.
+press-ask-link = Wohin soll der Knopf führen?
+press-ask-entry = Schreiben Sie die Nummer der Antwort, zum Beispiel UV-03. /cancel bricht ab.
+press-no-entry = Diese Nummer kenne ich nicht. Sie steht unter /staff bei jeder Antwort, zum Beispiel UV-03.
 failure-report = ⚠️ Eine Nachricht konnte nicht verarbeitet werden.
     Update { $id }, { $error }, { $place }
 

@@ -1247,6 +1247,7 @@ privacy-text =
     • Certificates you have issued: course, day, your initials and a checksum of the code. Whoever has the code sees course, days and initials.
     • Your profile, if you want to find somebody or be asked, and what you say to proposals and requests. I pass your Telegram name on only after your yes. Requests with their answers are deleted after 90 days.
     • Whether you come to a thank-you event: I delete that 30 days after it. The team only sees how many are coming.
+    • Whether you come to something that a broadcast tells of, and whether you read more there: I delete that after half a year. Staff see only how many there are.
 
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 
@@ -1681,8 +1682,41 @@ broadcast-event-text =
 
     📅 { $moment }
     📍 { $place }
-broadcast-button-to-course = 🎓 See the course
-broadcast-button-to-meeting = 🤝 See the meeting
+news-button-yes = I’m coming
+news-button-maybe = Maybe
+news-button-no = I can’t
+news-button-more = ℹ️ Tell me more
+news-button-course = 🎓 To the course
+news-button-series = 🤝 To the meeting
+news-button-meeting = 🤝 See the meeting
+news-button-entry = 📖 To the answer
+news-yes-toast = Great, see you then!
+news-maybe-toast = All right. You can change your mind any time.
+news-no-toast = What a pity. Thanks for letting us know!
+news-over-toast = This is already over. Thank you all the same!
+news-preview-toast = This is only the preview. Nothing is counted here yet.
+news-gone-toast = This no longer exists.
+press-text =
+    🔘 <b>Buttons below the message</b>
+
+    Who is coming? { $rsvp }
+    “Tell me more”: { $more }
+    Link: { $link }
+press-on = with “I’m coming”, “Maybe”, “I can’t”
+press-off = no
+press-button-open = 🔘 Buttons below it
+press-button-rsvp-on = ➕ Ask who is coming
+press-button-rsvp-off = ✖️ Don’t ask who is coming
+press-button-more = ➕ Write “Tell me more”
+press-button-no-more = ✖️ Remove “Tell me more”
+press-button-link = ➕ Link to a course, meeting, answer
+press-button-no-link = ✖️ Remove the link
+press-button-entry = 📖 To an answer
+press-ask-language = In which language will you write more?
+press-ask-more = Now write what “Tell me more” shows ({ $language }). Bold, italics and links are kept. To stop: /cancel
+press-ask-link = Where should the button lead?
+press-ask-entry = Write the number of the answer, such as UV-03. To stop: /cancel
+press-no-entry = I don’t know this number. You find it under /staff with each answer, such as UV-03.
 failure-report = ⚠️ A message could not be processed.
     Update { $id }, { $error }, { $place }
 

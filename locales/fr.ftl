@@ -1248,6 +1248,7 @@ privacy-text =
     • Les attestations que vous vous faites établir : cours, jour, vos initiales et une empreinte du code. Qui a le code voit le cours, les jours et les initiales.
     • Votre profil, si vous voulez trouver quelqu’un ou être sollicité·e, et vos réponses aux propositions et aux demandes. Je ne donne votre nom Telegram qu’après votre oui. J’efface les demandes avec leurs réponses après 90 jours.
     • Si vous venez à une fête de remerciement : je l’efface 30 jours après. L’équipe voit seulement combien de personnes viennent.
+    • Si vous venez à ce dont parle un message de l’équipe, et si vous en avez lu plus : je l’efface après six mois. L’équipe ne voit que le nombre.
 
     Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
 
@@ -1688,8 +1689,41 @@ broadcast-event-text =
 
     📅 { $moment }
     📍 { $place }
-broadcast-button-to-course = 🎓 Voir le cours
-broadcast-button-to-meeting = 🤝 Voir la rencontre
+news-button-yes = Je viens
+news-button-maybe = Peut-être
+news-button-no = Je ne peux pas
+news-button-more = ℹ️ En savoir plus
+news-button-course = 🎓 Vers le cours
+news-button-series = 🤝 Vers la rencontre
+news-button-meeting = 🤝 Voir la rencontre
+news-button-entry = 📖 Vers la réponse
+news-yes-toast = Super, à bientôt !
+news-maybe-toast = D’accord. Vous pouvez changer d’avis à tout moment.
+news-no-toast = Dommage. Merci d’avoir prévenu !
+news-over-toast = C’est déjà passé. Merci quand même !
+news-preview-toast = Ce n’est que l’aperçu. Rien n’est encore compté ici.
+news-gone-toast = Cela n’existe plus.
+press-text =
+    🔘 <b>Boutons sous le message</b>
+
+    Qui vient ? { $rsvp }
+    « En savoir plus » : { $more }
+    Lien : { $link }
+press-on = avec « Je viens », « Peut-être », « Je ne peux pas »
+press-off = non
+press-button-open = 🔘 Boutons dessous
+press-button-rsvp-on = ➕ Demander qui vient
+press-button-rsvp-off = ✖️ Ne pas demander qui vient
+press-button-more = ➕ Écrire « En savoir plus »
+press-button-no-more = ✖️ Retirer « En savoir plus »
+press-button-link = ➕ Lien : cours, rencontre, réponse
+press-button-no-link = ✖️ Retirer le lien
+press-button-entry = 📖 Vers une réponse
+press-ask-language = Dans quelle langue écrivez-vous la suite ?
+press-ask-more = Écrivez maintenant ce que montre « En savoir plus » ({ $language }). Gras, italique et liens sont conservés. Pour arrêter : /cancel
+press-ask-link = Où le bouton doit-il mener ?
+press-ask-entry = Écrivez le numéro de la réponse, par exemple UV-03. Pour arrêter : /cancel
+press-no-entry = Je ne connais pas ce numéro. Il se trouve sous /staff avec chaque réponse, par exemple UV-03.
 failure-report = ⚠️ Un message n’a pas pu être traité.
     Update { $id }, { $error }, { $place }
 

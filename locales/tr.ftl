@@ -1247,6 +1247,7 @@ privacy-text =
     • Aldığınız belgeler: kurs, gün, adınızın baş harfleri ve kodun özeti. Kodu bilen kişi kursu, günleri ve baş harfleri görür.
     • Birini bulmak ya da size sorulmasını istiyorsanız profiliniz ve önerilere, isteklere verdiğiniz yanıtlar. Telegram adınızı yalnızca siz evet deyince veririm. İstekleri yanıtlarıyla birlikte 90 gün sonra silerim.
     • Bir teşekkür etkinliğine gelip gelmeyeceğiniz: Bunu 30 gün sonra silerim. Ekip yalnızca kaç kişinin geleceğini görür.
+    • Bir toplu mesajda anlatılan şeye gelip gelmeyeceğiniz ve orada devamını okuyup okumadığınız: bunu yarım yıl sonra silerim. Ekip yalnızca sayıyı görür.
 
     Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 
@@ -1682,8 +1683,41 @@ broadcast-event-text =
 
     📅 { $moment }
     📍 { $place }
-broadcast-button-to-course = 🎓 Kursa git
-broadcast-button-to-meeting = 🤝 Buluşmaya git
+news-button-yes = Geliyorum
+news-button-maybe = Belki
+news-button-no = Gelemem
+news-button-more = ℹ️ Daha fazlası
+news-button-course = 🎓 Kursa git
+news-button-series = 🤝 Buluşmaya git
+news-button-meeting = 🤝 Buluşmaya git
+news-button-entry = 📖 Yanıta git
+news-yes-toast = Ne güzel, görüşmek üzere!
+news-maybe-toast = Tamam. Fikrinizi her zaman değiştirebilirsiniz.
+news-no-toast = Yazık. Haber verdiğiniz için teşekkürler!
+news-over-toast = Bu artık geçti. Yine de teşekkürler!
+news-preview-toast = Bu yalnızca önizleme. Burada henüz bir şey sayılmıyor.
+news-gone-toast = Bu artık yok.
+press-text =
+    🔘 <b>Mesajın altındaki düğmeler</b>
+
+    Kim geliyor? { $rsvp }
+    “Daha fazlası”: { $more }
+    Bağlantı: { $link }
+press-on = “Geliyorum”, “Belki”, “Gelemem” ile
+press-off = yok
+press-button-open = 🔘 Altındaki düğmeler
+press-button-rsvp-on = ➕ Kimin geleceğini sor
+press-button-rsvp-off = ✖️ Kimin geleceğini sorma
+press-button-more = ➕ “Daha fazlası” yaz
+press-button-no-more = ✖️ “Daha fazlası”nı kaldır
+press-button-link = ➕ Kursa, buluşmaya, yanıta bağlantı
+press-button-no-link = ✖️ Bağlantıyı kaldır
+press-button-entry = 📖 Bir yanıta
+press-ask-language = Daha fazlasını hangi dilde yazıyorsunuz?
+press-ask-more = Şimdi “Daha fazlası”nın göstereceği metni yazın ({ $language }). Kalın, italik ve bağlantılar korunur. Vazgeçmek için: /cancel
+press-ask-link = Düğme nereye götürsün?
+press-ask-entry = Yanıtın numarasını yazın, örneğin UV-03. Vazgeçmek için: /cancel
+press-no-entry = Bu numarayı bilmiyorum. /staff altında her yanıtın yanında yazar, örneğin UV-03.
 failure-report = ⚠️ Bir mesaj işlenemedi.
     Update { $id }, { $error }, { $place }
 

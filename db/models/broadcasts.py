@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.models.base import Base
@@ -29,6 +29,8 @@ class Broadcast(Base):
     state: Mapped[str] = mapped_column(default="draft", server_default="draft", index=True)
     audience: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # db/audience_terms.py
     buttons: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list, server_default="[]")  # kind and facts
+    nudges_id: Mapped[int | None] = mapped_column(unique=True, index=True)  # asks who has not answered that one, once
+    reported_at: Mapped[datetime | None]  # when staff got the last report
     created_at: Mapped[datetime]
     send_at: Mapped[datetime | None]  # when it goes out; None: as soon as it is released
     expires_at: Mapped[datetime | None]  # when what it is about is over; whoever has not got it by then gets it no more
@@ -56,6 +58,7 @@ class BroadcastWording(Base):
     broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id", ondelete="CASCADE"))
     language: Mapped[str]
     content: Mapped[dict[str, Any]]
+    more_html: Mapped[str | None] = mapped_column(Text)  # what the button "tell me more" tells
     author_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
     revision: Mapped[int] = mapped_column(default=0, server_default="0")  # how often it was corrected
 

@@ -13,6 +13,7 @@ import handlers
 from bot.profile import STAFF_COMMANDS
 from handlers.audience_choices import CHOICES, STATES
 from handlers.audience_choices import ROLES as AUDIENCE_ROLES
+from handlers.broadcast_buttons import LINKS
 from handlers.broadcast_cards import DEEDS
 from handlers.broadcast_screens import LISTED
 from handlers.content_screens import FACTS, FIELDS
@@ -31,6 +32,7 @@ from knowledge.sheets.mistakes import CELL_MISTAKES, FILE_MISTAKES
 from services.attendance import AttendanceOutcome
 from services.audiences import SavingOutcome
 from services.board import RESOURCE_KINDS
+from services.broadcast_answers import ANSWERS
 from services.content import ACTIONS
 from services.courses import TOLD, ChangeOutcome
 from services.help_requests import HelpOutcome
@@ -56,6 +58,9 @@ DRAFT_FIELDS = ("title", "place", "rhythm", "weekday", "at", "minutes", "languag
 AUDIENCE_HEADINGS = [f"{kind}-{state}" if state else kind for kind in CHOICES for state in STATES.get(kind, ("",))]
 
 FILLED_IN: dict[str, tuple[str, ...]] = {
+    "news-button-{}": (*ANSWERS, *LINKS),
+    "news-{}-toast": (*ANSWERS, "over", "preview", "gone"),
+    "press-button-rsvp-{}": ("on", "off"),
     "audience-kind-{}": tuple(CHOICES),
     "audience-is-{}": ("got", *AUDIENCE_HEADINGS),
     "audience-role-{}": AUDIENCE_ROLES,
@@ -71,7 +76,6 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "broadcast-{}-sure": ("stop", "back"),
     "broadcast-button-{}-sure": ("stop", "back"),
     "broadcast-button-{}": ("pause", "resume", "stop"),
-    "broadcast-button-to-{}": ("course", "meeting"),
     "broadcast-progress-{}": ("parked", "failed", "left-out"),
     "{}-progress": ("broadcast-taken-back", "broadcast-corrected"),
     "bot-{}": ("name", "description", "short-description"),
