@@ -27,6 +27,7 @@ from services.absences import pass_on_for_absent
 from services.audit import KEPT as AUDIT_KEPT
 from services.board import KEPT_AFTER_END
 from services.broadcast_answers import KEPT as ANSWERS_KEPT
+from services.broadcast_reports import report_ended_broadcasts
 from services.broadcast_runs import finish_broadcasts, queue_change
 from services.broadcasts import queue_more, start_due_broadcasts
 from services.conduct import delete_stale_conduct, queue_conduct_warnings
@@ -167,6 +168,14 @@ async def follow_broadcasts(tools: Toolbox) -> None:
         await finish_broadcasts(session, now=tools.now())
 
 
+async def report_broadcasts(tools: Toolbox) -> None:
+    """Tell staff what came of broadcasts that everybody has, and of those whose end has come."""
+    async with tools.database.transaction() as session:
+        await report_ended_broadcasts(
+            session, staff_chat_id=tools.staff_chat_id, default_language=tools.default_language, now=tools.now()
+        )
+
+
 async def remind_of_deadlines(tools: Toolbox) -> None:
     """Queue the reminders of deadlines that are near."""
     async with tools.database.transaction() as session:
@@ -227,6 +236,7 @@ JOBS = (
     Job("queue_broadcasts", timedelta(seconds=5), queue_broadcasts),
     Job("change_broadcasts", timedelta(seconds=5), change_broadcasts),
     Job("follow_broadcasts", timedelta(seconds=5), follow_broadcasts),
+    Job("report_broadcasts", timedelta(seconds=30), report_broadcasts),
     Job("remind_of_deadlines", timedelta(hours=1), remind_of_deadlines),
     Job("report_missed_reminders", timedelta(minutes=5), report_missed_reminders),
     Job("ask_whether_offers_are_true", timedelta(hours=1), ask_whether_offers_are_true),

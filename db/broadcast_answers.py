@@ -1,11 +1,13 @@
 """Queries on what people do with the buttons of a broadcast."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import Broadcast, BroadcastAnswer
+from db.audience_conditions import spoken_language
+from db.models import Broadcast, BroadcastAnswer, OutboxMessage, Person
 from db.rows import add_if_new
 
 
@@ -33,6 +35,41 @@ async def count_answers(session: AsyncSession, broadcast_id: int) -> dict[str, i
     opened = func.count(BroadcastAnswer.opened_at)
     query = select(*counts, opened).where(BroadcastAnswer.broadcast_id == broadcast_id)
     return dict(zip(("yes", "maybe", "no", "opened"), (await session.execute(query)).one(), strict=True))
+
+
+async def count_by_reader_language(
+    session: AsyncSession, broadcast_id: int, answered_id: int, *, default_language: str
+) -> Sequence[tuple[str, int, int, int]]:
+    """Count by the language of the readers who got a broadcast, who opened it and who answered; most readers first.
+
+    The answers are those to the broadcast `answered_id`.
+    """
+    spoken, number = spoken_language(default_language), func.count()
+    answered = and_(BroadcastAnswer.broadcast_id == answered_id, BroadcastAnswer.person_id == Person.id)
+    query = (
+        select(spoken, number, func.count(BroadcastAnswer.opened_at), func.count(BroadcastAnswer.answer))
+        .select_from(OutboxMessage)
+        .join(Person, Person.id == OutboxMessage.person_id)
+        .outerjoin(BroadcastAnswer, answered)
+        .where(
+            OutboxMessage.broadcast_id == broadcast_id,
+            OutboxMessage.kind == "broadcast",
+            OutboxMessage.state.in_(("sent", "unknown")),
+        )
+        .group_by(spoken)
+        .order_by(number.desc())
+    )
+    return [(language, got, opened, gave) for language, got, opened, gave in await session.execute(query)]
+
+
+async def count_reasons(session: AsyncSession, broadcast_id: int) -> Sequence[tuple[str | None, int]]:
+    """Count why messages of a broadcast did not arrive, as it was written down."""
+    query = select(OutboxMessage.reason, func.count()).where(
+        OutboxMessage.broadcast_id == broadcast_id,
+        OutboxMessage.kind == "broadcast",
+        OutboxMessage.state.in_(("parked", "failed", "unknown", "expired")),
+    )
+    return [(reason, count) for reason, count in await session.execute(query.group_by(OutboxMessage.reason))]
 
 
 async def delete_answers_before(session: AsyncSession, moment: datetime) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, cast, exists, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, func, insert, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.audience_conditions import Frame
@@ -35,6 +35,23 @@ async def list_due_broadcasts(session: AsyncSession, now: datetime) -> Sequence[
     """Return the scheduled broadcasts whose time has come, kept from all other transactions until this one ends."""
     due = select(Broadcast).where(Broadcast.state == "scheduled", Broadcast.send_at <= now)
     return (await session.scalars(due.order_by(Broadcast.send_at).with_for_update(skip_locked=True))).all()
+
+
+async def find_nudge(session: AsyncSession, broadcast_id: int) -> Broadcast | None:
+    """Return the broadcast that asks those who have not answered this one."""
+    return await session.scalar(select(Broadcast).where(Broadcast.nudges_id == broadcast_id))
+
+
+async def list_broadcasts_to_report(session: AsyncSession, now: datetime) -> Sequence[Broadcast]:
+    """Return the broadcasts that everybody has, or whose end has come, and that staff have not heard of since."""
+    reached = and_(Broadcast.state.in_(("done", "stopped")), Broadcast.reported_at.is_(None))
+    over = and_(
+        Broadcast.state.in_(("done", "stopped")),
+        Broadcast.expires_at <= now,
+        Broadcast.reported_at < Broadcast.expires_at,
+    )
+    query = select(Broadcast).where(Broadcast.released_at.is_not(None), or_(reached, over))
+    return (await session.scalars(query.with_for_update(skip_locked=True))).all()
 
 
 async def list_sent_off_broadcasts(session: AsyncSession) -> Sequence[Broadcast]:

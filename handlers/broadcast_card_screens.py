@@ -13,6 +13,7 @@ from handlers.broadcast_screens import correctable_languages, name_of
 from handlers.screen import Button, Rows, Screen, action, button
 from locales.languages import LANGUAGES
 from locales.words import Words
+from services.broadcast_answers import Answers, answered_id, sum_up_answers
 from services.broadcast_runs import Progress, look_at_progress, may_take_back
 
 CHANGES = ("broadcast_taken_back", "broadcast_corrected")
@@ -28,20 +29,26 @@ class Card:
     progress: Progress
     changes: Mapping[str, Mapping[str, int]]
     may_be_taken_back: bool
+    answers: Answers
 
 
 async def load_card(session: AsyncSession, broadcast: Broadcast, *, now: datetime) -> Card:
     """Return how far a broadcast has got."""
     progress = await look_at_progress(session, broadcast, now=now)
     changes = {kind: await count_messages(session, broadcast.id, kind) for kind in CHANGES}
-    return Card(broadcast, progress, changes, may_take_back(broadcast, now))
+    answers = await sum_up_answers(session, answered_id(broadcast))
+    return Card(broadcast, progress, changes, may_take_back(broadcast, now), answers)
 
 
 def card_screen(words: Words, card: Card) -> Screen:
     """The card."""
     broadcast = card.broadcast
     heading = words.html(f"broadcast-card-{broadcast.state.replace('_', '-')}", name=name_of(words, broadcast))
-    lines = [*_progress_lines(words, card.progress), *_change_lines(words, card.changes)]
+    lines = [
+        *_progress_lines(words, card.progress),
+        *_change_lines(words, card.changes),
+        *_answer_lines(words, card.answers),
+    ]
     return Screen("\n".join([heading, "", *lines]), _rows(words, card))
 
 
@@ -86,12 +93,25 @@ def _change_lines(words: Words, changes: Mapping[str, Mapping[str, int]]) -> Ite
                 yield words.html("broadcast-change-failed", count=failed)
 
 
+def _answer_lines(words: Words, answers: Answers) -> Iterator[str]:
+    if answers.answered:
+        yield words.html(
+            "broadcast-card-answers",
+            yes=words.number(answers.yes),
+            maybe=words.number(answers.maybe),
+            no=words.number(answers.no),
+        )
+    if answers.opened:
+        yield words.html("report-opened-line", count=words.number(answers.opened))
+
+
 def _rows(words: Words, card: Card) -> Rows:
     broadcast = card.broadcast
     running = {"going": ("pause", "stop"), "paused": ("resume", "stop")}.get(broadcast.state, ())
     rows = [
         tuple(button(words, f"broadcast-button-{what}", "cast", broadcast.id, what) for what in running),
         _afterwards(words, card),
+        (button(words, "report-button-show", "report", "show", broadcast.id),),
         (
             button(words, "broadcast-button-preview", "cast", broadcast.id, "preview"),
             button(words, "broadcast-button-list", "cast", "list"),

@@ -1,7 +1,8 @@
 """What goes out as calls of the Bot API: a screen, or a post of any kind, in the order of its parts."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from telegram import Bot, Message, Update
@@ -18,10 +19,14 @@ AS_WANTED = ("message is not modified", "message to delete not found")
 
 @dataclass(frozen=True)
 class Part:
-    """One call: a method of python-telegram-bot's `Bot` and what it wants, but for the chat."""
+    """One call: a method of python-telegram-bot's `Bot` and what it wants, but for the chat.
+
+    What is `drawn` for an argument is drawn in a thread just before the call, so that nobody waits for pictures.
+    """
 
     method: str
     arguments: Mapping[str, Any]
+    drawn: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,8 @@ async def send_part(
         options["message_thread_id"] = topic
     if known and paid:
         options["allow_paid_broadcast"] = True
+    for name, draw in part.drawn.items():
+        options[name] = await asyncio.to_thread(draw)
     try:
         sent = await getattr(bot, part.method)(chat_id=chat_id, **part.arguments, **options)
     except BadRequest as error:

@@ -1837,6 +1837,43 @@ press-ask-more = اكتبوا الآن ما يعرضه «المزيد» ({ $lang
 press-ask-link = إلى أين يقود الزر؟
 press-ask-entry = اكتبوا رقم الجواب، مثل { "\u2066" }UV-03{ "\u2069" }. للإلغاء: { "\u2066" }/cancel{ "\u2069" }
 press-no-entry = لا أعرف هذا الرقم. تجدونه في { "\u2066" }/staff{ "\u2069" } عند كل جواب، مثل { "\u2066" }UV-03{ "\u2069" }.
+broadcast-card-answers = ✅ { $yes } · 🤔 { $maybe } · ❌ { $no }
+report-button-show = 📊 تقرير مع صورة
+report-button-again = 🔄 إعادة العدّ
+report-button-nudge = 🔔 { $count ->
+        [zero] لا أحد لسؤاله مرة أخرى
+        [one] سؤال شخص واحد مرة أخرى
+        [two] سؤال شخصين مرة أخرى
+        [few] سؤال { $count } أشخاص مرة أخرى
+        [many] سؤال { $count } شخصًا مرة أخرى
+       *[other] سؤال { $count } شخص مرة أخرى
+    }
+report-title = تقرير عن الرسالة الجماعية بتاريخ { $day }
+report-heading = 📊 <b>تقرير:</b> { $name }
+report-delivered = ✉️ وصلت إلى: <b>{ $count }</b>
+report-missed = 🚫 لم تصل إلى: { $count } – { $reasons }
+report-opened-line = 👀 فتحوها: { $count }
+report-answers = ✅ { $yes } سيأتون · 🤔 { $maybe } ربما · ❌ { $no } لا · ⏳ { $open } دون جواب
+report-got = استلموا
+report-opened = فتحوا
+report-answered = أجابوا
+report-bar-delivered = وصلت
+report-bar-unknown = غير مؤكد
+report-bar-parked = تعذّر الوصول
+report-bar-failed = فشلت
+report-bar-left-out = لم تُرسَل
+report-reason-blocked = حظروا البوت
+report-reason-deactivated = حساب محذوف
+report-reason-lost = لم يُعثر على المحادثة
+report-reason-enough = يكفي لهذا الأسبوع
+report-reason-late = فات الأوان
+report-reason-stopped = أُوقفت
+report-reason-other = خلل تقني
+nudge-heading = 🔔 <b>نسأل مرة أخرى:</b> ما زلنا ننتظر جوابكم.
+nudge-drafted-toast = انظروا إلى المسودة. لا يُرسَل شيء بعد.
+nudge-already-toast = نسأل مرة أخرى مرة واحدة فقط. تجدون المسودة أو الرسالة في القائمة.
+nudge-nobody-toast = أجاب الجميع بالفعل.
+nudge-gone-toast = فات الأوان لذلك.
 failure-report = ⚠️ تعذّرت معالجة رسالة.
     Update { $id }, { $error }, { $place }
 

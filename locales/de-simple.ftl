@@ -2115,6 +2115,39 @@ press-no-entry =
     Diese Nummer kenne ich nicht.
     Sie finden die Nummern unter /staff bei den Antworten.
     Ein Beispiel: UV-03.
+broadcast-card-answers = ✅ { $yes } · 🤔 { $maybe } · ❌ { $no }
+report-button-show = 📊 Bericht mit Bild
+report-button-again = 🔄 Neu zählen
+report-button-nudge = 🔔 { $count ->
+        [one] 1 Person noch einmal fragen
+       *[other] { $count } Personen noch einmal fragen
+    }
+report-title = Bericht zur Nachricht vom { $day }
+report-heading = 📊 <b>Bericht:</b> { $name }
+report-delivered = ✉️ Das ist angekommen: <b>{ $count }</b>
+report-missed = 🚫 Das ist nicht angekommen: { $count } – { $reasons }
+report-opened-line = 👀 So viele haben mehr gelesen: { $count }
+report-answers = ✅ { $yes } kommen · 🤔 { $maybe } vielleicht · ❌ { $no } nicht · ⏳ { $open } ohne Antwort
+report-got = bekommen
+report-opened = mehr gelesen
+report-answered = geantwortet
+report-bar-delivered = angekommen
+report-bar-unknown = nicht sicher
+report-bar-parked = nicht erreichbar
+report-bar-failed = Fehler
+report-bar-left-out = nicht geschickt
+report-reason-blocked = Bot gesperrt
+report-reason-deactivated = Konto gelöscht
+report-reason-lost = Chat nicht gefunden
+report-reason-enough = genug für diese Woche
+report-reason-late = zu spät
+report-reason-stopped = gestoppt
+report-reason-other = technischer Fehler
+nudge-heading = 🔔 <b>Wir fragen noch einmal:</b> Bitte antworten Sie uns.
+nudge-drafted-toast = Sehen Sie sich die Nachricht an. Ich habe noch nichts geschickt.
+nudge-already-toast = Ich frage nur 1 Mal noch einmal. Sie finden die Nachricht in der Liste.
+nudge-nobody-toast = Alle haben schon geantwortet.
+nudge-gone-toast = Das geht nicht mehr. Es ist zu spät.
 failure-report =
     ⚠️ Bei einer Nachricht gab es einen Fehler.
     Die Person weiß es schon.

@@ -1716,6 +1716,39 @@ press-ask-more = Schreiben Sie jetzt, was „Mehr dazu“ zeigt ({ $language }).
 press-ask-link = Wohin soll der Knopf führen?
 press-ask-entry = Schreiben Sie die Nummer der Antwort, zum Beispiel UV-03. /cancel bricht ab.
 press-no-entry = Diese Nummer kenne ich nicht. Sie steht unter /staff bei jeder Antwort, zum Beispiel UV-03.
+broadcast-card-answers = ✅ { $yes } · 🤔 { $maybe } · ❌ { $no }
+report-button-show = 📊 Bericht mit Bild
+report-button-again = 🔄 Neu zählen
+report-button-nudge = 🔔 { $count ->
+        [one] Eine Person noch einmal fragen
+       *[other] { $count } Personen noch einmal fragen
+    }
+report-title = Bericht zur Rundnachricht vom { $day }
+report-heading = 📊 <b>Bericht:</b> { $name }
+report-delivered = ✉️ Angekommen: <b>{ $count }</b>
+report-missed = 🚫 Nicht angekommen: { $count } – { $reasons }
+report-opened-line = 👀 Geöffnet: { $count }
+report-answers = ✅ { $yes } kommen · 🤔 { $maybe } vielleicht · ❌ { $no } nicht · ⏳ { $open } ohne Antwort
+report-got = bekommen
+report-opened = geöffnet
+report-answered = geantwortet
+report-bar-delivered = angekommen
+report-bar-unknown = ungewiss
+report-bar-parked = nicht erreichbar
+report-bar-failed = fehlgeschlagen
+report-bar-left-out = ausgelassen
+report-reason-blocked = Bot blockiert
+report-reason-deactivated = Konto gelöscht
+report-reason-lost = Chat nicht gefunden
+report-reason-enough = genug für diese Woche
+report-reason-late = zu spät
+report-reason-stopped = abgebrochen
+report-reason-other = technischer Fehler
+nudge-heading = 🔔 <b>Kurz nachgefragt:</b> Wir freuen uns noch auf Ihre Antwort.
+nudge-drafted-toast = Sehen Sie sich den Entwurf an. Noch geht nichts hinaus.
+nudge-already-toast = Nachgefragt wird nur einmal. Den Entwurf oder die Nachfrage finden Sie in der Liste.
+nudge-nobody-toast = Alle haben schon geantwortet.
+nudge-gone-toast = Dafür ist es zu spät.
 failure-report = ⚠️ Eine Nachricht konnte nicht verarbeitet werden.
     Update { $id }, { $error }, { $place }
 

@@ -1717,6 +1717,39 @@ press-ask-more = Now write what “Tell me more” shows ({ $language }). Bold, 
 press-ask-link = Where should the button lead?
 press-ask-entry = Write the number of the answer, such as UV-03. To stop: /cancel
 press-no-entry = I don’t know this number. You find it under /staff with each answer, such as UV-03.
+broadcast-card-answers = ✅ { $yes } · 🤔 { $maybe } · ❌ { $no }
+report-button-show = 📊 Report with picture
+report-button-again = 🔄 Count again
+report-button-nudge = 🔔 { $count ->
+        [one] Ask one person once more
+       *[other] Ask { $count } people once more
+    }
+report-title = Report on the broadcast of { $day }
+report-heading = 📊 <b>Report:</b> { $name }
+report-delivered = ✉️ Arrived: <b>{ $count }</b>
+report-missed = 🚫 Did not arrive: { $count } – { $reasons }
+report-opened-line = 👀 Opened: { $count }
+report-answers = ✅ { $yes } coming · 🤔 { $maybe } maybe · ❌ { $no } not · ⏳ { $open } without an answer
+report-got = got it
+report-opened = opened it
+report-answered = answered
+report-bar-delivered = arrived
+report-bar-unknown = uncertain
+report-bar-parked = not reachable
+report-bar-failed = failed
+report-bar-left-out = left out
+report-reason-blocked = blocked the bot
+report-reason-deactivated = account deleted
+report-reason-lost = chat not found
+report-reason-enough = enough for this week
+report-reason-late = too late
+report-reason-stopped = stopped
+report-reason-other = technical fault
+nudge-heading = 🔔 <b>Just asking once more:</b> We would still like to hear from you.
+nudge-drafted-toast = Have a look at the draft. Nothing goes out yet.
+nudge-already-toast = We ask only once more. You find the draft or the broadcast in the list.
+nudge-nobody-toast = Everybody has answered already.
+nudge-gone-toast = It is too late for that.
 failure-report = ⚠️ A message could not be processed.
     Update { $id }, { $error }, { $place }
 

@@ -1723,6 +1723,39 @@ press-ask-more = حالا بنویسید «بیشتر» چه نشان دهد ({ 
 press-ask-link = دکمه به کجا برود؟
 press-ask-entry = شمارهٔ جواب را بنویسید، مثلاً { "\u2066" }UV-03{ "\u2069" }. برای لغو: { "\u2066" }/cancel{ "\u2069" }
 press-no-entry = این شماره را نمی‌شناسم. در { "\u2066" }/staff{ "\u2069" } کنار هر جواب نوشته شده است، مثلاً { "\u2066" }UV-03{ "\u2069" }.
+broadcast-card-answers = ✅ { $yes } · 🤔 { $maybe } · ❌ { $no }
+report-button-show = 📊 گزارش با تصویر
+report-button-again = 🔄 شمارش دوباره
+report-button-nudge = 🔔 { $count ->
+        [one] پرسیدن دوباره از یک نفر
+       *[other] پرسیدن دوباره از { $count } نفر
+    }
+report-title = گزارش پیام همگانی { $day }
+report-heading = 📊 <b>گزارش:</b> { $name }
+report-delivered = ✉️ رسیده به: <b>{ $count }</b>
+report-missed = 🚫 نرسیده به: { $count } – { $reasons }
+report-opened-line = 👀 باز کرده‌اند: { $count }
+report-answers = ✅ { $yes } می‌آیند · 🤔 { $maybe } شاید · ❌ { $no } نه · ⏳ { $open } بدون جواب
+report-got = گرفته‌اند
+report-opened = باز کرده‌اند
+report-answered = جواب داده‌اند
+report-bar-delivered = رسیده
+report-bar-unknown = نامعلوم
+report-bar-parked = دسترسی نشد
+report-bar-failed = ناموفق
+report-bar-left-out = فرستاده نشد
+report-reason-blocked = ربات را بسته‌اند
+report-reason-deactivated = حساب پاک شده
+report-reason-lost = گفتگو پیدا نشد
+report-reason-enough = برای این هفته کافی است
+report-reason-late = خیلی دیر
+report-reason-stopped = متوقف شد
+report-reason-other = خطای فنی
+nudge-heading = 🔔 <b>یک بار دیگر می‌پرسیم:</b> هنوز منتظر جواب شما هستیم.
+nudge-drafted-toast = پیش‌نویس را ببینید. هنوز چیزی فرستاده نمی‌شود.
+nudge-already-toast = فقط یک بار دوباره می‌پرسیم. پیش‌نویس یا پیام در فهرست است.
+nudge-nobody-toast = همه جواب داده‌اند.
+nudge-gone-toast = دیگر برای این کار دیر است.
 failure-report = ⚠️ یک پیام پردازش نشد.
     Update { $id }, { $error }, { $place }
 

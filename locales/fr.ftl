@@ -1724,6 +1724,39 @@ press-ask-more = Écrivez maintenant ce que montre « En savoir plus » ({ $lang
 press-ask-link = Où le bouton doit-il mener ?
 press-ask-entry = Écrivez le numéro de la réponse, par exemple UV-03. Pour arrêter : /cancel
 press-no-entry = Je ne connais pas ce numéro. Il se trouve sous /staff avec chaque réponse, par exemple UV-03.
+broadcast-card-answers = ✅ { $yes } · 🤔 { $maybe } · ❌ { $no }
+report-button-show = 📊 Bilan en image
+report-button-again = 🔄 Recompter
+report-button-nudge = 🔔 { $count ->
+        [one] Relancer { $count } personne
+       *[other] Relancer { $count } personnes
+    }
+report-title = Bilan du message du { $day }
+report-heading = 📊 <b>Bilan :</b> { $name }
+report-delivered = ✉️ Arrivés : <b>{ $count }</b>
+report-missed = 🚫 Non arrivés : { $count } – { $reasons }
+report-opened-line = 👀 Ouverts : { $count }
+report-answers = ✅ { $yes } viennent · 🤔 { $maybe } peut-être · ❌ { $no } non · ⏳ { $open } sans réponse
+report-got = reçu
+report-opened = ouvert
+report-answered = répondu
+report-bar-delivered = arrivés
+report-bar-unknown = incertains
+report-bar-parked = injoignables
+report-bar-failed = échoués
+report-bar-left-out = non envoyés
+report-reason-blocked = bot bloqué
+report-reason-deactivated = compte supprimé
+report-reason-lost = discussion introuvable
+report-reason-enough = assez pour cette semaine
+report-reason-late = trop tard
+report-reason-stopped = arrêté
+report-reason-other = erreur technique
+nudge-heading = 🔔 <b>Petite relance :</b> votre réponse nous ferait plaisir.
+nudge-drafted-toast = Regardez le brouillon. Rien ne part encore.
+nudge-already-toast = On ne relance qu’une fois. Le brouillon ou le message est dans la liste.
+nudge-nobody-toast = Tout le monde a déjà répondu.
+nudge-gone-toast = C’est trop tard pour cela.
 failure-report = ⚠️ Un message n’a pas pu être traité.
     Update { $id }, { $error }, { $place }
 

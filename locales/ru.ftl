@@ -1777,6 +1777,41 @@ press-ask-more = Теперь напишите, что покажет «Подр
 press-ask-link = Куда должна вести кнопка?
 press-ask-entry = Напишите номер ответа, например UV-03. /cancel отменяет.
 press-no-entry = Я не знаю такого номера. Он есть в /staff у каждого ответа, например UV-03.
+broadcast-card-answers = ✅ { $yes } · 🤔 { $maybe } · ❌ { $no }
+report-button-show = 📊 Отчёт с картинкой
+report-button-again = 🔄 Посчитать ещё раз
+report-button-nudge = 🔔 { $count ->
+        [one] Спросить ещё раз { $count } человека
+        [few] Спросить ещё раз { $count } человек
+        [many] Спросить ещё раз { $count } человек
+       *[other] Спросить ещё раз { $count } человека
+    }
+report-title = Отчёт о рассылке от { $day }
+report-heading = 📊 <b>Отчёт:</b> { $name }
+report-delivered = ✉️ Дошло: <b>{ $count }</b>
+report-missed = 🚫 Не дошло: { $count } – { $reasons }
+report-opened-line = 👀 Открыли: { $count }
+report-answers = ✅ { $yes } придут · 🤔 { $maybe } возможно · ❌ { $no } нет · ⏳ { $open } без ответа
+report-got = получили
+report-opened = открыли
+report-answered = ответили
+report-bar-delivered = дошло
+report-bar-unknown = неизвестно
+report-bar-parked = недоступны
+report-bar-failed = не удалось
+report-bar-left-out = пропущено
+report-reason-blocked = заблокировали бота
+report-reason-deactivated = аккаунт удалён
+report-reason-lost = чат не найден
+report-reason-enough = достаточно на эту неделю
+report-reason-late = слишком поздно
+report-reason-stopped = остановлено
+report-reason-other = техническая ошибка
+nudge-heading = 🔔 <b>Спрашиваем ещё раз:</b> ждём вашего ответа.
+nudge-drafted-toast = Посмотрите черновик. Пока ничего не отправляется.
+nudge-already-toast = Ещё раз спрашиваем только один раз. Черновик или рассылка есть в списке.
+nudge-nobody-toast = Все уже ответили.
+nudge-gone-toast = Для этого уже слишком поздно.
 failure-report = ⚠️ Не удалось обработать одно сообщение.
     Update { $id }, { $error }, { $place }
 

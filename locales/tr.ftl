@@ -1718,6 +1718,39 @@ press-ask-more = Şimdi “Daha fazlası”nın göstereceği metni yazın ({ $l
 press-ask-link = Düğme nereye götürsün?
 press-ask-entry = Yanıtın numarasını yazın, örneğin UV-03. Vazgeçmek için: /cancel
 press-no-entry = Bu numarayı bilmiyorum. /staff altında her yanıtın yanında yazar, örneğin UV-03.
+broadcast-card-answers = ✅ { $yes } · 🤔 { $maybe } · ❌ { $no }
+report-button-show = 📊 Resimli rapor
+report-button-again = 🔄 Yeniden say
+report-button-nudge = 🔔 { $count ->
+        [one] Bir kişiye yeniden sor
+       *[other] { $count } kişiye yeniden sor
+    }
+report-title = { $day } tarihli toplu mesaj raporu
+report-heading = 📊 <b>Rapor:</b> { $name }
+report-delivered = ✉️ Ulaştı: <b>{ $count }</b>
+report-missed = 🚫 Ulaşmadı: { $count } – { $reasons }
+report-opened-line = 👀 Açtı: { $count }
+report-answers = ✅ { $yes } geliyor · 🤔 { $maybe } belki · ❌ { $no } gelmiyor · ⏳ { $open } yanıtsız
+report-got = aldı
+report-opened = açtı
+report-answered = yanıtladı
+report-bar-delivered = ulaştı
+report-bar-unknown = belirsiz
+report-bar-parked = ulaşılamıyor
+report-bar-failed = başarısız
+report-bar-left-out = gönderilmedi
+report-reason-blocked = botu engelledi
+report-reason-deactivated = hesap silinmiş
+report-reason-lost = sohbet bulunamadı
+report-reason-enough = bu hafta için yeterli
+report-reason-late = çok geç
+report-reason-stopped = durduruldu
+report-reason-other = teknik hata
+nudge-heading = 🔔 <b>Bir kez daha soruyoruz:</b> Yanıtınızı bekliyoruz.
+nudge-drafted-toast = Taslağa bakın. Henüz hiçbir şey gönderilmiyor.
+nudge-already-toast = Yalnızca bir kez daha sorulur. Taslak ya da mesaj listede.
+nudge-nobody-toast = Herkes zaten yanıtladı.
+nudge-gone-toast = Bunun için artık çok geç.
 failure-report = ⚠️ Bir mesaj işlenemedi.
     Update { $id }, { $error }, { $place }
 

@@ -1777,6 +1777,41 @@ press-ask-more = Тепер напишіть, що покаже «Докладн
 press-ask-link = Куди має вести кнопка?
 press-ask-entry = Напишіть номер відповіді, наприклад UV-03. /cancel скасовує.
 press-no-entry = Я не знаю такого номера. Він є в /staff біля кожної відповіді, наприклад UV-03.
+broadcast-card-answers = ✅ { $yes } · 🤔 { $maybe } · ❌ { $no }
+report-button-show = 📊 Звіт із малюнком
+report-button-again = 🔄 Порахувати ще раз
+report-button-nudge = 🔔 { $count ->
+        [one] Запитати ще раз { $count } людину
+        [few] Запитати ще раз { $count } людей
+        [many] Запитати ще раз { $count } людей
+       *[other] Запитати ще раз { $count } людини
+    }
+report-title = Звіт про розсилку від { $day }
+report-heading = 📊 <b>Звіт:</b> { $name }
+report-delivered = ✉️ Дійшло: <b>{ $count }</b>
+report-missed = 🚫 Не дійшло: { $count } – { $reasons }
+report-opened-line = 👀 Відкрили: { $count }
+report-answers = ✅ { $yes } прийдуть · 🤔 { $maybe } можливо · ❌ { $no } ні · ⏳ { $open } без відповіді
+report-got = отримали
+report-opened = відкрили
+report-answered = відповіли
+report-bar-delivered = дійшло
+report-bar-unknown = невідомо
+report-bar-parked = недоступні
+report-bar-failed = не вдалося
+report-bar-left-out = пропущено
+report-reason-blocked = заблокували бот
+report-reason-deactivated = акаунт видалено
+report-reason-lost = чат не знайдено
+report-reason-enough = досить на цей тиждень
+report-reason-late = запізно
+report-reason-stopped = зупинено
+report-reason-other = технічна помилка
+nudge-heading = 🔔 <b>Запитуємо ще раз:</b> чекаємо на вашу відповідь.
+nudge-drafted-toast = Погляньте на чернетку. Поки що нічого не надсилається.
+nudge-already-toast = Ще раз питаємо лише один раз. Чернетка або розсилка є у списку.
+nudge-nobody-toast = Усі вже відповіли.
+nudge-gone-toast = Для цього вже запізно.
 failure-report = ⚠️ Не вдалося обробити одне повідомлення.
     Update { $id }, { $error }, { $place }
 

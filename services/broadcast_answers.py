@@ -7,13 +7,18 @@ from typing import Any, Final, Literal
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.broadcast_answers import count_answers, find_answer, mark_answered, mark_opened
+from db.broadcast_changes import add_card_updates
 from db.broadcasts import find_broadcast
 from db.models import Broadcast
 from services.broadcasts import find_wording, reopen_broadcast
+from services.outbox import KINDS
 
 ANSWERS: Final = ("yes", "maybe", "no")
 KEPT: Final = timedelta(days=180)
 """How long answers are kept after a broadcast went out; see the privacy text."""
+
+GATHERED: Final = timedelta(seconds=10)
+"""Answers that come within this time are shown to staff together."""
 
 OUT = ("going", "paused", "stopped", "done")
 
@@ -66,6 +71,7 @@ async def answer_broadcast(
     if result.outcome != "noted":
         return result
     await mark_answered(session, broadcast_id, person_id, answer)
+    await _show_on_cards(session, broadcast_id, now)
     return TapResult("noted", result.broadcast, answer)
 
 
@@ -76,6 +82,7 @@ async def open_broadcast(
     result = await _look(session, broadcast_id, person_id, kind, now)
     if result.outcome == "noted":
         await mark_opened(session, broadcast_id, person_id, now)
+        await _show_on_cards(session, broadcast_id, now)
     return result
 
 
@@ -122,3 +129,8 @@ async def _look(session: AsyncSession, broadcast_id: int, person_id: int, kind: 
     if kind == "rsvp" and broadcast.expires_at is not None and broadcast.expires_at <= now:
         return TapResult("over", broadcast, answer)
     return TapResult("noted", broadcast, answer)
+
+
+async def _show_on_cards(session: AsyncSession, broadcast_id: int, now: datetime) -> None:
+    priority = KINDS["broadcast_progress"].priority
+    await add_card_updates(session, broadcast_id=broadcast_id, ended_after=now, priority=priority, now=now + GATHERED)

@@ -74,6 +74,7 @@ KINDS: dict[str, MessageKind] = {
     "broadcast_asked": MessageKind(may_repeat=True, priority=1),
     "broadcast_progress": MessageKind(may_repeat=True, priority=1),
     "broadcast_test": MessageKind(may_repeat=True, priority=0),
+    "broadcast_report": MessageKind(may_repeat=True, priority=3, topic="reports"),
     "broadcast_draft": MessageKind(may_repeat=True, priority=0),
     "broadcast_taken_back": MessageKind(may_repeat=True, priority=1),
     "broadcast_corrected": MessageKind(may_repeat=True, priority=2),

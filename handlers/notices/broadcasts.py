@@ -2,16 +2,19 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.audience_conditions import Frame
 from db.broadcast_changes import find_card, find_change, find_delivered
 from db.broadcasts import find_broadcast
 from db.models import OutboxMessage
 from handlers.broadcast_card_screens import card_screen, load_card
 from handlers.broadcast_content import removal_of
 from handlers.broadcast_posts import correction_for, post_for
+from handlers.broadcast_report_screens import report_post
 from handlers.broadcast_screens import name_of
 from handlers.posts import Part, Post, text_parts
 from handlers.screen import NO_PREVIEW, Screen, button, keyboard
 from locales.words import Words
+from services.broadcast_reports import report_on
 
 
 async def write_broadcast(session: AsyncSession, message: OutboxMessage, words: Words) -> Post | None:
@@ -61,3 +64,12 @@ async def write_broadcast_change(session: AsyncSession, message: OutboxMessage, 
         return removal_of([*(delivered.earlier_ids or ()), delivered.message_id])
     broadcast = await find_broadcast(session, change.broadcast_id)
     return correction_for(broadcast, words, delivered) if broadcast and broadcast.state != "taken_back" else None
+
+
+async def write_broadcast_report(session: AsyncSession, message: OutboxMessage, words: Words) -> Post | None:
+    """What came of a broadcast, told to staff when everybody has it and when it is over."""
+    broadcast = await find_broadcast(session, message.facts["broadcast_id"])
+    if broadcast is None:
+        return None
+    report = await report_on(session, broadcast, Frame(message.facts["default_language"], message.due_at))
+    return report_post(words, report, with_buttons=message.person_id is not None)

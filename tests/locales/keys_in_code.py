@@ -15,6 +15,7 @@ from handlers.audience_choices import CHOICES, STATES
 from handlers.audience_choices import ROLES as AUDIENCE_ROLES
 from handlers.broadcast_buttons import LINKS
 from handlers.broadcast_cards import DEEDS
+from handlers.broadcast_report_screens import OUTCOMES
 from handlers.broadcast_screens import LISTED
 from handlers.content_screens import FACTS, FIELDS
 from handlers.offer_search import FILTERS
@@ -33,6 +34,10 @@ from services.attendance import AttendanceOutcome
 from services.audiences import SavingOutcome
 from services.board import RESOURCE_KINDS
 from services.broadcast_answers import ANSWERS
+from services.broadcast_reports import OTHER, REASONS, Nudging
+from services.broadcast_replies import ReplyAnswer
+from services.broadcast_reports import OTHER, Nudging
+from services.broadcast_reports import REASONS as NOT_ARRIVED
 from services.content import ACTIONS
 from services.courses import TOLD, ChangeOutcome
 from services.help_requests import HelpOutcome
@@ -59,6 +64,9 @@ AUDIENCE_HEADINGS = [f"{kind}-{state}" if state else kind for kind in CHOICES fo
 
 FILLED_IN: dict[str, tuple[str, ...]] = {
     "news-button-{}": (*ANSWERS, *LINKS),
+    "report-bar-{}": tuple(name.replace("_", "-") for name in OUTCOMES),
+    "report-reason-{}": (*dict.fromkeys(name for _, name in NOT_ARRIVED), OTHER),
+    "nudge-{}-toast": get_args(Nudging),
     "news-{}-toast": (*ANSWERS, "over", "preview", "gone"),
     "press-button-rsvp-{}": ("on", "off"),
     "audience-kind-{}": tuple(CHOICES),

@@ -1,0 +1,1 @@
+"""Pictures of numbers for the chat. Matplotlib is imported only where one is drawn, and that happens in a thread."""
