@@ -8,6 +8,7 @@ from db.audit import delete_audit_before
 from db.board import delete_resources_ended_before
 from db.broadcast_answers import delete_answers_before
 from db.broadcast_changes import list_changes_to_queue
+from db.broadcast_replies import delete_broadcast_replies_before
 from db.broadcasts import list_broadcasts_to_queue
 from db.colleagues import delete_absences_before
 from db.content import list_listed_links
@@ -217,6 +218,7 @@ async def tidy_up(tools: Toolbox) -> None:
         await delete_drafts_before(session, tools.now() - DRAFTS_REMEMBERED)
         await delete_invitations_before(session, tools.now() - REPLIES_KEPT)
         await delete_answers_before(session, tools.now() - ANSWERS_KEPT)
+        await delete_broadcast_replies_before(session, tools.now() - ANSWERS_KEPT)
         await delete_help_requests_before(session, tools.now() - KEPT)
         await delete_stale_conduct(session, today=tools.today(), now=tools.now())
         await delete_audit_before(session, tools.now() - AUDIT_KEPT)

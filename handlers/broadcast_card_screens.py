@@ -7,6 +7,7 @@ from math import ceil
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.broadcast_replies import count_broadcast_replies
 from db.broadcasts import count_messages
 from db.models import Broadcast
 from handlers.broadcast_screens import correctable_languages, name_of
@@ -30,6 +31,7 @@ class Card:
     changes: Mapping[str, Mapping[str, int]]
     may_be_taken_back: bool
     answers: Answers
+    replies: int
 
 
 async def load_card(session: AsyncSession, broadcast: Broadcast, *, now: datetime) -> Card:
@@ -37,7 +39,8 @@ async def load_card(session: AsyncSession, broadcast: Broadcast, *, now: datetim
     progress = await look_at_progress(session, broadcast, now=now)
     changes = {kind: await count_messages(session, broadcast.id, kind) for kind in CHANGES}
     answers = await sum_up_answers(session, answered_id(broadcast))
-    return Card(broadcast, progress, changes, may_take_back(broadcast, now), answers)
+    replies = await count_broadcast_replies(session, answered_id(broadcast))
+    return Card(broadcast, progress, changes, may_take_back(broadcast, now), answers, replies)
 
 
 def card_screen(words: Words, card: Card) -> Screen:
@@ -112,12 +115,20 @@ def _rows(words: Words, card: Card) -> Rows:
         tuple(button(words, f"broadcast-button-{what}", "cast", broadcast.id, what) for what in running),
         _afterwards(words, card),
         (button(words, "report-button-show", "report", "show", broadcast.id),),
+        _replies_row(words, card),
         (
             button(words, "broadcast-button-preview", "cast", broadcast.id, "preview"),
             button(words, "broadcast-button-list", "cast", "list"),
         ),
     ]
     return tuple(row for row in rows if row)
+
+
+def _replies_row(words: Words, card: Card) -> tuple[Button, ...]:
+    if not card.replies:
+        return ()
+    target = ("reply", "list", answered_id(card.broadcast), 0)
+    return (button(words, "reply-button-list", *target, count=card.replies),)
 
 
 def _afterwards(words: Words, card: Card) -> tuple[Button, ...]:

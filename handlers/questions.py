@@ -18,6 +18,7 @@ from handlers.broadcast_button_choices import (
     take_more,
 )
 from handlers.broadcast_cards import WAITING_FOR_CORRECTION, take_correction
+from handlers.broadcast_replies import WAITING_FOR_REPLY_ANSWER, take_reply, take_reply_answer
 from handlers.broadcast_writing import WAITING_FOR_BROADCAST, take_broadcast_text
 from handlers.broadcasts import WAITING_FOR_BROADCAST_TIME, take_time
 from handlers.certificates import WAITING_FOR_CERTIFICATE_NAME, take_certificate_name
@@ -85,6 +86,7 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_BROADCAST_TIME: take_time,
     WAITING_FOR_CORRECTION: take_correction,
     WAITING_FOR_MORE: take_more,
+    WAITING_FOR_REPLY_ANSWER: take_reply_answer,
     WAITING_FOR_LINKED_ENTRY: take_linked_entry,
     WAITING_FOR_GAP_ANSWER: take_gap_answer,
     WAITING_FOR_GAP_ENTRY: take_gap_entry,
@@ -122,6 +124,7 @@ WRITTEN_FOR_OTHERS = frozenset(
         WAITING_FOR_BROADCAST,
         WAITING_FOR_CORRECTION,
         WAITING_FOR_MORE,
+        WAITING_FOR_REPLY_ANSWER,
     }
 )
 MOST_NAMED = 5
@@ -142,6 +145,8 @@ async def answer_text(update: Update, context: LotseContext) -> None:
     decision = knowledge.router.route(message.text, profile.language, after=topic)
     if decision.kind == "emergency" and not (dialogue and dialogue.state in WRITTEN_FOR_OTHERS):
         await _answer(update, context, decision)
+        return
+    if await take_reply(update, context):
         return
     if dialogue and await DIALOGUES[dialogue.state](update, context, message.text, dialogue.data):
         return

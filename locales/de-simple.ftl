@@ -1512,6 +1512,7 @@ privacy-text =
     • Was Sie über sich sagen, wenn Sie jemanden finden möchten. Und ob Sie Ja oder Nein sagen. Ihren Namen bei Telegram gebe ich nur weiter, wenn Sie Ja sagen. Anfragen vom Team lösche ich nach 90 Tagen.
     • Ob Sie zu einem Dank-Fest kommen. Das Team sieht nur, wie viele kommen. Ich lösche das nach dem Fest.
     • Sie bekommen Nachrichten vom Team. Ich speichere Ihre Antwort: Kommen Sie? Und: Haben Sie mehr gelesen? Das lösche ich nach 6 Monaten. Das Team sieht nur die Zahl.
+    • Sie antworten auf eine Nachricht vom Team. Ich speichere Ihre Antwort 6 Monate. Das Team sieht Ihren Namen nicht.
 
     Ihre anderen Nachrichten bewahre ich nicht auf.
     Ihren Standort bewahre ich auch nicht auf.
@@ -2148,6 +2149,44 @@ nudge-drafted-toast = Sehen Sie sich die Nachricht an. Ich habe noch nichts gesc
 nudge-already-toast = Ich frage nur 1 Mal noch einmal. Sie finden die Nachricht in der Liste.
 nudge-nobody-toast = Alle haben schon geantwortet.
 nudge-gone-toast = Das geht nicht mehr. Es ist zu spät.
+reply-kept = 💬 Das Team bekommt Ihre Antwort. Vielleicht schreibt das Team zurück. Dann sehen Sie es hier.
+reply-personal =
+    <b>Bitte prüfen Sie das</b>
+
+    Damit weiß man vielleicht, wer gemeint ist:
+    { $details }
+
+    Das Team braucht das meistens nicht. Möchten Sie es weglassen?
+reply-write-again =
+    Antworten Sie noch einmal auf die Nachricht.
+    Schreiben Sie diese Angaben nicht.
+reply-left = Gut. Ich habe dem Team nichts geschickt.
+reply-told = 💬 Es gibt neue Antworten auf die Nachricht „{ $name }“. Sie finden die Antworten unter /staff.
+reply-list = 💬 <b>{ $name }</b>
+
+    Antworten: { $count }
+reply-text = 💬 { $day }, { $time } · { $language }
+
+    { $text }
+reply-answered = ✍️ <b>Das Team:</b> { $answer }
+reply-ask-answer =
+    Schreiben Sie jetzt Ihre Antwort.
+    Die Person bekommt sie hier im Chat.
+    Mit /cancel hören Sie auf.
+reply-answer-sent = ✅ Ich habe Ihre Antwort geschickt.
+reply-answer-unreachable =
+    Ich kann die Person jetzt nicht erreichen.
+    Sie bekommt Ihre Antwort später.
+reply-answer-gone = Diese Antwort gibt es nicht mehr.
+reply-button-list = 💬 { $count ->
+        [one] 1 Antwort lesen
+       *[other] { $count } Antworten lesen
+    }
+reply-button-answer = ✍️ Antworten
+reply-button-change = ✏️ Ohne diese Angaben antworten
+reply-button-leave = Doch nicht antworten
+reply-button-before = ⬅️ Neuere
+reply-button-more = Ältere ➡️
 failure-report =
     ⚠️ Bei einer Nachricht gab es einen Fehler.
     Die Person weiß es schon.

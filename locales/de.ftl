@@ -1247,6 +1247,7 @@ privacy-text =
     • Ihr Profil, wenn Sie jemanden finden oder gefragt werden möchten, und was Sie zu Vorschlägen und Anfragen sagen. Ihren Telegram-Namen gebe ich nur nach Ihrem Ja weiter. Anfragen mit Antworten lösche ich nach 90 Tagen.
     • Ob Sie zu einem Dank-Fest kommen: Das lösche ich 30 Tage danach. Das Team sieht nur, wie viele kommen.
     • Ob Sie zu etwas kommen, wovon eine Rundnachricht erzählt, und ob Sie dort weitergelesen haben: Das lösche ich nach einem halben Jahr. Das Team sieht nur, wie viele es sind.
+    • Was Sie auf eine Rundnachricht antworten, mit der Antwort des Teams: ein halbes Jahr lang. Das Team sieht Ihren Namen nicht.
 
     Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 
@@ -1749,6 +1750,37 @@ nudge-drafted-toast = Sehen Sie sich den Entwurf an. Noch geht nichts hinaus.
 nudge-already-toast = Nachgefragt wird nur einmal. Den Entwurf oder die Nachfrage finden Sie in der Liste.
 nudge-nobody-toast = Alle haben schon geantwortet.
 nudge-gone-toast = Dafür ist es zu spät.
+reply-kept = 💬 Ihre Antwort ist beim Team. Wenn es eine Rückmeldung gibt, kommt sie hier an.
+reply-personal =
+    <b>Bitte kurz prüfen</b>
+
+    Das könnte verraten, um wen es geht:
+    { $details }
+
+    Das Team braucht solche Angaben meist nicht. Möchten Sie ohne sie antworten?
+reply-write-again = Antworten Sie einfach noch einmal auf die Nachricht, ohne diese Angaben.
+reply-left = Gut. Es ging nichts an das Team.
+reply-told = 💬 Zur Rundnachricht „{ $name }“ gibt es neue Antworten. Sie finden sie unter /staff bei den Rundnachrichten.
+reply-list = 💬 <b>{ $name }</b>
+
+    Antworten: { $count }
+reply-text = 💬 { $day }, { $time } · { $language }
+
+    { $text }
+reply-answered = ✍️ <b>Das Team:</b> { $answer }
+reply-ask-answer = Schreiben Sie jetzt Ihre Antwort. Sie kommt bei der Person im Chat an. /cancel bricht ab.
+reply-answer-sent = ✅ Ihre Antwort ist unterwegs.
+reply-answer-unreachable = Die Person ist gerade nicht erreichbar. Ihre Antwort kommt an, sobald sie wieder schreibt.
+reply-answer-gone = Diese Antwort gibt es nicht mehr.
+reply-button-list = 💬 { $count ->
+        [one] Eine Antwort lesen
+       *[other] { $count } Antworten lesen
+    }
+reply-button-answer = ✍️ Antworten
+reply-button-change = ✏️ Ohne diese Angaben antworten
+reply-button-leave = Doch nicht antworten
+reply-button-before = ⬅️ Neuere
+reply-button-more = Ältere ➡️
 failure-report = ⚠️ Eine Nachricht konnte nicht verarbeitet werden.
     Update { $id }, { $error }, { $place }
 

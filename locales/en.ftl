@@ -1248,6 +1248,7 @@ privacy-text =
     • Your profile, if you want to find somebody or be asked, and what you say to proposals and requests. I pass your Telegram name on only after your yes. Requests with their answers are deleted after 90 days.
     • Whether you come to a thank-you event: I delete that 30 days after it. The team only sees how many are coming.
     • Whether you come to something that a broadcast tells of, and whether you read more there: I delete that after half a year. Staff see only how many there are.
+    • What you reply to a broadcast, with the team’s answer: for half a year. Staff don’t see your name.
 
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 
@@ -1750,6 +1751,37 @@ nudge-drafted-toast = Have a look at the draft. Nothing goes out yet.
 nudge-already-toast = We ask only once more. You find the draft or the broadcast in the list.
 nudge-nobody-toast = Everybody has answered already.
 nudge-gone-toast = It is too late for that.
+reply-kept = 💬 The team has your reply. If they write back, you will see it here.
+reply-personal =
+    <b>Please have a quick look</b>
+
+    This could tell who it is about:
+    { $details }
+
+    The team mostly does not need such details. Would you like to reply without them?
+reply-write-again = Just reply to the message once more, without these details.
+reply-left = All right. Nothing went to the team.
+reply-told = 💬 There are new replies to the broadcast “{ $name }”. You find them under /staff with the broadcasts.
+reply-list = 💬 <b>{ $name }</b>
+
+    Replies: { $count }
+reply-text = 💬 { $day }, { $time } · { $language }
+
+    { $text }
+reply-answered = ✍️ <b>The team:</b> { $answer }
+reply-ask-answer = Now write your answer. The person gets it in their chat. To stop: /cancel
+reply-answer-sent = ✅ Your answer is on its way.
+reply-answer-unreachable = The person can’t be reached right now. They get your answer as soon as they write again.
+reply-answer-gone = This reply no longer exists.
+reply-button-list = 💬 { $count ->
+        [one] Read one reply
+       *[other] Read { $count } replies
+    }
+reply-button-answer = ✍️ Answer
+reply-button-change = ✏️ Reply without these details
+reply-button-leave = Don’t reply after all
+reply-button-before = ⬅️ Newer
+reply-button-more = Older ➡️
 failure-report = ⚠️ A message could not be processed.
     Update { $id }, { $error }, { $place }
 

@@ -1249,6 +1249,7 @@ privacy-text =
     • Votre profil, si vous voulez trouver quelqu’un ou être sollicité·e, et vos réponses aux propositions et aux demandes. Je ne donne votre nom Telegram qu’après votre oui. J’efface les demandes avec leurs réponses après 90 jours.
     • Si vous venez à une fête de remerciement : je l’efface 30 jours après. L’équipe voit seulement combien de personnes viennent.
     • Si vous venez à ce dont parle un message de l’équipe, et si vous en avez lu plus : je l’efface après six mois. L’équipe ne voit que le nombre.
+    • Ce que vous répondez à un message de l’équipe, avec sa réponse : six mois. L’équipe ne voit pas votre nom.
 
     Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
 
@@ -1757,6 +1758,37 @@ nudge-drafted-toast = Regardez le brouillon. Rien ne part encore.
 nudge-already-toast = On ne relance qu’une fois. Le brouillon ou le message est dans la liste.
 nudge-nobody-toast = Tout le monde a déjà répondu.
 nudge-gone-toast = C’est trop tard pour cela.
+reply-kept = 💬 L’équipe a reçu votre réponse. Si elle vous écrit, vous le verrez ici.
+reply-personal =
+    <b>Un petit coup d’œil, s’il vous plaît</b>
+
+    Cela pourrait révéler de qui il s’agit :
+    { $details }
+
+    L’équipe n’a en général pas besoin de ces informations. Voulez-vous répondre sans elles ?
+reply-write-again = Répondez encore une fois au message, sans ces informations.
+reply-left = D’accord. Rien n’a été envoyé à l’équipe.
+reply-told = 💬 Il y a de nouvelles réponses au message « { $name } ». Vous les trouvez sous /staff, avec les messages.
+reply-list = 💬 <b>{ $name }</b>
+
+    Réponses : { $count }
+reply-text = 💬 { $day }, { $time } · { $language }
+
+    { $text }
+reply-answered = ✍️ <b>L’équipe :</b> { $answer }
+reply-ask-answer = Écrivez maintenant votre réponse. La personne la reçoit dans son chat. Pour arrêter : /cancel
+reply-answer-sent = ✅ Votre réponse est en route.
+reply-answer-unreachable = La personne n’est pas joignable pour l’instant. Elle aura votre réponse dès qu’elle écrira de nouveau.
+reply-answer-gone = Cette réponse n’existe plus.
+reply-button-list = 💬 { $count ->
+        [one] Lire { $count } réponse
+       *[other] Lire { $count } réponses
+    }
+reply-button-answer = ✍️ Répondre
+reply-button-change = ✏️ Répondre sans ces informations
+reply-button-leave = Finalement ne pas répondre
+reply-button-before = ⬅️ Plus récentes
+reply-button-more = Plus anciennes ➡️
 failure-report = ⚠️ Un message n’a pas pu être traité.
     Update { $id }, { $error }, { $place }
 

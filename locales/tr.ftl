@@ -1248,6 +1248,7 @@ privacy-text =
     • Birini bulmak ya da size sorulmasını istiyorsanız profiliniz ve önerilere, isteklere verdiğiniz yanıtlar. Telegram adınızı yalnızca siz evet deyince veririm. İstekleri yanıtlarıyla birlikte 90 gün sonra silerim.
     • Bir teşekkür etkinliğine gelip gelmeyeceğiniz: Bunu 30 gün sonra silerim. Ekip yalnızca kaç kişinin geleceğini görür.
     • Bir toplu mesajda anlatılan şeye gelip gelmeyeceğiniz ve orada devamını okuyup okumadığınız: bunu yarım yıl sonra silerim. Ekip yalnızca sayıyı görür.
+    • Bir toplu mesaja verdiğiniz yanıt, ekibin cevabıyla birlikte: yarım yıl. Ekip adınızı görmez.
 
     Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 
@@ -1751,6 +1752,37 @@ nudge-drafted-toast = Taslağa bakın. Henüz hiçbir şey gönderilmiyor.
 nudge-already-toast = Yalnızca bir kez daha sorulur. Taslak ya da mesaj listede.
 nudge-nobody-toast = Herkes zaten yanıtladı.
 nudge-gone-toast = Bunun için artık çok geç.
+reply-kept = 💬 Yanıtınız ekibe ulaştı. Size yazarlarsa burada görürsünüz.
+reply-personal =
+    <b>Lütfen kısaca bakın</b>
+
+    Bu, kimden söz edildiğini gösterebilir:
+    { $details }
+
+    Ekibin bu bilgilere çoğu zaman ihtiyacı yoktur. Bunlar olmadan yanıtlamak ister misiniz?
+reply-write-again = Mesaja bu bilgiler olmadan bir kez daha yanıt verin.
+reply-left = Tamam. Ekibe hiçbir şey gönderilmedi.
+reply-told = 💬 “{ $name }” toplu mesajına yeni yanıtlar var. /staff altında, toplu mesajlarda bulursunuz.
+reply-list = 💬 <b>{ $name }</b>
+
+    Yanıtlar: { $count }
+reply-text = 💬 { $day }, { $time } · { $language }
+
+    { $text }
+reply-answered = ✍️ <b>Ekip:</b> { $answer }
+reply-ask-answer = Şimdi yanıtınızı yazın. Kişi bunu sohbetinde görür. Vazgeçmek için: /cancel
+reply-answer-sent = ✅ Yanıtınız yolda.
+reply-answer-unreachable = Kişiye şu anda ulaşılamıyor. Yeniden yazınca yanıtınızı alır.
+reply-answer-gone = Bu yanıt artık yok.
+reply-button-list = 💬 { $count ->
+        [one] Bir yanıtı oku
+       *[other] { $count } yanıtı oku
+    }
+reply-button-answer = ✍️ Yanıtla
+reply-button-change = ✏️ Bu bilgiler olmadan yanıtla
+reply-button-leave = Yanıtlamaktan vazgeç
+reply-button-before = ⬅️ Daha yeni
+reply-button-more = Daha eski ➡️
 failure-report = ⚠️ Bir mesaj işlenemedi.
     Update { $id }, { $error }, { $place }
 

@@ -75,6 +75,8 @@ KINDS: dict[str, MessageKind] = {
     "broadcast_progress": MessageKind(may_repeat=True, priority=1),
     "broadcast_test": MessageKind(may_repeat=True, priority=0),
     "broadcast_report": MessageKind(may_repeat=True, priority=3, topic="reports"),
+    "broadcast_replied": MessageKind(may_repeat=True, priority=2, topic="questions"),
+    "broadcast_reply_answer": MessageKind(may_repeat=True, priority=0),
     "broadcast_draft": MessageKind(may_repeat=True, priority=0),
     "broadcast_taken_back": MessageKind(may_repeat=True, priority=1),
     "broadcast_corrected": MessageKind(may_repeat=True, priority=2),

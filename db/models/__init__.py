@@ -1,6 +1,6 @@
 """The tables. What is due is data in a column, so that a restart or a second process changes nothing."""
 
-from db.models.audiences import BroadcastAnswer, PersonTag, SavedAudience
+from db.models.audiences import BroadcastAnswer, BroadcastReply, PersonTag, SavedAudience
 from db.models.audit import AuditLine
 from db.models.base import Base, UtcDateTime
 from db.models.board import Resource, ResourceRequest
@@ -31,6 +31,7 @@ __all__ = [
     "BroadcastAnswer",
     "BroadcastCard",
     "BroadcastChange",
+    "BroadcastReply",
     "BroadcastWording",
     "CalendarFeed",
     "Certificate",

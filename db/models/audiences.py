@@ -3,10 +3,11 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
+from db.models.encrypted import Encrypted
 
 
 class SavedAudience(Base):
@@ -46,3 +47,20 @@ class BroadcastAnswer(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
     answer: Mapped[str | None]
     opened_at: Mapped[datetime | None]  # when they first tapped "tell me more" or a link
+
+
+class BroadcastReply(Base):
+    """What somebody wrote below a broadcast for the team to read, and what the team answered."""
+
+    __tablename__ = "broadcast_replies"
+    __table_args__ = (UniqueConstraint("person_id", "message_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id", ondelete="CASCADE"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"))
+    message_id: Mapped[int] = mapped_column(BigInteger)  # Telegram's: the same message is kept once
+    text: Mapped[str] = mapped_column(Encrypted(Text))
+    language: Mapped[str]
+    written_at: Mapped[datetime]
+    answer: Mapped[str | None] = mapped_column(Encrypted(Text))
+    answered_at: Mapped[datetime | None]

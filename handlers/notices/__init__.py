@@ -16,6 +16,8 @@ from handlers.notices.broadcasts import (
     write_broadcast_change,
     write_broadcast_draft,
     write_broadcast_progress,
+    write_broadcast_replied,
+    write_broadcast_reply_answer,
     write_broadcast_report,
 )
 from handlers.notices.content import write_content_conflict, write_content_draft, write_dead_links, write_review_list
@@ -90,6 +92,8 @@ WRITERS: dict[str, Writer] = {
     "broadcast_draft": write_broadcast_draft,
     "broadcast_asked": write_broadcast_asked,
     "broadcast_progress": write_broadcast_progress,
+    "broadcast_replied": write_broadcast_replied,
+    "broadcast_reply_answer": write_broadcast_reply_answer,
     "broadcast_report": write_broadcast_report,
     "broadcast_corrected": write_broadcast_change,
     "broadcast_taken_back": write_broadcast_change,

@@ -4,6 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.audience_conditions import Frame
 from db.broadcast_changes import find_card, find_change, find_delivered
+from db.broadcast_replies import find_broadcast_reply
 from db.broadcasts import find_broadcast
 from db.models import OutboxMessage
 from handlers.broadcast_card_screens import card_screen, load_card
@@ -15,6 +16,8 @@ from handlers.posts import Part, Post, text_parts
 from handlers.screen import NO_PREVIEW, Screen, button, keyboard
 from locales.words import Words
 from services.broadcast_reports import report_on
+
+LONGEST_QUOTE = 200  # letters of what somebody wrote, above the answer to it
 
 
 async def write_broadcast(session: AsyncSession, message: OutboxMessage, words: Words) -> Post | None:
@@ -73,3 +76,18 @@ async def write_broadcast_report(session: AsyncSession, message: OutboxMessage, 
         return None
     report = await report_on(session, broadcast, Frame(message.facts["default_language"], message.due_at))
     return report_post(words, report, with_buttons=message.person_id is not None)
+
+
+async def write_broadcast_replied(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    """That somebody wrote below a broadcast, told to the staff group; what they wrote stays out of it."""
+    broadcast = await find_broadcast(session, message.facts["broadcast_id"])
+    return Screen(words.html("reply-told", name=name_of(words, broadcast))) if broadcast else None
+
+
+async def write_broadcast_reply_answer(session: AsyncSession, message: OutboxMessage, words: Words) -> Screen | None:
+    """Staff's answer to what somebody wrote below a broadcast."""
+    reply = await find_broadcast_reply(session, message.facts["reply_id"])
+    if reply is None:
+        return None
+    written = reply.text if len(reply.text) <= LONGEST_QUOTE else reply.text[:LONGEST_QUOTE] + " …"
+    return Screen(words.html("staff-answer", question=written, answer=message.facts["answer"]))

@@ -14,6 +14,7 @@ from db.models import (
     BroadcastAnswer,
     BroadcastCard,
     BroadcastChange,
+    BroadcastReply,
     BroadcastWording,
     CalendarFeed,
     Certificate,
@@ -244,6 +245,9 @@ def recognition_of(person_id: int, course_id: int) -> Iterator[Base]:
 def marks_on(person_id: int, broadcast_id: int) -> Iterator[Base]:
     yield PersonTag(person_id=person_id, tag="Dolmetschen", given_at=NOW)
     yield BroadcastAnswer(broadcast_id=broadcast_id, person_id=person_id, answer="yes")
+    yield BroadcastReply(
+        broadcast_id=broadcast_id, person_id=person_id, message_id=7, text=NAME, language="de", written_at=NOW
+    )
     yield BroadcastChange(broadcast_id=broadcast_id, author_id=person_id, kind="broadcast_corrected", made_at=NOW)
     yield BroadcastCard(broadcast_id=broadcast_id, person_id=person_id, message_id=7)
 

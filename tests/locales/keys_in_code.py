@@ -34,6 +34,7 @@ from services.attendance import AttendanceOutcome
 from services.audiences import SavingOutcome
 from services.board import RESOURCE_KINDS
 from services.broadcast_answers import ANSWERS
+from services.broadcast_replies import ReplyAnswer
 from services.broadcast_reports import OTHER, REASONS, Nudging
 from services.broadcast_replies import ReplyAnswer
 from services.broadcast_reports import OTHER, Nudging
@@ -64,6 +65,8 @@ AUDIENCE_HEADINGS = [f"{kind}-{state}" if state else kind for kind in CHOICES fo
 
 FILLED_IN: dict[str, tuple[str, ...]] = {
     "news-button-{}": (*ANSWERS, *LINKS),
+    "reply-{}": ("write-again", "left"),
+    "reply-answer-{}": get_args(ReplyAnswer),
     "report-bar-{}": tuple(name.replace("_", "-") for name in OUTCOMES),
     "report-reason-{}": (*dict.fromkeys(name for _, name in NOT_ARRIVED), OTHER),
     "nudge-{}-toast": get_args(Nudging),
