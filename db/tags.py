@@ -10,7 +10,7 @@ from db.audience_conditions import Frame
 from db.audience_terms import Audience
 from db.audiences import belongs
 from db.models import Person, PersonTag, UtcDateTime
-from db.rows import insert_if_new
+from db.rows import add_if_new, insert_if_new
 
 
 async def list_tags(session: AsyncSession) -> Sequence[tuple[str, int]]:
@@ -37,6 +37,16 @@ async def add_tag(session: AsyncSession, tag: str, audience: Audience, frame: Fr
         .returning(PersonTag.person_id)
     )
     return len(added.all())
+
+
+async def count_tagged(session: AsyncSession, tag: str) -> int:
+    """Count the people who have a tag."""
+    return await session.scalar(select(func.count()).where(PersonTag.tag == tag, PersonTag.removed_at.is_(None))) or 0
+
+
+async def add_tag_to_person(session: AsyncSession, tag: str, person_id: int, now: datetime) -> bool:
+    """Give a tag to one person; tell whether it was new. Whoever took it off once does not get it again."""
+    return await add_if_new(session, PersonTag, person_id=person_id, tag=tag, given_at=now)
 
 
 async def mark_tag_removed(session: AsyncSession, person_id: int, tag: str, now: datetime) -> None:

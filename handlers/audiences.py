@@ -77,7 +77,7 @@ async def choose_value(update: Update, context: LotseContext) -> None:
                 if (part := await find_part(session, kind, value))
             ]
         else:
-            choices = await _list_choices(session, context, kind)
+            choices = await list_choices(session, context, kind)
     await show(update, context, choice_screen(context.words, broadcast_id, place, kind, choices))
 
 
@@ -145,7 +145,8 @@ async def take_audience_name(update: Update, context: LotseContext, text: str, d
     return True
 
 
-async def _list_choices(session: AsyncSession, context: LotseContext, kind: str) -> list[tuple[str, str]]:
+async def list_choices(session: AsyncSession, context: LotseContext, kind: str) -> list[tuple[str, str]]:
+    """Return what of a kind staff can choose from, with what it is called."""
     values = await CHOICES[kind](session, context)
     parts = {value: await find_part(session, kind, value + STATES.get(kind, ("",))[0]) for value in values}
     found = {value: part for value, part in parts.items() if part}

@@ -58,7 +58,10 @@ def reply_screen(words: Words, reply: BroadcastReply) -> Screen:
     )
     answered = words.html("reply-answered", answer=reply.answer) if reply.answer else Markup("")
     rows = (
-        (button(words, "reply-button-answer", "reply", "answer", reply.id),),
+        (
+            button(words, "reply-button-answer", "reply", "answer", reply.id),
+            button(words, "reply-button-tag", "tag", "choose", reply.id),
+        ),
         (button(words, "audience-button-back", "reply", "list", reply.broadcast_id, 0),),
     )
     return Screen(f"{text}\n\n{answered}" if answered else text, rows)

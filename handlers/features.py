@@ -57,6 +57,7 @@ from handlers import (
     staff_menu,
     staff_room,
     tables,
+    tags,
     tandem,
     thanks,
     unanswered,
@@ -117,6 +118,7 @@ FEATURES = (
     content_quarrels,
     staff_menu,
     tables,
+    tags,
     gaps,
     unanswered,
     questions,  # any text that is not something else is a question

@@ -17,6 +17,7 @@ def privacy_screen(words: Words) -> Screen:
     """What is stored, why, and for how long."""
     buttons = (
         button(words, "privacy-button-data", "privacy", "data"),
+        button(words, "privacy-button-tags", "mytag", "list"),
         button(words, "privacy-button-forget", "privacy", "ask"),
         home_button(words),
     )

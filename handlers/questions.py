@@ -69,6 +69,7 @@ from handlers.screen import Button, Screen, button, in_rows, send
 from handlers.series_dates import WAITING_FOR_DATE, take_typed_date
 from handlers.series_drafts import WAITING_FOR_SERIES_FIELD, take_typed_series_field
 from handlers.staff_answers import WAITING_FOR_STAFF_ANSWER, take_typed_answer
+from handlers.tags import WAITING_FOR_TAG, take_tag
 from handlers.thanks import WAITING_FOR_INVITATION, WAITING_FOR_MOMENT, take_invitation, take_moment
 from handlers.unanswered import admit_not_knowing
 from knowledge.decisions import Decision
@@ -87,6 +88,7 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_CORRECTION: take_correction,
     WAITING_FOR_MORE: take_more,
     WAITING_FOR_REPLY_ANSWER: take_reply_answer,
+    WAITING_FOR_TAG: take_tag,
     WAITING_FOR_LINKED_ENTRY: take_linked_entry,
     WAITING_FOR_GAP_ANSWER: take_gap_answer,
     WAITING_FOR_GAP_ENTRY: take_gap_entry,
@@ -125,6 +127,8 @@ WRITTEN_FOR_OTHERS = frozenset(
         WAITING_FOR_CORRECTION,
         WAITING_FOR_MORE,
         WAITING_FOR_REPLY_ANSWER,
+        WAITING_FOR_AUDIENCE_NAME,
+        WAITING_FOR_TAG,
     }
 )
 MOST_NAMED = 5

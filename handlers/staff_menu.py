@@ -14,6 +14,7 @@ STAFF_BUTTONS: tuple[tuple[str, tuple[str | int, ...]], ...] = (
     ("staff-menu-button-questions", ("room", "list", "all", 0)),
     ("staff-menu-button-courses", ("planning", "list")),
     ("staff-menu-button-broadcast", ("cast", "list")),
+    ("staff-menu-button-tags", ("tag", "list")),
     ("staff-menu-button-content", ("content", "menu")),
     ("staff-menu-button-conduct", ("conduct", "staff")),
     ("staff-menu-button-tables", ("table", "menu")),

@@ -1293,11 +1293,13 @@ privacy-text =
     • هل ستحضرون حفل شكر أم لا: أحذف ذلك بعد الحفل بـ30 يومًا. لا يرى الفريق إلا عدد الحاضرين.
     • إن كنتم ستأتون إلى ما تتحدث عنه رسالة جماعية، وإن قرأتم المزيد عنه: أحذف ذلك بعد نصف سنة. لا يرى الفريق إلا العدد.
     • ما تردّون به على رسالة جماعية مع جواب الفريق: نصف سنة. لا يرى الفريق اسمكم.
+    • وسوم يعطيكم إياها الفريق كي تصلكم رسائل تناسبكم: ترونها هنا ويمكنكم إزالتها.
 
     أما رسائلكم الأخرى وموقعكم فلا أحتفظ بها. ويبقى كل شيء محفوظًا إلى أن تحذفوه: عبر { "\u2066" }/forgetme{ "\u2069" }، في أي وقت وبالكامل. وما يظهر في محادثتكم وفي مجموعة الفريق موجود لدى Telegram، ولا أستطيع حذفه.
 
     الجهة المسؤولة هي Kommunales Integrationszentrum (مركز الاندماج البلدي) في Kreis Coesfeld، البريد الإلكتروني: ki@kreis-coesfeld.de
 privacy-button-data = 📄 تنزيل بياناتي في ملف
+privacy-button-tags = 🏷 وسومي
 privacy-button-forget = 🗑 حذف كل شيء عني
 privacy-file-name = bayanati
 privacy-file-caption = هذا كل ما حفظته عنكم.
@@ -1316,6 +1318,7 @@ staff-menu-button-courses = 🎓 تخطيط الدورات
 staff-menu-button-questions = ❓ الأسئلة المفتوحة
 staff-menu-button-away = 🏖 من ينوب؟
 staff-menu-button-broadcast = 📣 الرسائل الجماعية
+staff-menu-button-tags = 🏷 الوسوم
 staff-menu-button-gaps = 🧩 أسئلة بلا جواب
 staff-menu-button-series = 🤝 تخطيط اللقاءات
 reminders-missed = ⚠️ لم تُرسل في الوقت المناسب لأن الموعد كان قد بدأ: { $count ->
@@ -1906,6 +1909,7 @@ reply-button-list = 💬 { $count ->
        *[other] قراءة { $count } رد
     }
 reply-button-answer = ✍️ الجواب
+reply-button-tag = 🏷 إعطاء وسم
 reply-button-change = ✏️ الردّ دون هذه البيانات
 reply-button-leave = عدم الردّ
 reply-button-before = ⬅️ الأحدث
@@ -2020,6 +2024,40 @@ audience-name-taken = «{ $name }» موجودة من قبل. اكتبوا اس�
 audience-name-too-long = هذا طويل جدًا. 40 حرفًا على الأكثر من فضلكم.
 audience-name-everyone = الرسالة تذهب إلى الجميع. لا حاجة إلى حفظ ذلك.
 audience-name-gone = لم تعد هذه الرسالة الجماعية موجودة.
+tag-list =
+    🏷 <b>الوسوم</b>
+
+    تساعدكم على العثور على الناس من جديد، مثل «ترجمة» أو «فريق الحفلة». من فضلكم لا شيء عن الصحة أو الأصل أو الدين أو غيرها من الأمور الحساسة: يرى الناس وسومهم ويمكنهم إزالتها.
+tag-text =
+    🏷 <b>{ $tag }</b>
+
+    الأشخاص: { $count }
+
+    من يحصل عليه أيضًا؟ في مجموعة الفريق يمكنكم أيضًا الرد على سؤال بـ { "\u2066" }/tag{ "\u2069" } والكلمة.
+tag-ask = اكتبوا الوسم الجديد: كلمة أو كلمتان، 28 حرفًا لاتينيًا أو 14 حرفًا عربيًا على الأكثر. من فضلكم لا شيء حساسًا: يراه الناس. للإلغاء: { "\u2066" }/cancel{ "\u2069" }
+tag-too-long = وسم قصير من فضلكم: 28 حرفًا لاتينيًا أو 14 حرفًا عربيًا على الأكثر.
+tag-personal = من فضلكم دون أسماء أو أرقام أشخاص. أي كلمة أخرى تناسب؟
+tag-choose = من يحصل على «{ $tag }»؟
+tag-choose-nothing = لا أحد هنا بعد لـ «{ $tag }».
+tag-choose-one = أي وسم؟
+tag-none = لا توجد وسوم بعد. تنشئون وسومًا جديدة في { "\u2066" }/staff{ "\u2069" }.
+tag-own =
+    🏷 <b>وسومكم</b>
+
+    أعطاكم الفريق إياها كي تصلكم رسائل تناسبكم. ما تزيلونه لا يعيده أحد إليكم.
+tag-own-none = 🏷 ليس لديكم وسوم.
+tag-given-toast = أُعطي حديثًا: { $count }
+tag-dropped-toast = لم يعد هذا الوسم لدى أحد.
+tag-one-toast = 🏷 أُعطي الوسم.
+tag-not-toast = لم ينجح ذلك: الوسم لدى الشخص من قبل، أو أزاله، أو لم يعد الشخص موجودًا.
+tag-off-toast = أُزيل.
+tag-button-show = 🏷 { $tag } ({ $count })
+tag-button-new = ➕ وسم جديد
+tag-button-course = 🎓 لأشخاص دورة
+tag-button-comes = 🤝 لأشخاص لقاء
+tag-button-answered = 📨 حسب الجواب
+tag-button-drop = 🗑 إزالته عن الجميع
+tag-button-off = ✖️ { $tag }
 
 ## Questions without an answer
 

@@ -1513,6 +1513,7 @@ privacy-text =
     • Ob Sie zu einem Dank-Fest kommen. Das Team sieht nur, wie viele kommen. Ich lösche das nach dem Fest.
     • Sie bekommen Nachrichten vom Team. Ich speichere Ihre Antwort: Kommen Sie? Und: Haben Sie mehr gelesen? Das lösche ich nach 6 Monaten. Das Team sieht nur die Zahl.
     • Sie antworten auf eine Nachricht vom Team. Ich speichere Ihre Antwort 6 Monate. Das Team sieht Ihren Namen nicht.
+    • Das Team gibt Ihnen vielleicht Schlagworte. So bekommen Sie passende Nachrichten. Sie sehen Ihre Schlagworte hier. Sie können sie löschen.
 
     Ihre anderen Nachrichten bewahre ich nicht auf.
     Ihren Standort bewahre ich auch nicht auf.
@@ -1529,6 +1530,7 @@ privacy-text =
     Verantwortlich ist das Kommunale Integrationszentrum vom Kreis Coesfeld.
     Die E-Mail-Adresse ist: ki@kreis-coesfeld.de
 privacy-button-data = 📄 Meine Daten als Datei
+privacy-button-tags = 🏷 Meine Schlagworte
 privacy-button-forget = 🗑 Alles über mich löschen
 privacy-file-name = meine-daten
 privacy-file-caption = Das ist alles, was ich über Sie gespeichert habe.
@@ -1555,6 +1557,7 @@ staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-questions = ❓ Offene Fragen
 staff-menu-button-away = 🏖 Wer ist weg?
 staff-menu-button-broadcast = 📣 Nachrichten an viele
+staff-menu-button-tags = 🏷 Schlagworte
 staff-menu-button-gaps = 🧩 Fragen ohne Antwort
 staff-menu-button-series = 🤝 Treffen planen
 reminders-missed = ⚠️ { $count ->
@@ -2183,6 +2186,7 @@ reply-button-list = 💬 { $count ->
        *[other] { $count } Antworten lesen
     }
 reply-button-answer = ✍️ Antworten
+reply-button-tag = 🏷 Schlagwort geben
 reply-button-change = ✏️ Ohne diese Angaben antworten
 reply-button-leave = Doch nicht antworten
 reply-button-before = ⬅️ Neuere
@@ -2309,6 +2313,50 @@ audience-name-everyone =
     Die Nachricht geht an alle.
     Das muss ich mir nicht merken.
 audience-name-gone = Diese Nachricht gibt es nicht mehr.
+tag-list =
+    🏷 <b>Schlagworte</b>
+
+    Mit einem Schlagwort finden Sie Leute wieder. Zum Beispiel: „Dolmetschen“.
+    Schreiben Sie nichts über Krankheit, Herkunft oder Religion.
+    Die Leute sehen ihre Schlagworte. Sie können sie löschen.
+tag-text =
+    🏷 <b>{ $tag }</b>
+
+    Personen: { $count }
+
+    Wer bekommt es noch?
+    In der Gruppe vom Team geht es auch so: Antworten Sie auf eine Frage mit /tag und dem Schlagwort.
+tag-ask =
+    Schreiben Sie das neue Schlagwort.
+    Es darf höchstens 28 Zeichen haben.
+    Die Leute sehen es.
+    Mit /cancel hören Sie auf.
+tag-too-long = Das geht nicht. Schreiben Sie höchstens 28 Zeichen.
+tag-personal =
+    Schreiben Sie keine Namen und keine Nummern von Personen.
+    Welches Wort passt?
+tag-choose = Wer bekommt „{ $tag }“?
+tag-choose-nothing = Hier ist noch niemand für „{ $tag }“.
+tag-choose-one = Welches Schlagwort?
+tag-none = Es gibt noch keine Schlagworte. Neue machen Sie unter /staff.
+tag-own =
+    🏷 <b>Ihre Schlagworte</b>
+
+    Das Team hat sie Ihnen gegeben. So bekommen Sie passende Nachrichten.
+    Sie können ein Schlagwort löschen. Dann bekommen Sie es nie wieder.
+tag-own-none = 🏷 Sie haben keine Schlagworte.
+tag-given-toast = So viele haben es neu: { $count }
+tag-dropped-toast = Niemand hat dieses Schlagwort mehr.
+tag-one-toast = 🏷 Die Person hat jetzt das Schlagwort.
+tag-not-toast = Das geht nicht. Die Person hat es schon. Oder sie möchte es nicht. Oder es gibt sie nicht mehr.
+tag-off-toast = Gelöscht.
+tag-button-show = 🏷 { $tag } ({ $count })
+tag-button-new = ➕ Neues Schlagwort
+tag-button-course = 🎓 Für Leute aus einem Kurs
+tag-button-comes = 🤝 Für Leute bei einem Treffen
+tag-button-answered = 📨 Für Leute mit einer Antwort
+tag-button-drop = 🗑 Bei allen löschen
+tag-button-off = ✖️ { $tag }
 
 ## Fragen ohne Antwort
 

@@ -1248,11 +1248,13 @@ privacy-text =
     • Ob Sie zu einem Dank-Fest kommen: Das lösche ich 30 Tage danach. Das Team sieht nur, wie viele kommen.
     • Ob Sie zu etwas kommen, wovon eine Rundnachricht erzählt, und ob Sie dort weitergelesen haben: Das lösche ich nach einem halben Jahr. Das Team sieht nur, wie viele es sind.
     • Was Sie auf eine Rundnachricht antworten, mit der Antwort des Teams: ein halbes Jahr lang. Das Team sieht Ihren Namen nicht.
+    • Schlagworte, die das Team Ihnen gibt, damit Sie passende Nachrichten bekommen: Sie sehen sie hier und können sie entfernen.
 
     Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 
     Verantwortlich ist das Kommunale Integrationszentrum des Kreises Coesfeld: ki@kreis-coesfeld.de
 privacy-button-data = 📄 Meine Daten als Datei
+privacy-button-tags = 🏷 Meine Schlagworte
 privacy-button-forget = 🗑 Alles über mich löschen
 privacy-file-name = meine-daten
 privacy-file-caption = Das ist alles, was ich über Sie gespeichert habe.
@@ -1271,6 +1273,7 @@ staff-menu-button-courses = 🎓 Kurse planen
 staff-menu-button-questions = ❓ Offene Fragen
 staff-menu-button-away = 🏖 Vertretung
 staff-menu-button-broadcast = 📣 Rundnachrichten
+staff-menu-button-tags = 🏷 Schlagworte
 staff-menu-button-gaps = 🧩 Fragen ohne Antwort
 staff-menu-button-series = 🤝 Treffen planen
 reminders-missed = ⚠️ { $count ->
@@ -1777,6 +1780,7 @@ reply-button-list = 💬 { $count ->
        *[other] { $count } Antworten lesen
     }
 reply-button-answer = ✍️ Antworten
+reply-button-tag = 🏷 Schlagwort geben
 reply-button-change = ✏️ Ohne diese Angaben antworten
 reply-button-leave = Doch nicht antworten
 reply-button-before = ⬅️ Neuere
@@ -1883,6 +1887,40 @@ audience-name-taken = „{ $name }“ gibt es schon. Bitte schreiben Sie einen a
 audience-name-too-long = Das ist zu lang. Bitte höchstens 40 Zeichen.
 audience-name-everyone = Die Nachricht geht an alle. Das brauche ich mir nicht zu merken.
 audience-name-gone = Diese Rundnachricht gibt es nicht mehr.
+tag-list =
+    🏷 <b>Schlagworte</b>
+
+    Damit finden Sie Leute wieder, etwa „Dolmetschen“ oder „Fest-Team“. Bitte nichts über Gesundheit, Herkunft, Glauben oder anderes Heikle: Alle sehen ihre Schlagworte und können sie entfernen.
+tag-text =
+    🏷 <b>{ $tag }</b>
+
+    Personen: { $count }
+
+    Wer bekommt es noch? Auf eine Frage in der Gruppe des Teams können Sie auch mit /tag und dem Schlagwort antworten.
+tag-ask = Schreiben Sie das neue Schlagwort: ein Wort oder zwei, höchstens 28 Zeichen. Bitte nichts Heikles: Die Leute sehen es. /cancel bricht ab.
+tag-too-long = Bitte ein kurzes Schlagwort, höchstens 28 Zeichen.
+tag-personal = Bitte keine Namen oder Nummern von Personen. Welches Wort passt sonst?
+tag-choose = Wer bekommt „{ $tag }“?
+tag-choose-nothing = Hier gibt es noch niemanden für „{ $tag }“.
+tag-choose-one = Welches Schlagwort?
+tag-none = Es gibt noch keine Schlagworte. Neue machen Sie unter /staff.
+tag-own =
+    🏷 <b>Ihre Schlagworte</b>
+
+    Das Team hat sie Ihnen gegeben, damit Sie passende Nachrichten bekommen. Was Sie entfernen, gibt Ihnen niemand wieder.
+tag-own-none = 🏷 Sie haben keine Schlagworte.
+tag-given-toast = Neu vergeben: { $count }
+tag-dropped-toast = Das Schlagwort ist überall entfernt.
+tag-one-toast = 🏷 Das Schlagwort ist vergeben.
+tag-not-toast = Das ging nicht: Die Person hat es schon, hat es entfernt, oder es gibt sie nicht mehr.
+tag-off-toast = Entfernt.
+tag-button-show = 🏷 { $tag } ({ $count })
+tag-button-new = ➕ Neues Schlagwort
+tag-button-course = 🎓 Leuten eines Kurses geben
+tag-button-comes = 🤝 Leuten eines Treffens geben
+tag-button-answered = 📨 Nach einer Antwort geben
+tag-button-drop = 🗑 Überall entfernen
+tag-button-off = ✖️ { $tag }
 
 ## Fragen ohne Antwort
 

@@ -1249,11 +1249,13 @@ privacy-text =
     • Whether you come to a thank-you event: I delete that 30 days after it. The team only sees how many are coming.
     • Whether you come to something that a broadcast tells of, and whether you read more there: I delete that after half a year. Staff see only how many there are.
     • What you reply to a broadcast, with the team’s answer: for half a year. Staff don’t see your name.
+    • Tags that the team gives you so that you get messages that suit you: you see them here and can take them off.
 
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 
     Responsible: the Kommunales Integrationszentrum (Municipal Integration Centre) of Kreis Coesfeld (Coesfeld district): ki@kreis-coesfeld.de
 privacy-button-data = 📄 My data as a file
+privacy-button-tags = 🏷 My tags
 privacy-button-forget = 🗑 Delete everything about me
 privacy-file-name = my-data
 privacy-file-caption = This is everything I have stored about you.
@@ -1272,6 +1274,7 @@ staff-menu-button-courses = 🎓 Plan courses
 staff-menu-button-questions = ❓ Open questions
 staff-menu-button-away = 🏖 Substitutes
 staff-menu-button-broadcast = 📣 Broadcasts
+staff-menu-button-tags = 🏷 Tags
 staff-menu-button-gaps = 🧩 Questions without an answer
 staff-menu-button-series = 🤝 Plan meetings
 reminders-missed = ⚠️ { $count ->
@@ -1778,6 +1781,7 @@ reply-button-list = 💬 { $count ->
        *[other] Read { $count } replies
     }
 reply-button-answer = ✍️ Answer
+reply-button-tag = 🏷 Give a tag
 reply-button-change = ✏️ Reply without these details
 reply-button-leave = Don’t reply after all
 reply-button-before = ⬅️ Newer
@@ -1884,6 +1888,40 @@ audience-name-taken = “{ $name }” exists already. Please write another name.
 audience-name-too-long = That is too long. At most 40 characters, please.
 audience-name-everyone = The message goes to everyone. No need to save that.
 audience-name-gone = This broadcast no longer exists.
+tag-list =
+    🏷 <b>Tags</b>
+
+    They help you find people again, such as “interpreting” or “party team”. Nothing about health, origin, faith or other sensitive things, please: people see their tags and can take them off.
+tag-text =
+    🏷 <b>{ $tag }</b>
+
+    People: { $count }
+
+    Who else gets it? In the team’s group you can also reply to a question with /tag and the word.
+tag-ask = Write the new tag: a word or two, at most 28 characters. Nothing sensitive, please: people see it. To stop: /cancel
+tag-too-long = A short tag, please, at most 28 characters.
+tag-personal = No names or numbers of people, please. Which other word fits?
+tag-choose = Who gets “{ $tag }”?
+tag-choose-nothing = There is nobody here for “{ $tag }” yet.
+tag-choose-one = Which tag?
+tag-none = There are no tags yet. You make new ones under /staff.
+tag-own =
+    🏷 <b>Your tags</b>
+
+    The team gave them to you so that you get messages that suit you. What you take off, nobody gives you again.
+tag-own-none = 🏷 You have no tags.
+tag-given-toast = Newly given: { $count }
+tag-dropped-toast = Nobody has this tag any more.
+tag-one-toast = 🏷 The tag is given.
+tag-not-toast = That did not work: the person has it already, took it off, or is gone.
+tag-off-toast = Taken off.
+tag-button-show = 🏷 { $tag } ({ $count })
+tag-button-new = ➕ New tag
+tag-button-course = 🎓 Give to people of a course
+tag-button-comes = 🤝 Give to people of a meeting
+tag-button-answered = 📨 Give by an answer
+tag-button-drop = 🗑 Take it off everybody
+tag-button-off = ✖️ { $tag }
 
 ## Questions without an answer
 

@@ -1250,11 +1250,13 @@ privacy-text =
     • Si vous venez à une fête de remerciement : je l’efface 30 jours après. L’équipe voit seulement combien de personnes viennent.
     • Si vous venez à ce dont parle un message de l’équipe, et si vous en avez lu plus : je l’efface après six mois. L’équipe ne voit que le nombre.
     • Ce que vous répondez à un message de l’équipe, avec sa réponse : six mois. L’équipe ne voit pas votre nom.
+    • Les mots-clés que l’équipe vous donne pour que vous receviez des messages qui vous conviennent : vous les voyez ici et pouvez les enlever.
 
     Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
 
     Responsable : le Kommunales Integrationszentrum (Centre communal d’intégration) du Kreis Coesfeld : ki@kreis-coesfeld.de
 privacy-button-data = 📄 Mes données dans un fichier
+privacy-button-tags = 🏷 Mes mots-clés
 privacy-button-forget = 🗑 Effacer tout ce qui me concerne
 privacy-file-name = mes-donnees
 privacy-file-caption = Voici tout ce que j’ai enregistré sur vous.
@@ -1273,6 +1275,7 @@ staff-menu-button-courses = 🎓 Planifier des cours
 staff-menu-button-questions = ❓ Questions ouvertes
 staff-menu-button-away = 🏖 Remplacements
 staff-menu-button-broadcast = 📣 Messages groupés
+staff-menu-button-tags = 🏷 Mots-clés
 staff-menu-button-gaps = 🧩 Questions sans réponse
 staff-menu-button-series = 🤝 Planifier les rencontres
 reminders-missed = ⚠️ { $count ->
@@ -1785,6 +1788,7 @@ reply-button-list = 💬 { $count ->
        *[other] Lire { $count } réponses
     }
 reply-button-answer = ✍️ Répondre
+reply-button-tag = 🏷 Donner un mot-clé
 reply-button-change = ✏️ Répondre sans ces informations
 reply-button-leave = Finalement ne pas répondre
 reply-button-before = ⬅️ Plus récentes
@@ -1891,6 +1895,40 @@ audience-name-taken = « { $name } » existe déjà. Écrivez un autre nom, s’
 audience-name-too-long = C’est trop long. 40 caractères au maximum, s’il vous plaît.
 audience-name-everyone = Le message va à tout le monde. Inutile de l’enregistrer.
 audience-name-gone = Ce message n’existe plus.
+tag-list =
+    🏷 <b>Mots-clés</b>
+
+    Ils servent à retrouver des personnes, par exemple « interprétariat » ou « équipe fête ». Rien sur la santé, l’origine, la foi ou d’autres sujets délicats, s’il vous plaît : chacun voit ses mots-clés et peut les enlever.
+tag-text =
+    🏷 <b>{ $tag }</b>
+
+    Personnes : { $count }
+
+    Qui d’autre le reçoit ? Dans le groupe de l’équipe, vous pouvez aussi répondre à une question avec /tag et le mot.
+tag-ask = Écrivez le nouveau mot-clé : un mot ou deux, 28 caractères au maximum. Rien de délicat, s’il vous plaît : les personnes le voient. Pour arrêter : /cancel
+tag-too-long = Un mot-clé court, s’il vous plaît, 28 caractères au maximum.
+tag-personal = Pas de noms ni de numéros de personnes, s’il vous plaît. Quel autre mot convient ?
+tag-choose = Qui reçoit « { $tag } » ?
+tag-choose-nothing = Il n’y a encore personne ici pour « { $tag } ».
+tag-choose-one = Quel mot-clé ?
+tag-none = Il n’y a pas encore de mots-clés. Vous en créez sous /staff.
+tag-own =
+    🏷 <b>Vos mots-clés</b>
+
+    L’équipe vous les a donnés pour que vous receviez des messages qui vous conviennent. Ce que vous enlevez, personne ne vous le redonne.
+tag-own-none = 🏷 Vous n’avez pas de mots-clés.
+tag-given-toast = Nouvellement donnés : { $count }
+tag-dropped-toast = Plus personne n’a ce mot-clé.
+tag-one-toast = 🏷 Le mot-clé est donné.
+tag-not-toast = Impossible : la personne l’a déjà, l’a enlevé ou n’existe plus.
+tag-off-toast = Enlevé.
+tag-button-show = 🏷 { $tag } ({ $count })
+tag-button-new = ➕ Nouveau mot-clé
+tag-button-course = 🎓 Donner aux personnes d’un cours
+tag-button-comes = 🤝 Donner à celles d’une rencontre
+tag-button-answered = 📨 Donner selon une réponse
+tag-button-drop = 🗑 L’enlever à tout le monde
+tag-button-off = ✖️ { $tag }
 
 ## Questions without an answer
 

@@ -1249,11 +1249,13 @@ privacy-text =
     • Bir teşekkür etkinliğine gelip gelmeyeceğiniz: Bunu 30 gün sonra silerim. Ekip yalnızca kaç kişinin geleceğini görür.
     • Bir toplu mesajda anlatılan şeye gelip gelmeyeceğiniz ve orada devamını okuyup okumadığınız: bunu yarım yıl sonra silerim. Ekip yalnızca sayıyı görür.
     • Bir toplu mesaja verdiğiniz yanıt, ekibin cevabıyla birlikte: yarım yıl. Ekip adınızı görmez.
+    • Size uygun mesajlar almanız için ekibin verdiği etiketler: Bunları burada görür ve kaldırabilirsiniz.
 
     Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 
     Sorumlu: Kreis Coesfeld’in (Coesfeld bölgesi) Kommunales Integrationszentrum’u (Belediye Uyum Merkezi, KI): ki@kreis-coesfeld.de
 privacy-button-data = 📄 Verilerimi dosya olarak al
+privacy-button-tags = 🏷 Etiketlerim
 privacy-button-forget = 🗑 Hakkımdaki her şeyi sil
 privacy-file-name = verilerim
 privacy-file-caption = Hakkınızda sakladığım her şey bu.
@@ -1272,6 +1274,7 @@ staff-menu-button-courses = 🎓 Kurs planla
 staff-menu-button-questions = ❓ Açık sorular
 staff-menu-button-away = 🏖 Yerine bakanlar
 staff-menu-button-broadcast = 📣 Toplu mesajlar
+staff-menu-button-tags = 🏷 Etiketler
 staff-menu-button-gaps = 🧩 Yanıtsız sorular
 staff-menu-button-series = 🤝 Toplantı planla
 reminders-missed = ⚠️ { $count ->
@@ -1779,6 +1782,7 @@ reply-button-list = 💬 { $count ->
        *[other] { $count } yanıtı oku
     }
 reply-button-answer = ✍️ Yanıtla
+reply-button-tag = 🏷 Etiket ver
 reply-button-change = ✏️ Bu bilgiler olmadan yanıtla
 reply-button-leave = Yanıtlamaktan vazgeç
 reply-button-before = ⬅️ Daha yeni
@@ -1885,6 +1889,40 @@ audience-name-taken = “{ $name }” zaten var. Lütfen başka bir ad yazın.
 audience-name-too-long = Bu çok uzun. Lütfen en fazla 40 karakter.
 audience-name-everyone = Mesaj herkese gidiyor. Bunu kaydetmeye gerek yok.
 audience-name-gone = Bu toplu mesaj artık yok.
+tag-list =
+    🏷 <b>Etiketler</b>
+
+    Kişileri yeniden bulmanızı sağlar, örneğin “çeviri” ya da “şenlik ekibi”. Lütfen sağlık, köken, inanç ya da başka hassas konular yazmayın: Kişiler etiketlerini görür ve kaldırabilir.
+tag-text =
+    🏷 <b>{ $tag }</b>
+
+    Kişi: { $count }
+
+    Başka kim alsın? Ekip grubunda bir soruya /tag ve sözcükle de yanıt verebilirsiniz.
+tag-ask = Yeni etiketi yazın: bir iki sözcük, en fazla 28 karakter. Lütfen hassas bir şey olmasın: Kişiler bunu görür. Vazgeçmek için: /cancel
+tag-too-long = Lütfen kısa bir etiket, en fazla 28 karakter.
+tag-personal = Lütfen kişi adı ya da numarası olmasın. Başka hangi sözcük uyar?
+tag-choose = “{ $tag }” kime verilsin?
+tag-choose-nothing = “{ $tag }” için burada henüz kimse yok.
+tag-choose-one = Hangi etiket?
+tag-none = Henüz etiket yok. Yenilerini /staff altında yaparsınız.
+tag-own =
+    🏷 <b>Etiketleriniz</b>
+
+    Ekip bunları size uygun mesajlar alasınız diye verdi. Kaldırdığınızı kimse size yeniden vermez.
+tag-own-none = 🏷 Etiketiniz yok.
+tag-given-toast = Yeni verildi: { $count }
+tag-dropped-toast = Bu etiket artık kimsede yok.
+tag-one-toast = 🏷 Etiket verildi.
+tag-not-toast = Olmadı: Kişide zaten var, kaldırmış ya da kişi artık yok.
+tag-off-toast = Kaldırıldı.
+tag-button-show = 🏷 { $tag } ({ $count })
+tag-button-new = ➕ Yeni etiket
+tag-button-course = 🎓 Bir kurstakilere ver
+tag-button-comes = 🤝 Bir buluşmadakilere ver
+tag-button-answered = 📨 Bir yanıta göre ver
+tag-button-drop = 🗑 Herkesten kaldır
+tag-button-off = ✖️ { $tag }
 
 ## Questions without an answer
 

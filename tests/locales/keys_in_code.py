@@ -23,6 +23,7 @@ from handlers.papers.conduct_letter import GUIDE
 from handlers.papers.hours_paper import COLUMNS
 from handlers.planning_screens import EMPTY_ALLOWED, SWITCHES
 from handlers.series_drafts import TYPED
+from handlers.tag_screens import SOURCES as TAG_SOURCES
 from knowledge.contacts import LEVELS
 from knowledge.course_kinds import COURSE_KINDS, NEEDS
 from knowledge.entries import TOPICS
@@ -49,6 +50,7 @@ from services.proposals import WHATS
 from services.recurrence import RHYTHMS
 from services.reminders import LEAD_TIMES
 from services.staff_room import REASONS
+from services.tags import Fault as TagFault
 from services.tandems import INTERESTS, ROLES, TandemOutcome
 from services.typed_fields import TYPED_FIELDS
 
@@ -65,6 +67,8 @@ AUDIENCE_HEADINGS = [f"{kind}-{state}" if state else kind for kind in CHOICES fo
 
 FILLED_IN: dict[str, tuple[str, ...]] = {
     "news-button-{}": (*ANSWERS, *LINKS),
+    "tag-{}": get_args(TagFault),
+    "tag-button-{}": TAG_SOURCES,
     "reply-{}": ("write-again", "left"),
     "reply-answer-{}": get_args(ReplyAnswer),
     "report-bar-{}": tuple(name.replace("_", "-") for name in OUTCOMES),
