@@ -36,8 +36,6 @@ from services.audiences import SavingOutcome
 from services.board import RESOURCE_KINDS
 from services.broadcast_answers import ANSWERS
 from services.broadcast_replies import ReplyAnswer
-from services.broadcast_reports import OTHER, REASONS, Nudging
-from services.broadcast_replies import ReplyAnswer
 from services.broadcast_reports import OTHER, Nudging
 from services.broadcast_reports import REASONS as NOT_ARRIVED
 from services.content import ACTIONS
