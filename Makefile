@@ -4,13 +4,17 @@ PYTHON ?= python3
 VENV := .venv
 DONE := $(VENV)/.set-up
 
-.PHONY: run test setup check lock clean
+.PHONY: run test chaos setup check lock clean
 
 run: setup
 	$(VENV)/bin/lotse run
 
 test: setup
 	$(VENV)/bin/python -m pytest -n auto
+
+# Kills, faults and floods, which take minutes: CHAOS="--chaos-seeds 20" runs them with more seeds.
+chaos: setup
+	$(VENV)/bin/python -m pytest -n auto -m chaos tests/chaos $(CHAOS)
 
 # Linters, types, import contracts, content: what .ci/run does before the tests.
 check: setup

@@ -16,7 +16,7 @@ from db.models import OutboxMessage
 from handlers.context import LotseApplication
 from handlers.notices import Notice, write_notices
 from handlers.posts import Part, Post, post_of, send_part
-from handlers.screen import GONE, HARMLESS, NO_PREVIEW, Edit, is_about, keyboard
+from handlers.screen import GONE, HARMLESS, LOST_CHAT, NO_PREVIEW, Edit, is_about, keyboard
 from handlers.toolbox import Toolbox
 from services.delivery import (
     Attempt,
@@ -41,7 +41,6 @@ LEDGER_SECONDS = 0.02  # endings that come within this time are written down tog
 IDLE_SECONDS = 1.0
 LONGEST_PAUSE = 60.0
 LOST_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
-LOST_CHAT = ("chat not found", "user is deactivated", "peer_id_invalid")
 
 log = structlog.get_logger(__name__)
 
@@ -232,7 +231,7 @@ def ending_of(error: TelegramError, topic: int | None = None) -> Ending:
             return ChatMoved(chat_id)
         case Forbidden():
             return Unreachable(error.message)
-        case BadRequest() if any(phrase in error.message.lower() for phrase in LOST_CHAT):
+        case BadRequest() if is_about(error, LOST_CHAT):
             return Unreachable(error.message)
         case BadRequest() if topic and is_about(error, LOST_TOPIC):
             return TopicGone(topic)

@@ -12,10 +12,10 @@ from typing import Any
 
 import structlog
 from structlog.contextvars import bound_contextvars
-from telegram import Update
 
 from bot.clock import Clock
 from bot.events import set_within
+from bot.reading import LARGEST_ID, read_update
 from db.engine import Database
 from db.inbox import add_updates, list_waiting, mark_failed, mark_handled
 from db.models import InboxUpdate
@@ -126,7 +126,7 @@ class Intake:
 
     async def _handle(self, stored: InboxUpdate) -> None:
         try:
-            update = Update.de_json(clean(json.loads(stored.raw)), self._application.bot)
+            update = read_update(clean(json.loads(stored.raw)), self._application.bot)
         except Exception as error:
             # One update that nobody can read must not hold up those behind it.
             log.error("unreadable update", update_id=stored.update_id, error=type(error).__name__)
@@ -144,8 +144,11 @@ def lane_of(update: Mapping[str, Any]) -> int:
     for content in update.values():
         if isinstance(content, Mapping):
             sender = content.get("from") or content.get("chat")
-            if isinstance(sender, Mapping) and isinstance(sender.get("id"), int):
-                return int(sender["id"])
+            number = sender.get("id") if isinstance(sender, Mapping) else None
+            if (
+                isinstance(number, int) and abs(number) < LARGEST_ID
+            ):  # or one update could keep a batch from being stored
+                return int(number)
     return 0
 
 

@@ -12,7 +12,7 @@ from db.inbox import mark_failed
 from db.people import find_person
 from handlers.context import LotseContext
 from handlers.recognition import BLOCKED
-from handlers.screen import Screen, send, toast
+from handlers.screen import LOST_CHAT, Screen, is_about, send, toast
 from services.outbox import write_to_staff
 from services.people import lose_sight
 
@@ -25,7 +25,7 @@ async def handle_error(update: object, context: LotseContext) -> None:
     if not isinstance(update, Update) or error is None:
         log.error("job failed", exc_info=error)
         return
-    if isinstance(error, Forbidden):
+    if isinstance(error, Forbidden) or (isinstance(error, BadRequest) and is_about(error, LOST_CHAT)):
         await _note_unreachable(update, context)
         return
     context.bot_data.vitals.errors.labels(type(error).__name__).inc()

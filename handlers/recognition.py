@@ -20,9 +20,11 @@ GROUP_BUTTONS = ("proposal:", "check:", "room:")
 async def recognise_person(update: Update, context: LotseContext) -> None:
     """Find or add the person behind a private update; any command leads out of a dialogue."""
     user, chat = update.effective_user, update.effective_chat
-    if user is None or chat is None or update.my_chat_member:
+    if user is None:  # posts of channels and the like, which nobody is to be answered for
+        raise ApplicationHandlerStop
+    if update.my_chat_member or (chat is None and update.callback_query is None):
         return
-    if chat.type != ChatType.PRIVATE:
+    if chat is None or chat.type != ChatType.PRIVATE:  # below a message shared by inline mode there is no chat
         if update.callback_query and not (update.callback_query.data or "").startswith(GROUP_BUTTONS):
             await toast(update, context, context.words.plain("button-old-toast"))
             raise ApplicationHandlerStop

@@ -27,6 +27,8 @@ BOTH = ("sqlite", "postgresql")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--both-databases", action="store_true", help="let every conversation run on both databases")
+    parser.addoption("--chaos-seed", type=int, default=1, help="the first seed of each chaos test")
+    parser.addoption("--chaos-seeds", type=int, default=1, help="how many seeds each chaos test runs with")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -40,6 +40,10 @@ class Taps:
         query = self._waiting.pop(query_id, None)
         return query if query and query.expires_at > self._monotonic() else None
 
+    def is_answered(self, query_id: str) -> bool:
+        """Tell whether the bot has answered a tap, or it was never made."""
+        return query_id not in self._waiting
+
     def show(self, person_id: int, toast: Toast) -> None:
         """Keep what an answer showed."""
         self._toasts[person_id].append(toast)

@@ -14,7 +14,7 @@ from telegram.ext import TypeHandler
 
 from bot.intake import Intake, clean, lane_of
 from bot.polling import poll
-from db.models import InboxUpdate
+from db.models import InboxUpdate, Person
 from handlers.context import LotseContext
 from tests.bot.post_office import ON_ONE_DATABASE, PostOffice
 from tests.bot.waiting import until
@@ -225,6 +225,7 @@ async def test_one_person_who_keeps_the_bot_busy_holds_up_nobody_else(office: Po
         ({"update_id": 1, "my_chat_member": {"from": {"id": 5}, "chat": {"id": 5}}}, 5),
         ({"update_id": 1, "poll": {"id": "5"}}, 0),
         ({"update_id": 1, "message": {"from": {"id": "five"}}}, 0),
+        ({"update_id": 1, "message": {"from": {"id": 10**30}}}, 0),
         ({"update_id": 1, "message": "?"}, 0),
         ({"update_id": 1}, 0),
     ],
@@ -277,6 +278,36 @@ async def test_a_message_of_ten_thousand_characters_is_answered(town: Town) -> N
 )
 def test_what_no_database_takes_is_replaced(value: object, cleaned: object) -> None:
     assert clean(value) == cleaned
+
+
+async def test_a_private_message_without_a_sender_is_let_go(town: Town) -> None:
+    kim = await town.volunteer()
+    chat = {"id": kim.person.id, "type": "private"}
+    with capture_logs() as logs:
+        town.telegram.updates.add("message", {"message_id": 9, "date": 1, "chat": chat, "text": "Hallo"})
+        await kim.waits()
+    kim.hears_nothing()
+    assert logs == []
+
+
+async def test_a_tap_below_a_message_of_inline_mode_is_answered(town: Town) -> None:
+    """The bot puts no such button there, but some apps let people send any data."""
+    kim = await town.volunteer()
+    query = town.telegram.taps.add(kim.person.id, kim.chat_id)
+    tap = {"id": query.id, "from": kim.person.as_json(), "chat_instance": "1", "inline_message_id": "7"}
+    town.telegram.updates.add("callback_query", {**tap, "data": "entry:show:AE-01"})
+    await kim.waits()
+    assert town.telegram.taps.is_answered(query.id)
+
+
+async def test_who_has_left_telegram_meanwhile_is_let_go_without_a_report(town: Town) -> None:
+    kim = await town.volunteer()
+    town.telegram.fail_next("sendMessage", status=400, description="Bad Request: chat not found")
+    await kim.says("/menu")
+    kim.hears_nothing()
+    assert town.staff_group.chat == []
+    async with town.database.reading() as session:
+        assert await session.scalar(select(Person.unreachable_since)) is not None
 
 
 # What fails
