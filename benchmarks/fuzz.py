@@ -19,17 +19,19 @@ from db.engine import Database, sqlite_url
 from db.migrate import migrate
 from handlers.toolbox import Knowledge, load_knowledge
 from tests.chaos.fuzzing.fuzzer import Findings, fuzz
+from tests.chaos.fuzzing.pools import Pools, fill_pools
 from tests.conversation import NOW
 
-EPISODE = 2_000
+EPISODE = 4_000
 
 
 def run(updates: int, first_seed: int) -> bool:
     """Send so many updates; print what came of them, and return whether all went well."""
-    knowledge, well, sent, began = load_knowledge(), True, 0, monotonic()
+    knowledge, pools = load_knowledge(), fill_pools(first_seed)
+    well, sent, began = True, 0, monotonic()
     with fresh_files() as files:
         for number, file in enumerate(files, first_seed):
-            findings = asyncio.run(run_episode(file, knowledge, min(EPISODE, updates - sent), number))
+            findings = asyncio.run(run_episode(file, knowledge, pools, min(EPISODE, updates - sent), number))
             sent, well = sent + findings.updates, well and findings.all_is_well
             tell(number, findings)
             print(f"{sent} updates, {sent / (monotonic() - began):.0f} a second", flush=True)
@@ -38,11 +40,11 @@ def run(updates: int, first_seed: int) -> bool:
     return well
 
 
-async def run_episode(file: Path, knowledge: Knowledge, updates: int, number: int) -> Findings:
+async def run_episode(file: Path, knowledge: Knowledge, pools: Pools, updates: int, number: int) -> Findings:
     """Run one episode on a database file."""
     database = Database(sqlite_url(file))
     try:
-        return await fuzz(database, knowledge, updates=updates, seed=number)
+        return await fuzz(database, knowledge, pools, updates=updates, seed=number)
     finally:
         await database.close()
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Self
 
+from knowledge.offer_fields import offer_kinds
 from knowledge.offer_map import Wish
 
 EVERYTHING = "all"
@@ -38,7 +39,7 @@ class Search:
         wish = Wish(
             latitude=float(found["latitude"]),
             longitude=float(found["longitude"]),
-            kind=None if found["kind"] == EVERYTHING else found["kind"],
+            kind=kind_named(found["kind"]),
             language=found["language"],
             reach=int(found["reach"] or 0),
             **{name: letter in letters for name, letter in FILTERS.items()},
@@ -65,3 +66,8 @@ class Search:
     def is_narrowed(self) -> bool:
         """Whether anything but the kind narrows the search down."""
         return self.wish.language is not None or any(getattr(self.wish, name) for name in FILTERS)
+
+
+def kind_named(name: str | None) -> str | None:
+    """Return the kind of offers that a button names; None, which is all, if there is no such kind any more."""
+    return name if name in offer_kinds() else None

@@ -11,7 +11,7 @@ from telegram.ext.filters import ChatType
 from db.dialogues import close_dialogue, find_dialogue, open_dialogue
 from handlers.context import LotseContext
 from handlers.offer_list import PAGE, find_spot, kinds_screen, languages_screen, narrow_screen, results_screen
-from handlers.offer_search import EVERYTHING, SEARCH, Search
+from handlers.offer_search import EVERYTHING, SEARCH, Search, kind_named
 from handlers.screen import Button, Screen, button, home_button, in_pairs, send, show
 from knowledge.follow_ups import LastTopic
 from knowledge.offer_map import OfferMap, Wish
@@ -94,13 +94,13 @@ async def find_near_location(update: Update, context: LotseContext) -> None:
     if location is None:
         return
     asked_kind = await _end_search(context)
-    await _search(update, context, Wish(location.latitude, location.longitude, _kind(asked_kind)), asked_kind)
+    await _search(update, context, Wish(location.latitude, location.longitude, kind_named(asked_kind)), asked_kind)
 
 
 async def find_near_place(update: Update, context: LotseContext, place: Place, kind: str | None) -> None:
     """Answer a place that was typed or is known."""
     asked_kind = await _end_search(context)
-    await _search(update, context, Wish(place.latitude, place.longitude, _kind(kind or asked_kind)), asked_kind)
+    await _search(update, context, Wish(place.latitude, place.longitude, kind_named(kind or asked_kind)), asked_kind)
 
 
 async def take_typed_place(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
@@ -183,10 +183,6 @@ async def _search(update: Update, context: LotseContext, wish: Wish, asked_kind:
 
 def _kind_buttons(words: Words, kinds: Iterable[str]) -> list[Button]:
     return [button(words, f"offer-kind-{kind}", "find", "kind", kind) for kind in kinds]
-
-
-def _kind(chosen: str | None) -> str | None:
-    return None if chosen == EVERYTHING else chosen
 
 
 def _common_first(offers: OfferMap) -> list[str]:

@@ -119,10 +119,10 @@ async def messages_have_one_state_that_makes_sense(session: AsyncSession, _now: 
 
 async def nobody_is_written_the_same_twice(session: AsyncSession, _now: datetime) -> list[str]:
     keys = select(OutboxMessage.key, func.count()).group_by(OutboxMessage.key).having(func.count() > 1)
-    number = OutboxMessage.facts["broadcast_id"].as_integer()
+    number = OutboxMessage.broadcast_id
     news = (
         select(number, OutboxMessage.person_id, func.count())
-        .where(OutboxMessage.kind == "broadcast")
+        .where(OutboxMessage.kind == "broadcast", number.is_not(None))
         .group_by(number, OutboxMessage.person_id)
         .having(func.count() > 1)
     )
@@ -135,7 +135,7 @@ async def nobody_is_written_the_same_twice(session: AsyncSession, _now: datetime
 async def no_news_goes_out_unreleased(session: AsyncSession, _now: datetime) -> list[str]:
     query = (
         select(Broadcast.id, func.count())
-        .join(OutboxMessage, OutboxMessage.facts["broadcast_id"].as_integer() == Broadcast.id)
+        .join(OutboxMessage, OutboxMessage.broadcast_id == Broadcast.id)
         .where(OutboxMessage.kind == "broadcast", Broadcast.released_at.is_(None))
         .group_by(Broadcast.id)
     )

@@ -61,14 +61,14 @@ async def a_message_is_sent_without_a_number(session: AsyncSession) -> None:
 
 
 async def news_goes_to_somebody_twice(session: AsyncSession) -> None:
-    await add_row(session, Broadcast(id=1, text_html="Sommerfest", created_at=NOW, released_at=NOW))
+    await add_row(session, Broadcast(id=1, state="going", created_at=NOW, released_at=NOW))
     for key in ("one", "other"):
-        await add_message(session, key, await session.get_one(Person, 1), kind="broadcast", facts={"broadcast_id": 1})
+        await add_message(session, key, await session.get_one(Person, 1), kind="broadcast", broadcast_id=1)
 
 
 async def a_draft_goes_out(session: AsyncSession) -> None:
-    await add_row(session, Broadcast(id=1, text_html="Sommerfest", created_at=NOW))
-    await add_message(session, kind="broadcast", facts={"broadcast_id": 1})
+    await add_row(session, Broadcast(id=1, created_at=NOW))
+    await add_message(session, kind="broadcast", broadcast_id=1)
 
 
 async def a_handled_update_still_speaks(session: AsyncSession) -> None:

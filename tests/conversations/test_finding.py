@@ -272,6 +272,16 @@ async def test_buttons_of_the_first_version_still_work(town: Town) -> None:
     kim.hears("Königswall 9")
 
 
+async def test_a_button_with_a_kind_that_is_no_more_looks_for_all_kinds(town: Town) -> None:
+    kim = await volunteer_in(town)
+    for data in ("near:51.840:7.290:unicycle_course:0", "narrow:51.840:7.290:unicycle_course:0"):
+        await kim.taps_again(kim.last, data)
+        kim.hears("Alle Angebote")
+    await kim.taps_again(kim.last, "find:where:unicycle_course")
+    await kim.says("Dülmen")
+    kim.hears("Alle Angebote")
+
+
 async def test_a_live_location_and_a_venue_work_like_a_location(town: Town) -> None:
     kim = await volunteer_in(town)
     await kim.shares_live(*NEAR_DUELMEN)

@@ -1,6 +1,7 @@
 """A crowd that writes, taps and shares whatever Telegram lets people do, and some things that it does not."""
 
 import json
+import re
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from bot.sandbox import FakeTelegram, SandboxPerson
 from bot.sandbox.params import Upload
 from locales.languages import LANGUAGES
 from tests.chaos.fuzzing.breaking import break_somewhere
-from tests.chaos.fuzzing.pools import Pools
+from tests.chaos.fuzzing.pools import SMALL_NUMBERS, Pools
 from tests.chaos.fuzzing.types import TypeMaker
 from tests.conversation import STAFF, STAFF_CHAT_ID
 
@@ -88,7 +89,8 @@ class Crowd:
         acts: dict[Callable[[], Act], int] = {
             self._tap_what_is_shown: 30,
             self._tap_what_another_sees: 6,
-            self._tap_by_pattern: 18,
+            self._tap_by_pattern: 12,
+            self._tap_with_other_numbers: 6,
             self._tap_nonsense: 4,
             self._type: 16,
             self._command: 8,
@@ -115,6 +117,14 @@ class Crowd:
 
     def _tap_by_pattern(self) -> Act:
         return self._tap(self._somebody(), self._random.choice(self._pools.data), self._chat())
+
+    def _tap_with_other_numbers(self) -> Act:
+        """A button that was shown, with ids that belong to something else, or to nothing."""
+        if not self._buttons:
+            return self._command()
+        button = self._random.choice(self._buttons)
+        data = re.sub(r"(?<=:)\d+", lambda _: self._random.choice(SMALL_NUMBERS), button.data)
+        return self._tap(self._member(button.chat_id), data, button.chat_id, button.message_id)
 
     def _tap_nonsense(self) -> Act:
         choice = self._random.choice

@@ -18,7 +18,7 @@ from handlers.context import LotseContext
 from handlers.screen import LOST_CHAT, is_about
 from handlers.toolbox import Knowledge
 from tests.chaos.fuzzing.crowd import Act, Crowd
-from tests.chaos.fuzzing.pools import fill_pools
+from tests.chaos.fuzzing.pools import Pools
 from tests.chaos.invariants import list_left_undone, list_violations
 from tests.conversation import Town, running_town
 
@@ -50,13 +50,13 @@ class StuckError(Exception):
     """The bot does not become quiet; the findings tell what is left undone."""
 
 
-async def fuzz(database: Database, knowledge: Knowledge, *, updates: int, seed: int) -> Findings:
+async def fuzz(database: Database, knowledge: Knowledge, pools: Pools, *, updates: int, seed: int) -> Findings:
     """Send so many updates to a bot on this database, which is migrated; the same seed sends much the same ones."""
     findings, random = Findings(), Random(seed)
     with capture_logs() as logs:
         async with running_town(database, knowledge) as town:
             _note_crashes(town, findings)
-            crowd = Crowd(town.telegram, fill_pools(town.lotse.application, seed), random)
+            crowd = Crowd(town.telegram, pools, random)
             while findings.updates < updates:
                 await _send(town, crowd.acts(min(AT_ONCE, updates - findings.updates)), findings)
                 if random.random() < 0.1:

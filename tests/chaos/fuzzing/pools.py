@@ -10,8 +10,8 @@ from hypothesis import strategies as some
 from hypothesis.strategies import SearchStrategy
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
-from handlers.context import LotseApplication
 from handlers.deep_links import OPENERS
+from handlers.features import FEATURES
 from knowledge.evaluate import load_messages
 
 Value = TypeVar("Value")
@@ -52,9 +52,9 @@ class Pools:
     payloads: tuple[str, ...]
 
 
-def fill_pools(application: LotseApplication, number: int) -> Pools:
-    """Draw texts and callback data; `number` is the seed."""
-    handlers = [handler for group in application.handlers.values() for handler in group]
+def fill_pools(number: int) -> Pools:
+    """Draw texts, and callback data for the buttons of all features; `number` is the seed. It takes some seconds."""
+    handlers = [handler for feature in FEATURES for handler in feature.HANDLERS]
     patterns = [
         handler.pattern
         for handler in handlers
