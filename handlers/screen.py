@@ -32,7 +32,12 @@ LONGEST_WAIT = timedelta(seconds=30)
 Arguments = ParamSpec("Arguments")
 Answer = TypeVar("Answer")
 LOST_CHAT = ("chat not found", "user is deactivated", "peer_id_invalid")
-GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+GONE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message to edit",
+)
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ _ORIGINAL_FIELDS: Final = (
     "title", "topic", "phrasings", "source", "as_of", "review_on", "confidence", "hand_over", "to_confirm", "related",
     "hand_over_always", "emergency", "withdrawn",
 )  # fmt: skip
+_UNSEEN: Final = re.compile(r"[^\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _IN_ONE_LINE: Final = frozenset({"related"})
 
 
@@ -163,7 +164,8 @@ def _lines_of(field: str, value: object) -> list[str]:
 
 
 def _quoted(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)  # JSON's texts and flags are YAML's, too
+    # JSON's texts and flags are YAML's, too, but for a few characters that nobody sees: YAML wants them escaped.
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
 def fingerprint(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, and_, case, cast, func, literal, or_, select, text
+from sqlalchemy import ColumnElement, Select, Text, and_, case, cast, func, literal, or_, select, text, type_coerce
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -28,6 +28,7 @@ from services.seats import LAST_HOURS
 
 Rule = Callable[[AsyncSession, datetime], Awaitable[list[str]]]
 
+RAW = type_coerce(InboxUpdate.raw, Text)  # as it is stored: encrypted, but an empty one stays empty
 HOLDS_A_SEAT = Enrolment.state.in_(("seated", "offered"))
 FIRST = 10  # of each kind are named
 WITH_A_REASON = ("unknown", "failed", "parked", "expired")
@@ -144,13 +145,13 @@ async def no_news_goes_out_unreleased(session: AsyncSession, _now: datetime) -> 
 
 async def handled_updates_are_emptied(session: AsyncSession, _now: datetime) -> list[str]:
     query = select(InboxUpdate.update_id, InboxUpdate.state).where(
-        InboxUpdate.state != "new", or_(InboxUpdate.raw != "", InboxUpdate.lane != 0)
+        InboxUpdate.state != "new", or_(RAW != "", InboxUpdate.lane != 0)
     )
     return [f"update {row[0]} is {row[1]} and still says something" for row in await _rows(session, query)]
 
 
 async def waiting_updates_are_whole(session: AsyncSession, _now: datetime) -> list[str]:
-    query = select(InboxUpdate.update_id).where(InboxUpdate.state == "new", InboxUpdate.raw == "")
+    query = select(InboxUpdate.update_id).where(InboxUpdate.state == "new", RAW == "")
     return [f"update {row[0]} waits and is empty" for row in await _rows(session, query)]
 
 

@@ -45,6 +45,12 @@ def test_a_changed_field_changes_its_line_only(pages: dict[PageKey, Page]) -> No
     assert after - before == {r'title: "Neu: \"so\"?"'} and len(before - after) == 1
 
 
+@pytest.mark.parametrize("unseen", ["\x7f", "\x85", "\x8b", "\u2028", "\ufffe", "\x00", "\u202e", "\U0001f9e1"])
+def test_whatever_staff_type_into_a_field_is_read_back(pages: dict[PageKey, Page], unseen: str) -> None:
+    typed = f"Wer{unseen}haftet?"
+    assert pages[KEY].changed({"title": typed}).string("title") == typed
+
+
 def test_a_field_that_is_none_is_taken_out(pages: dict[PageKey, Page]) -> None:
     page = pages["UV-03", "en"].changed({"reviewed": None})
     assert "reviewed" not in page.text and page.flag("reviewed", default=True)

@@ -1,0 +1,1 @@
+"""Bots that are killed at random moments, and a count of what they did meanwhile."""
