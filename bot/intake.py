@@ -12,6 +12,7 @@ from typing import Any
 
 import structlog
 from structlog.contextvars import bound_contextvars
+from telegram import Update
 
 from bot.clock import Clock
 from bot.events import set_within
@@ -30,6 +31,10 @@ RETRY_SECONDS = 1.0
 ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"]
 
 log = structlog.get_logger(__name__)
+
+
+class DatabaseFailedError(Exception):
+    """The database failed while an update was handled; it is still stored as new."""
 
 
 class Intake:
@@ -134,9 +139,18 @@ class Intake:
                 await mark_failed(session, stored.update_id)
             return
         with self._vitals.updates.time(), bound_contextvars(update_id=stored.update_id):
-            await self._application.process_update(update)
+            await self._process(update)
         async with self._database.transaction() as session:
             await mark_handled(session, stored.update_id)
+
+    async def _process(self, update: Update) -> None:
+        """Let the handlers have an update. Raises DatabaseFailedError if they could not decide upon it."""
+        tries = self._application.bot_data.tries
+        before = tries[update.update_id]
+        await self._application.process_update(update)
+        if tries[update.update_id] > before:
+            raise DatabaseFailedError
+        del tries[update.update_id]
 
 
 def lane_of(update: Mapping[str, Any]) -> int:

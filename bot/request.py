@@ -5,6 +5,7 @@ tells a request that never left from one that may have arrived, which decides wh
 """
 
 import json
+from http import HTTPStatus
 from typing import Any
 
 from aiohttp import (
@@ -77,11 +78,25 @@ class AiohttpRequest(BaseRequest):
         timeout = ClientTimeout(sock_connect=_seconds(connect_timeout, CONNECT_TIMEOUT), sock_read=answer_in)
         try:
             async with self._session.request(method, url, timeout=timeout, **_body(request_data)) as response:
-                return response.status, await response.read()
+                status, answer = response.status, await response.read()
         except (ClientConnectorError, ConnectionTimeoutError) as error:
             raise RequestNotSentError(f"no connection: {type(error).__name__}") from error
         except (TimeoutError, ClientError) as error:
             raise RequestMaybeSentError(f"no answer: {type(error).__name__}") from error
+        if status >= HTTPStatus.BAD_REQUEST:
+            self.parse_json_payload(answer)  # or the "not found" of some proxy would pass for a token that is wrong
+        return status, answer
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Read an answer. Raises RequestMaybeSentError if it is not one of the Bot API, but of something in between."""
+        try:
+            answer = json.loads(payload)
+        except ValueError as error:
+            raise RequestMaybeSentError("no answer of the Bot API") from error
+        if not isinstance(answer, dict) or not answer.keys() & {"result", "description"}:
+            raise RequestMaybeSentError("no answer of the Bot API")
+        return answer
 
 
 def _body(data: RequestData | None) -> dict[str, Any]:

@@ -1,12 +1,14 @@
 """The connection to SQLite or PostgreSQL, and the two ways to use it: to read, and to decide."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -66,6 +68,15 @@ async def remembering(session: AsyncSession) -> AsyncIterator[None]:
 
     event.listen(session.sync_session, "loaded_as_persistent", remember)
     yield
+
+
+def may_pass(error: BaseException) -> bool:
+    """Tell whether an error of the database may be gone at the next try: a lost connection, a lock, a full disk."""
+    if not isinstance(error, DBAPIError):
+        return False
+    if isinstance(error.orig, sqlite3.OperationalError):
+        return error.orig.sqlite_errorname != "SQLITE_ERROR"  # which is about the statement, and comes again
+    return error.connection_invalidated or isinstance(error, OperationalError)
 
 
 def _create_engine(url: URL, *, is_sqlite: bool) -> AsyncEngine:

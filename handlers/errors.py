@@ -8,6 +8,7 @@ from telegram import Update
 from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from db.engine import may_pass
 from db.inbox import mark_failed
 from db.people import find_person
 from handlers.context import LotseContext
@@ -15,6 +16,8 @@ from handlers.recognition import BLOCKED
 from handlers.screen import LOST_CHAT, Screen, is_about, send, toast
 from services.outbox import write_to_staff
 from services.people import lose_sight
+
+MOST_TRIES = 5  # of an update that the database fails
 
 log = structlog.get_logger(__name__)
 
@@ -27,6 +30,9 @@ async def handle_error(update: object, context: LotseContext) -> None:
         return
     if isinstance(error, Forbidden) or (isinstance(error, BadRequest) and is_about(error, LOST_CHAT)):
         await _note_unreachable(update, context)
+        return
+    if may_pass(error) and context.bot_data.tries[update.update_id] < MOST_TRIES:
+        context.bot_data.tries[update.update_id] += 1  # the intake handles it once more, so there is nothing to say yet
         return
     context.bot_data.vitals.errors.labels(type(error).__name__).inc()
     log.error("update failed", error=type(error).__name__, place=_place(error))

@@ -1,5 +1,6 @@
 """What every handler can reach: the database, what we know, the time, and who counts as staff."""
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -32,6 +33,7 @@ class Toolbox:
     outbox_changed: Callable[[], None]  # wakes the delivery, which would find the messages a moment later anyway
     probe_links: Callable[[Collection[str]], Awaitable[dict[str, LinkState]]] | None = None  # None opens nothing
     vitals: Vitals = field(default_factory=Vitals)
+    tries: Counter[int] = field(default_factory=Counter)  # how often the database failed an update, by its id
 
     @property
     def knowledge(self) -> Knowledge:

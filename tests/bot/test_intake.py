@@ -6,16 +6,20 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import psycopg
 import pytest
 from sqlalchemy import select, text
+from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 from telegram import Update
 from telegram.ext import TypeHandler
 
+import bot.intake
 from bot.intake import Intake, clean, lane_of
 from bot.polling import poll
 from db.models import InboxUpdate, Person
 from handlers.context import LotseContext
+from handlers.errors import MOST_TRIES
 from tests.bot.post_office import ON_ONE_DATABASE, PostOffice
 from tests.bot.waiting import until
 from tests.conversation import Town
@@ -317,7 +321,7 @@ async def test_a_handler_that_fails_is_apologised_for_and_reported_without_perso
     kim = await town.volunteer()
     await kim.says("/ask")
     async with town.database.transaction() as session:
-        await session.execute(text("DROP TABLE questions"))
+        await session.execute(text("ALTER TABLE questions RENAME TO lost_questions"))
     with capture_logs() as logs:
         await kim.says("qwertz Musterfrau")
     kim.hears("der Fehler liegt bei uns")
@@ -328,11 +332,32 @@ async def test_a_handler_that_fails_is_apologised_for_and_reported_without_perso
     assert "Musterfrau" not in str(logs)
 
 
+@pytest.mark.parametrize(("failures", "state"), [(MOST_TRIES, "done"), (MOST_TRIES + 1, "failed")])
+async def test_an_update_that_the_database_fails_is_tried_again_some_times(
+    office: PostOffice, failures: int, state: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot.intake, "RETRY_SECONDS", 0)
+    seen: list[int] = []
+
+    async def lose_connection(update: Update, _context: LotseContext) -> None:
+        seen.append(update.update_id)
+        if len(seen) <= failures:
+            raise OperationalError("SELECT 1", None, psycopg.OperationalError("the connection is lost"))
+
+    office.application.add_handler(TypeHandler(Update, lose_connection), group=-2)
+    await office.person(KIM)
+    intake = new_intake(office)
+    await intake.store(await fetched(office))
+    await handle(office, intake)
+    assert len(seen) == MOST_TRIES + 1
+    assert await inbox(office) == [(state, "")]
+
+
 async def test_a_failed_update_is_marked_emptied_and_does_not_stop_the_next(town: Town) -> None:
     kim = await town.volunteer()
     await kim.says("/ask")
     async with town.database.transaction() as session:
-        await session.execute(text("DROP TABLE questions"))
+        await session.execute(text("ALTER TABLE questions RENAME TO lost_questions"))
     await kim.says("Eine Frage")
     await kim.says("/menu")
     kim.does_not_hear("der Fehler liegt bei uns")

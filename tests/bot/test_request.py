@@ -105,6 +105,22 @@ async def test_an_answer_that_takes_too_long_leaves_doubt(request_: AiohttpReque
         enough.set()
 
 
+@pytest.mark.parametrize("status", ["200 OK", "401 Unauthorized", "404 Not Found", "500 Oops"])
+@pytest.mark.parametrize(
+    "page", [b"<html>Please log in", b"", b"\xff\xfe\x00", b"[]", b"null", b'{"ok": true}', b'"x"']
+)
+async def test_an_answer_of_something_in_between_leaves_doubt(
+    request_: AiohttpRequest, status: str, page: bytes
+) -> None:
+    async def answer(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(f"HTTP/1.1 {status}\r\nContent-Length: {len(page)}\r\n\r\n".encode() + page)
+        await writer.drain()
+
+    async with listening(answer) as url:
+        with pytest.raises(RequestMaybeSentError):
+            await request_.post(url)
+
+
 async def test_errors_do_not_repeat_the_address(request_: AiohttpRequest) -> None:
     async with listening(close_at_once) as url:
         with pytest.raises(RequestMaybeSentError) as caught:
