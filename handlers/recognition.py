@@ -1,6 +1,6 @@
 """Before anything else: who is writing? And after everything: is every tap answered?"""
 
-from telegram import ChatMember, Update
+from telegram import CallbackQuery, Chat, ChatMember, Update
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop, ChatMemberHandler, TypeHandler
 
@@ -24,10 +24,10 @@ async def recognise_person(update: Update, context: LotseContext) -> None:
         raise ApplicationHandlerStop
     if update.my_chat_member or (chat is None and update.callback_query is None):
         return
-    if chat is None or chat.type != ChatType.PRIVATE:  # below a message shared by inline mode there is no chat
-        if update.callback_query and not (update.callback_query.data or "").startswith(GROUP_BUTTONS):
-            await toast(update, context, context.words.plain("button-old-toast"))
-            raise ApplicationHandlerStop
+    if update.callback_query and not _may_be_tapped(update.callback_query, chat):
+        await toast(update, context, context.words.plain("button-old-toast"))
+        raise ApplicationHandlerStop
+    if chat is None or chat.type != ChatType.PRIVATE:
         return
     async with context.bot_data.database.transaction() as session:
         profile = await recognise(
@@ -41,6 +41,13 @@ async def recognise_person(update: Update, context: LotseContext) -> None:
             await close_dialogue(session, profile.person_id)
         await context.catch_up(session)
     context.recognise(profile)
+
+
+def _may_be_tapped(query: CallbackQuery, chat: Chat | None) -> bool:
+    if not query.data:  # a tap without data would pass for one on the first button that any handler takes
+        return False
+    # Below a message shared by inline mode there is no chat.
+    return query.data.startswith(GROUP_BUTTONS) or (chat is not None and chat.type == ChatType.PRIVATE)
 
 
 async def follow_membership(update: Update, context: LotseContext) -> None:

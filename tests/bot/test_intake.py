@@ -294,12 +294,13 @@ async def test_a_private_message_without_a_sender_is_let_go(town: Town) -> None:
     assert logs == []
 
 
-async def test_a_tap_below_a_message_of_inline_mode_is_answered(town: Town) -> None:
-    """The bot puts no such button there, but some apps let people send any data."""
+@pytest.mark.parametrize("content", [{"data": "entry:show:AE-01"}, {"data": ""}, {"game_short_name": "chess"}])
+async def test_a_tap_that_no_button_of_the_bot_makes_is_answered(town: Town, content: dict[str, str]) -> None:
+    """The bot puts no button below messages of inline mode, but some apps let people send any data."""
     kim = await town.volunteer()
     query = town.telegram.taps.add(kim.person.id, kim.chat_id)
     tap = {"id": query.id, "from": kim.person.as_json(), "chat_instance": "1", "inline_message_id": "7"}
-    town.telegram.updates.add("callback_query", {**tap, "data": "entry:show:AE-01"})
+    town.telegram.updates.add("callback_query", {**tap, **content})
     await kim.waits()
     assert town.telegram.taps.is_answered(query.id)
 
