@@ -21,6 +21,7 @@ from db.imports import mark_old_imports_discarded
 from db.inbox import delete_handled_before
 from db.meetings import delete_replies_to_past_meetings
 from db.reminders import delete_reminders_before
+from db.roles import delete_invitations_expired_before
 from db.thanks import delete_invitations_before
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
@@ -221,6 +222,7 @@ async def tidy_up(tools: Toolbox) -> None:
         await delete_broadcast_replies_before(session, tools.now() - ANSWERS_KEPT)
         await delete_help_requests_before(session, tools.now() - KEPT)
         await delete_stale_conduct(session, today=tools.today(), now=tools.now())
+        await delete_invitations_expired_before(session, tools.now())
         await delete_audit_before(session, tools.now() - AUDIT_KEPT)
         await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
         today = tools.now().astimezone(tools.zone).date()

@@ -38,6 +38,12 @@ async def list_open_proposals(session: AsyncSession, limit: int = 20) -> Sequenc
     ).all()
 
 
+async def list_open_proposals_on(session: AsyncSession, offer_id: int, limit: int = 20) -> Sequence[Proposal]:
+    """Return the proposals on one offer that nobody has decided yet, the oldest first."""
+    query = select(Proposal).where(Proposal.state == "open", Proposal.offer_id == offer_id)
+    return (await session.scalars(query.order_by(Proposal.id).limit(limit))).all()
+
+
 async def mark_offer_opened(session: AsyncSession, offer_id: int, today: date) -> None:
     """Count that an offer's card was opened."""
     if await add_if_new(session, OfferOpening, offer_id=offer_id, times=1, last_on=today):

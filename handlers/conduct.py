@@ -16,12 +16,13 @@ from handlers.context import LotseContext
 from handlers.papers.conduct_letter import conduct_letter
 from handlers.papers.paper import is_printable
 from handlers.screen import Screen, send, send_file, show, toast
-from handlers.staff import for_staff, is_staff
+from handlers.staff import for_staff, typed_by_staff
 from services.conduct import drop_conduct, find_shown, note_conduct, show_certificate
 
 WAITING_FOR_NAME, WAITING_FOR_TASK, WAITING_FOR_NUMBER = "conduct_name", "conduct_task", "conduct_number"
 PATIENCE = timedelta(hours=1)
 LONGEST_ANSWER = 120
+NOBODY = "-"  # the audit log does not say whose certificate was seen
 
 
 async def show_conduct(update: Update, context: LotseContext) -> None:
@@ -110,10 +111,11 @@ async def ask_for_number(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(context.words.html("conduct-staff-ask")))
 
 
+@typed_by_staff
 async def take_typed_number(update: Update, context: LotseContext, text: str, _data: dict[str, Any]) -> bool:
     """Find who tells the number, and ask when staff want to see a certificate again."""
     number = re.sub(r"\D", "", text)
-    if len(number) != 6 or not await is_staff(update, context):
+    if len(number) != 6:
         return False
     async with context.transaction() as session:
         shown = await find_shown(session, number, now=context.now)
@@ -132,6 +134,8 @@ async def note_seen(update: Update, context: LotseContext) -> None:
     number, years = context.tapped(1), int(context.tapped(2))
     async with context.transaction() as session:
         note = await note_conduct(session, number, years, today=context.bot_data.today(), now=context.now)
+        if note is not None:
+            await context.note(session, "noted", ("conduct", NOBODY), years=years)
     words = context.words
     if note is None:
         await show(update, context, Screen(words.html("conduct-no-number")))
@@ -144,6 +148,8 @@ async def drop_note(update: Update, context: LotseContext) -> None:
     """Delete what was noted about somebody who won't begin after all, or has stopped."""
     async with context.transaction() as session:
         dropped = await drop_conduct(session, context.tapped(1), now=context.now)
+        if dropped:
+            await context.note(session, "removed", ("conduct", NOBODY))
     await show(update, context, Screen(context.words.html("conduct-staff-dropped" if dropped else "conduct-no-note")))
 
 

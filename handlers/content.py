@@ -21,7 +21,7 @@ from handlers.content_screens import (
 from handlers.context import LotseContext
 from handlers.live_knowledge import Knowledge
 from handlers.screen import Screen, button, send, show, toast
-from handlers.staff import for_staff, is_staff
+from handlers.staff import for_editors, typed_by_editors
 from knowledge.drafts import CheckedText, check_text
 from knowledge.entry_check import ENTRY_ID
 from knowledge.pages import ORIGINAL, Page, PageKey
@@ -35,7 +35,7 @@ PAGE = r"([A-Z]{2}-\d{2,3}):([a-z-]{2,10})"
 """The pattern of a page's key in a button's data."""
 
 
-@for_staff
+@for_editors
 async def open_content(update: Update, context: LotseContext) -> None:
     """Show what can be done to the content, and what waits."""
     knowledge = context.knowledge
@@ -50,7 +50,7 @@ async def open_content(update: Update, context: LotseContext) -> None:
     await show(update, context, content_menu_screen(context.words, tasks))
 
 
-@for_staff
+@for_editors
 async def ask_for_entry(update: Update, context: LotseContext) -> None:
     """Ask which entry it is about."""
     async with context.transaction() as session:
@@ -58,10 +58,9 @@ async def ask_for_entry(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(context.words.html("content-ask-entry")))
 
 
+@typed_by_editors
 async def take_typed_entry(update: Update, context: LotseContext, text: str, _data: dict[str, Any]) -> bool:
     """Find entries by id or by what they are about; the dialogue stays open for another try."""
-    if not await is_staff(update, context):
-        return False
     knowledge, words = context.knowledge, context.words
     entry_id = text.strip().upper()
     if (entry_id, ORIGINAL) in knowledge.pages:
@@ -75,7 +74,7 @@ async def take_typed_entry(update: Update, context: LotseContext, text: str, _da
     return True
 
 
-@for_staff
+@for_editors
 async def open_page(update: Update, context: LotseContext) -> None:
     """Show a page with all that can be done to it; whatever was to be typed is not wanted any more."""
     async with context.transaction() as session:
@@ -94,7 +93,7 @@ async def show_page(update: Update, context: LotseContext, key: PageKey) -> None
     await show(update, context, page_screen(context.words, context.knowledge, page, version, draft))
 
 
-@for_staff
+@for_editors
 async def preview_page(update: Update, context: LotseContext) -> None:
     """Show a page as people read it."""
     key = tapped_key(context)
@@ -107,13 +106,13 @@ async def preview_page(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(text, ((back,),)))
 
 
-@for_staff
+@for_editors
 async def choose_language(update: Update, context: LotseContext) -> None:
     """Show the languages of an entry."""
     await show(update, context, languages_screen(context.words, context.knowledge, context.tapped(1)))
 
 
-@for_staff
+@for_editors
 async def send_file(update: Update, context: LotseContext) -> None:
     """Send a page as the file that it is, to be changed anywhere and sent back."""
     key = tapped_key(context)
@@ -130,7 +129,7 @@ async def send_file(update: Update, context: LotseContext) -> None:
     )
 
 
-@for_staff
+@for_editors
 async def withdraw(update: Update, context: LotseContext) -> None:
     """Take a wrong answer away from everybody, at once."""
     key = tapped_key(context)
@@ -138,13 +137,14 @@ async def withdraw(update: Update, context: LotseContext) -> None:
     if page is not None:
         async with context.transaction() as session:
             shipped = context.knowledge.shipped.get(key)
-            await withdraw_page(session, page, context.profile.person_id, shipped=shipped, now=context.now)
+            if await withdraw_page(session, page, context.profile.person_id, shipped=shipped, now=context.now):
+                await context.note(session, "withdrawn", ("entry", key[0]), language=key[1])
             await context.catch_up(session)
         await toast(update, context, context.words.plain("content-withdrawn-toast"))
     await show_page(update, context, key)
 
 
-@for_staff
+@for_editors
 async def list_hidden(update: Update, context: LotseContext) -> None:
     """Show the entries that nobody sees at present."""
     words = context.words

@@ -15,7 +15,7 @@ from handlers.content import today, wait_for
 from handlers.content_screens import menu_button
 from handlers.context import LotseContext
 from handlers.screen import Button, Screen, action, button, in_rows, send, show, toast
-from handlers.staff import for_staff, is_staff
+from handlers.staff import for_editors, typed_by_editors
 from knowledge.entries import Entry
 from knowledge.entry_check import ENTRY_ID
 from knowledge.pages import ORIGINAL
@@ -27,7 +27,7 @@ AT_ONCE = 10
 DATE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})|(\d{4})-(\d{2})-(\d{2})")
 
 
-@for_staff
+@for_editors
 async def show_care(update: Update, context: LotseContext) -> None:
     """Show who looks after an entry, and when it is due."""
     await _show_care(update, context, context.tapped(1))
@@ -63,34 +63,38 @@ def care_screen(words: Words, entry: Entry, care: EntryCare | None, person_id: i
     return Screen(text, rows)
 
 
-@for_staff
+@for_editors
 async def own(update: Update, context: LotseContext) -> None:
     """Look after an entry from now on."""
     async with context.transaction() as session:
         await take_over(session, context.tapped(1), context.profile.person_id)
+        await context.note(session, "taken-on", ("entry", context.tapped(1)))
     await _show_care(update, context, context.tapped(1))
 
 
-@for_staff
+@for_editors
 async def own_topic(update: Update, context: LotseContext) -> None:
     """Look after all entries of a topic that nobody looks after."""
     entries, entry_id = context.knowledge.entries, context.tapped(1)
     topic = [entry.id for entry in entries.of_topic(entries[entry_id].topic)] if entry_id in entries else []
     async with context.transaction() as session:
         count = await take_over_all(session, topic, context.profile.person_id)
+        if count:
+            await context.note(session, "taken-on", ("entry", entry_id), count=count)
     await toast(update, context, context.words.plain("content-topic-toast", count=count))
     await _show_care(update, context, entry_id)
 
 
-@for_staff
+@for_editors
 async def disown(update: Update, context: LotseContext) -> None:
     """Look after an entry no longer."""
     async with context.transaction() as session:
         await give_up(session, context.tapped(1), context.profile.person_id)
+        await context.note(session, "let-go", ("entry", context.tapped(1)))
     await _show_care(update, context, context.tapped(1))
 
 
-@for_staff
+@for_editors
 async def confirm_entry(update: Update, context: LotseContext) -> None:
     """Note that an entry is still right, and redraw the list of what is left."""
     entry_id = context.tapped(1)
@@ -99,12 +103,13 @@ async def confirm_entry(update: Update, context: LotseContext) -> None:
         return
     async with context.transaction() as session:
         due = await mark_still_right(session, entry_id, today=today(context), now=context.now)
+        await context.note(session, "confirmed", ("entry", entry_id))
         await context.catch_up(session)
     await toast(update, context, context.words.plain("content-right-toast", day=context.words.full_date(due)))
     await _show_due(update, context)
 
 
-@for_staff
+@for_editors
 async def ask_for_review_day(update: Update, context: LotseContext) -> None:
     """Ask for the day on which somebody has to look at an entry again."""
     async with context.transaction() as session:
@@ -112,23 +117,23 @@ async def ask_for_review_day(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(context.words.html("content-ask-review-day")))
 
 
+@typed_by_editors
 async def take_typed_review_day(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Keep the typed day, or say how to write one."""
     day = _day(text)
-    if not await is_staff(update, context):
-        return False
     if day is None or day <= today(context):
         await send(update, context, Screen(context.words.html("content-ask-review-day")))
         return True
     async with context.transaction() as session:
         await close_dialogue(session, context.profile.person_id)
         await choose_review_day(session, data["entry"], day, now=context.now)
+        await context.note(session, "changed", ("entry", data["entry"]), field="review_on")
         await context.catch_up(session)
     await _show_care(update, context, data["entry"])
     return True
 
 
-@for_staff
+@for_editors
 async def list_due(update: Update, context: LotseContext) -> None:
     """Show what is due, one's own first."""
     await _show_due(update, context)

@@ -10,7 +10,7 @@ from handlers.content import check, show_page, tapped_key
 from handlers.content_screens import complaints_text, draft_screen, drafts_screen, preview_text
 from handlers.context import LotseContext
 from handlers.screen import Screen, send, show, toast
-from handlers.staff import for_staff
+from handlers.staff import for_editors
 from knowledge.entry_check import ENTRY_ID
 from knowledge.pages import ORIGINAL, PageKey
 from services.content import draft_page, drop_draft, release_draft
@@ -31,6 +31,7 @@ async def offer_draft(update: Update, context: LotseContext, key: PageKey, text:
         )
         if result.version_id is not None:
             await close_dialogue(session, context.profile.person_id)
+            await context.note(session, "drafted", ("entry", key[0]), language=key[1], version=result.version_id)
     if result.version_id is None:
         await send(update, context, Screen(complaints_text(context.words, checked)))
         return
@@ -67,13 +68,13 @@ def _text_of(context: LotseContext, version: EntryVersion) -> str | None:
     return shipped.text if shipped else None
 
 
-@for_staff
+@for_editors
 async def open_draft(update: Update, context: LotseContext) -> None:
     """Show the tapped draft."""
     await show_draft(update, context, int(context.tapped(1)))
 
 
-@for_staff
+@for_editors
 async def show_drafts(update: Update, context: LotseContext) -> None:
     """Show all drafts that wait."""
     async with context.reading() as session:
@@ -81,7 +82,7 @@ async def show_drafts(update: Update, context: LotseContext) -> None:
     await show(update, context, drafts_screen(context.words, drafts))
 
 
-@for_staff
+@for_editors
 async def release(update: Update, context: LotseContext) -> None:
     """Let a draft take effect."""
     async with context.transaction() as session:
@@ -93,13 +94,17 @@ async def release(update: Update, context: LotseContext) -> None:
             now=context.now,
         )
         version = await find_version(session, result.version_id) if result.version_id else None
+        if version is not None and result.outcome == "released":
+            await context.note(
+                session, "released", ("entry", version.entry_id), language=version.language, version=version.id
+            )
         await context.catch_up(session)
     await toast(update, context, context.words.plain(f"content-{result.outcome}-toast"))
     if version is not None and result.outcome == "released":
         await show_page(update, context, (version.entry_id, version.language))
 
 
-@for_staff
+@for_editors
 async def ask_for_release(update: Update, context: LotseContext) -> None:
     """Tell the staff group that a draft waits for a second person."""
     tools = context.bot_data
@@ -109,18 +114,20 @@ async def ask_for_release(update: Update, context: LotseContext) -> None:
     await toast(update, context, context.words.plain("content-asked-toast"))
 
 
-@for_staff
+@for_editors
 async def drop(update: Update, context: LotseContext) -> None:
     """Give a draft up."""
     async with context.transaction() as session:
         dropped = await drop_draft(session, int(context.tapped(1)))
+        if dropped:
+            await context.note(session, "dropped", ("draft", context.tapped(1)))
     if not dropped:
         await toast(update, context, context.words.plain("content-gone-toast"))
         return
     await show(update, context, Screen(context.words.html("content-dropped")))
 
 
-@for_staff
+@for_editors
 async def mark_reviewed(update: Update, context: LotseContext) -> None:
     """Draft that a native speaker has read a translation."""
     key = tapped_key(context)
@@ -128,7 +135,7 @@ async def mark_reviewed(update: Update, context: LotseContext) -> None:
         await offer_draft(update, context, key, page.changed({"reviewed": None}).text, "reviewed")
 
 
-@for_staff
+@for_editors
 async def retire(update: Update, context: LotseContext) -> None:
     """Draft that an entry is not needed any more."""
     key = (context.tapped(1), ORIGINAL)
@@ -136,7 +143,7 @@ async def retire(update: Update, context: LotseContext) -> None:
         await offer_draft(update, context, key, page.hidden().text, "retired")
 
 
-@for_staff
+@for_editors
 async def show_again(update: Update, context: LotseContext) -> None:
     """Draft that an entry which is withdrawn or retired is shown again."""
     key = (context.tapped(1), ORIGINAL)

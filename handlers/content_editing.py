@@ -14,13 +14,14 @@ from handlers.content_screens import FACTS, FIELDS, menu_button, phrasing_mark, 
 from handlers.context import LotseContext
 from handlers.leftovers import decline_media
 from handlers.screen import Screen, button, in_rows, send, show, toast
-from handlers.staff import for_staff, is_staff
+from handlers.staff import for_editors, may, typed_by_editors
 from knowledge.drafts import with_phrasings
 from knowledge.entries import TOPICS
 from knowledge.entry_check import ENTRY_ID
 from knowledge.pages import ORIGINAL, Page, PageKey, page_file, written
 from locales.languages import LANGUAGES
 from services.content import choose_entry_id
+from services.roles import Role
 
 WAITING_FOR_FIELD = "content_field"
 WAITING_FOR_STEP = "content_step"
@@ -35,7 +36,7 @@ FILE_NAME = re.compile(rf"({ENTRY_ID.pattern})\.([a-z]{{2,3}}(?:-[a-z]+)?)\.md")
 GERMAN_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
 
-@for_staff
+@for_editors
 async def ask_for_field(update: Update, context: LotseContext) -> None:
     """Ask for the new text of a field, with the one it has now."""
     key, field = tapped_key(context), context.tapped(3)
@@ -55,17 +56,19 @@ async def ask_for_field(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(text, ((back,),)))
 
 
+@typed_by_editors
+@typed_by_editors
 async def take_typed_field(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Make a draft of the page with the typed text; what is wrong with it can be typed anew."""
     key = (data["entry"], data["language"])
     page = await _newest(context, key)
-    if page is None or not await is_staff(update, context):
+    if page is None:
         return False
     await offer_draft(update, context, key, _with_field(page, data["field"], text).text, _action(data["field"]))
     return True
 
 
-@for_staff
+@for_editors
 async def take_phrasing_away(update: Update, context: LotseContext) -> None:
     """Make a draft of the page without the tapped phrasing."""
     key, mark = tapped_key(context), context.tapped(3)
@@ -77,7 +80,7 @@ async def take_phrasing_away(update: Update, context: LotseContext) -> None:
     await offer_draft(update, context, key, page.changed({"phrasings": kept}).text, "phrased")
 
 
-@for_staff
+@for_editors
 async def choose_topic(update: Update, context: LotseContext) -> None:
     """Ask for the topic of a new entry."""
     words = context.words
@@ -85,7 +88,7 @@ async def choose_topic(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(words.html("content-ask-topic"), (*in_rows(topics, 2), (menu_button(words),))))
 
 
-@for_staff
+@for_editors
 async def begin_entry(update: Update, context: LotseContext) -> None:
     """Begin a new entry of the tapped topic."""
     async with context.transaction() as session:
@@ -95,7 +98,7 @@ async def begin_entry(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(context.words.html("content-ask-title")))
 
 
-@for_staff
+@for_editors
 async def begin_translation(update: Update, context: LotseContext) -> None:
     """Begin the translation of an entry, with the German text to translate."""
     entry_id, language = tapped_key(context)
@@ -111,8 +114,6 @@ async def begin_translation(update: Update, context: LotseContext) -> None:
 
 async def take_typed_step(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Keep one part of a new page and ask for the next; after the last one show the draft."""
-    if not await is_staff(update, context):
-        return False
     key = (data["entry"], data["language"])
     steps = STEPS if key[1] == ORIGINAL else STEPS_OF_TRANSLATION
     missing = [step for step in steps if step not in data["fields"]]
@@ -131,7 +132,7 @@ async def take_file(update: Update, context: LotseContext) -> None:
     """Make a draft of a page that staff sent as a file, or say line by line what is wrong with it."""
     message, words = update.effective_message, context.words
     file = message.document if message else None
-    if file is None or not await is_staff(update, context):
+    if file is None or not await may(update, context, Role.EDITOR):
         await decline_media(update, context)
         return
     named = FILE_NAME.fullmatch(file.file_name or "")

@@ -10,14 +10,14 @@ from handlers.content_drafts import offer_draft, show_draft
 from handlers.content_screens import MOST, menu_button, preview_text
 from handlers.context import LotseContext
 from handlers.screen import Button, Screen, action, button, in_rows, show, toast
-from handlers.staff import for_staff
+from handlers.staff import for_editors
 from locales.words import Words
 from services.content import draft_shipped, keep_page
 
 AT_ONCE = 8
 
 
-@for_staff
+@for_editors
 async def show_history(update: Update, context: LotseContext) -> None:
     """List the versions of a page, the newest first."""
     key, offset = tapped_key(context), int(context.tapped(3))
@@ -36,7 +36,7 @@ async def show_history(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen("\n".join([heading, "", *lines]), in_rows(rows)))
 
 
-@for_staff
+@for_editors
 async def show_version(update: Update, context: LotseContext) -> None:
     """Show how a version read, with a button to restore it."""
     async with context.reading() as session:
@@ -55,7 +55,7 @@ async def show_version(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(f"{line}\n\n{text}", ((restore,), (back,))))
 
 
-@for_staff
+@for_editors
 async def restore_version(update: Update, context: LotseContext) -> None:
     """Draft a page as it was."""
     async with context.reading() as session:
@@ -66,7 +66,7 @@ async def restore_version(update: Update, context: LotseContext) -> None:
     await offer_draft(update, context, (version.entry_id, version.language), version.text, "restored")
 
 
-@for_staff
+@for_editors
 async def restore_shipped(update: Update, context: LotseContext) -> None:
     """Draft that the shipped file holds again."""
     key = tapped_key(context)
@@ -76,11 +76,13 @@ async def restore_shipped(update: Update, context: LotseContext) -> None:
         return
     async with context.transaction() as session:
         drafted = await draft_shipped(session, key, context.profile.person_id, shipped=shipped, now=context.now)
+        if drafted.version_id is not None:
+            await context.note(session, "drafted", ("entry", key[0]), language=key[1], version=drafted.version_id)
     if drafted.version_id is not None:
         await show_draft(update, context, drafted.version_id)
 
 
-@for_staff
+@for_editors
 async def show_conflicts(update: Update, context: LotseContext) -> None:
     """List the pages that both staff and an update of the bot have changed."""
     known, words = context.knowledge, context.words
@@ -93,7 +95,7 @@ async def show_conflicts(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(text, (*in_rows(buttons), (menu_button(words),))))
 
 
-@for_staff
+@for_editors
 async def show_conflict(update: Update, context: LotseContext) -> None:
     """Show both versions of a page, to choose one."""
     key, known, words = tapped_key(context), context.knowledge, context.words
@@ -114,13 +116,15 @@ async def show_conflict(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen("\n\n".join(parts), rows))
 
 
-@for_staff
+@for_editors
 async def keep_ours(update: Update, context: LotseContext) -> None:
     """Decide that what staff wrote stays."""
     key = tapped_key(context)
     async with context.transaction() as session:
         shipped = context.knowledge.shipped.get(key)
         kept = await keep_page(session, key, context.profile.person_id, shipped=shipped, now=context.now)
+        if kept:
+            await context.note(session, "confirmed", ("entry", key[0]), language=key[1])
         await context.catch_up(session)
     await toast(update, context, context.words.plain("content-kept-toast" if kept else "content-gone-toast"))
     await show_page(update, context, key)

@@ -8,7 +8,7 @@ from telegram.ext import CallbackQueryHandler
 from handlers.content_screens import menu_button
 from handlers.context import LotseContext
 from handlers.screen import Button, Screen, action, in_rows, show, toast
-from handlers.staff import for_staff
+from handlers.staff import for_editors
 from knowledge.entries import Entries
 from knowledge.left_out import leave_phrasings_out
 from knowledge.pages import ORIGINAL
@@ -18,7 +18,7 @@ from locales.words import Words
 AT_ONCE = 12
 
 
-@for_staff
+@for_editors
 async def show_quarrels(update: Update, context: LotseContext) -> None:
     """Ask every German phrasing of a search that does not know it; that takes seconds, and nobody waits but staff."""
     await toast(update, context, context.words.plain("content-looking-toast"))

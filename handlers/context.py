@@ -16,6 +16,7 @@ from locales.words import Words
 from services.audit import Fact, Subject, note_action
 from services.conversations import remember_topic
 from services.people import Profile, meet_in_group
+from services.roles import Role
 
 LotseApplication = Application[ExtBot[bool], "LotseContext", dict[Any, Any], dict[Any, Any], Toolbox, JobQueue[Any]]
 
@@ -27,6 +28,7 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
         super().__init__(application, chat_id, user_id)
         self.update_id: int | None = None
         self.telegram_id: int | None = None
+        self.roles: frozenset[Role] | None = None  # what whoever writes may do, once somebody asked
         self.query_answered = False
         self.keeps_tapped = False  # screens come below the tapped message, which is to stay
         self._profile: Profile | None = None
@@ -70,9 +72,12 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
             return self._profile.person_id
         return None if self.telegram_id is None else await meet_in_group(session, self.telegram_id, now=self.now)
 
-    async def note(self, session: AsyncSession, act: str, subject: Subject, **facts: Fact) -> None:
+    async def note(
+        self, session: AsyncSession, act: str, subject: Subject, *, about_id: int | None = None, **facts: Fact
+    ) -> None:
         """Note in the audit log what whoever writes or taps has just done; see `note_action`."""
-        await note_action(session, await self.acting_id(session), act, subject, now=self.now, **facts)
+        person_id = await self.acting_id(session)
+        await note_action(session, person_id, act, subject, now=self.now, about_id=about_id, **facts)
 
     def recognise(self, profile: Profile) -> None:
         """Answer this person, in their language, from here on."""

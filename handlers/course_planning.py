@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
@@ -22,7 +23,7 @@ from handlers.planning_screens import (
     planning_screen,
 )
 from handlers.screen import Screen, send, show, toast
-from handlers.staff import for_staff, is_staff, staff_may_go_on
+from handlers.staff import for_staff, typed_by_staff
 from knowledge.course_kinds import COURSE_KINDS
 from locales.languages import LANGUAGES
 from locales.words import Words
@@ -55,25 +56,25 @@ async def show_planning(update: Update, context: LotseContext) -> None:
     await show(update, context, planning_screen(context.words, courses))
 
 
+@for_staff
 async def ask_for_kind(update: Update, context: LotseContext) -> None:
     """Step one: what kind of course?"""
-    if await staff_may_go_on(update, context):
-        await show(update, context, kinds_screen(context.words))
+    await show(update, context, kinds_screen(context.words))
 
 
+@for_staff
 async def ask_for_dates(update: Update, context: LotseContext) -> None:
     """Step two: when?"""
     kind = context.tapped(1)
-    if not await staff_may_go_on(update, context) or kind not in COURSE_KINDS:
+    if kind not in COURSE_KINDS:
         return
     await _wait_for(context, WAITING_FOR_COURSE_DATES, {"kind": kind})
     await show(update, context, dates_screen(context.words))
 
 
+@typed_by_staff
 async def take_course_dates(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Keep the typed dates and go on to step three: where?"""
-    if not await is_staff(update, context):
-        return False
     dates = TYPED_FIELDS["dates"](text, context.bot_data.zone, context.now)
     if not dates or dates[0][0] <= context.now:
         await send(update, context, dates_screen(context.words, wrong=True))
@@ -86,10 +87,9 @@ async def take_course_dates(update: Update, context: LotseContext, text: str, da
     return True
 
 
+@typed_by_staff
 async def take_course_place(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Keep the typed place, and show the draft."""
-    if not await is_staff(update, context):
-        return False
     place = TYPED_FIELDS["place"](text, context.bot_data.zone, context.now)
     if place is None:
         await send(update, context, place_screen(context.words, data["kind"], data["places"], wrong=True))
@@ -132,10 +132,9 @@ async def ask_for_field(update: Update, context: LotseContext) -> None:
             await show(update, context, field_screen(context.words, course_id, field))
 
 
+@typed_by_staff
 async def take_course_field(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Store a typed value."""
-    if not await is_staff(update, context):
-        return False
     course_id, field = data["course_id"], data["field"]
     value = TYPED_FIELDS[field](text, context.bot_data.zone, context.now)
     if value is None:
@@ -144,6 +143,7 @@ async def take_course_field(update: Update, context: LotseContext, text: str, da
     async with context.transaction() as session:
         await close_dialogue(session, context.profile.person_id)
         result = await change_course(session, course_id, field, value, now=context.now)
+        await _note_change(session, context, course_id, field, result)
     await send(update, context, Screen(_said(context.words, result)))
     await _show_planned(update, context, course_id)
     return True
@@ -158,6 +158,7 @@ async def set_field(update: Update, context: LotseContext) -> None:
         async with context.transaction() as session:
             await close_dialogue(session, context.profile.person_id)
             result = await change_course(session, course_id, field, value[0], now=context.now)
+            await _note_change(session, context, course_id, field, result)
         await toast(update, context, _said(context.words, result))
     await _show_planned(update, context, course_id)
 
@@ -167,6 +168,8 @@ async def publish(update: Update, context: LotseContext) -> None:
     """Let everybody see the draft."""
     async with context.transaction() as session:
         result = await publish_course(session, int(context.tapped(1)), now=context.now)
+        if result.outcome == ChangeOutcome.CHANGED:
+            await context.note(session, "released", ("course", context.tapped(1)))
     published = result.outcome in (ChangeOutcome.CHANGED, ChangeOutcome.SAME)
     said = context.words.plain("planning-published-toast") if published else _said(context.words, result)
     await toast(update, context, said)
@@ -178,6 +181,8 @@ async def discard(update: Update, context: LotseContext) -> None:
     """Throw a draft away."""
     async with context.transaction() as session:
         discarded = await discard_draft(session, int(context.tapped(1)))
+        if discarded:
+            await context.note(session, "dropped", ("course", context.tapped(1)))
     await toast(
         update, context, context.words.plain("planning-discarded-toast" if discarded else "planning-gone-toast")
     )
@@ -189,6 +194,8 @@ async def copy(update: Update, context: LotseContext) -> None:
     """Plan the same course once more."""
     async with context.transaction() as session:
         course = await copy_course(session, int(context.tapped(1)), zone=context.bot_data.zone, now=context.now)
+        if course is not None:
+            await context.note(session, "copied", ("course", context.tapped(1)), copy=course.id)
     if course is None:
         await toast(update, context, context.words.plain("planning-gone-toast"))
         await show_planning(update, context)
@@ -210,6 +217,8 @@ async def call_off(update: Update, context: LotseContext) -> None:
     else:
         async with context.transaction() as session:
             result = await call_off_course(session, course_id, now=context.now)
+            if result.outcome == ChangeOutcome.CHANGED:
+                await context.note(session, "called-off", ("course", course_id), count=result.told)
         await toast(update, context, _said(context.words, result))
     await _show_planned(update, context, course_id)
 
@@ -227,7 +236,15 @@ async def _draft(update: Update, context: LotseContext, data: dict[str, Any], pl
             place=place,
             language=context.bot_data.default_language,
         )
+        await context.note(session, "drafted", ("course", course.id), kind=data["kind"])
     await _show_planned(update, context, course.id)
+
+
+async def _note_change(
+    session: AsyncSession, context: LotseContext, course_id: int, field: str, result: ChangeResult
+) -> None:
+    if result.outcome == ChangeOutcome.CHANGED:
+        await context.note(session, "changed", ("course", course_id), field=field)
 
 
 async def _show_planned(update: Update, context: LotseContext, course_id: int) -> None:

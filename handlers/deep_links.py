@@ -12,6 +12,7 @@ from handlers.entries import entry_screen, withdrawn_screen
 from handlers.funding import open_programme
 from handlers.meetings import open_meeting, open_series
 from handlers.offer_cards import show_card
+from handlers.roles import open_invitation
 from handlers.screen import send
 from knowledge.pages import ORIGINAL
 
@@ -63,4 +64,5 @@ OPENERS: dict[str, Callable[[Update, LotseContext, str], Awaitable[bool]]] = {
     "meeting": _open_meeting,
     "offer": _open_offer,
     "funding": _open_programme,
+    "role": open_invitation,
 }

@@ -30,7 +30,7 @@ from handlers.gap_screens import (
     refused_screen,
 )
 from handlers.screen import Screen, button, send, show, toast
-from handlers.staff import for_staff, is_staff
+from handlers.staff import for_editors, typed_by_editors
 from knowledge.drafts import answered_page, with_phrasings
 from knowledge.entries import ORIGINAL, Entry
 from knowledge.pages import Page, page_file
@@ -45,13 +45,13 @@ PATIENCE = timedelta(hours=12)
 CANDIDATES = 3
 
 
-@for_staff
+@for_editors
 async def list_gaps(update: Update, context: LotseContext) -> None:
     """Show what was asked in vain."""
     await _show_list(update, context, int(context.tapped(1)))
 
 
-@for_staff
+@for_editors
 async def open_gap(update: Update, context: LotseContext) -> None:
     """Show one question with all that can be done about it."""
     gap_id, now = int(context.tapped(1)), context.now
@@ -69,7 +69,7 @@ async def open_gap(update: Update, context: LotseContext) -> None:
     await show(update, context, gap_screen(context.words, view, context.knowledge.entries))
 
 
-@for_staff
+@for_editors
 async def add_phrasing(update: Update, context: LotseContext) -> None:
     """Let a question be found as a phrasing of the tapped entry, unless it would break another one."""
     gap, known = await _find(context, int(context.tapped(1))), context.knowledge
@@ -89,6 +89,8 @@ async def add_phrasing(update: Update, context: LotseContext) -> None:
             needs_second_person=context.bot_data.content_needs_second_person,
             now=context.now,
         )
+        if result.version_id is not None:
+            await context.note(session, "drafted", ("gap", gap.id), entry=entry.id, version=result.version_id)
         await context.catch_up(session)
     if result.outcome == "refused":
         await show(update, context, refused_screen(context.words, gap.id, checked, known.entries))
@@ -97,16 +99,17 @@ async def add_phrasing(update: Update, context: LotseContext) -> None:
     await _show_list(update, context, 0)
 
 
-@for_staff
+@for_editors
 async def ask_for_entry(update: Update, context: LotseContext) -> None:
     """Ask which other entry a question belongs to."""
     await _wait(update, context, WAITING_FOR_GAP_ENTRY, "gap-ask-entry")
 
 
+@typed_by_editors
 async def take_gap_entry(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Find entries by id or by what they are about; the dialogue stays open for another try."""
     gap = await _find(context, data["gap"])
-    if gap is None or not await is_staff(update, context):
+    if gap is None:
         return False
     named = context.knowledge.entries.get(text.strip().upper())
     found = [named] if named else await _search(context, text, context.profile.language)
@@ -114,16 +117,17 @@ async def take_gap_entry(update: Update, context: LotseContext, text: str, data:
     return True
 
 
-@for_staff
+@for_editors
 async def ask_for_answer(update: Update, context: LotseContext) -> None:
     """Ask for the answer that shall become an entry of its own."""
     await _wait(update, context, WAITING_FOR_GAP_ANSWER, "gap-ask-answer")
 
 
+@typed_by_editors
 async def take_gap_answer(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Make the draft of a new entry of a typed answer; a first line that asks is its title."""
     gap = await _find(context, data["gap"])
-    if gap is None or not await is_staff(update, context):
+    if gap is None:
         return False
     first, _, rest = text.strip().partition("\n")
     asks = rest.strip() and first.rstrip().endswith(("?", "؟"))
@@ -131,7 +135,7 @@ async def take_gap_answer(update: Update, context: LotseContext, text: str, data
     return True
 
 
-@for_staff
+@for_editors
 async def draft_team_answer(update: Update, context: LotseContext) -> None:
     """Make the draft of a new entry of what staff answered in their group."""
     gap = await _find(context, int(context.tapped(1)))
@@ -143,11 +147,13 @@ async def draft_team_answer(update: Update, context: LotseContext) -> None:
     await _draft_entry(update, context, gap, gap.text, question.answer)
 
 
-@for_staff
+@for_editors
 async def put_aside(update: Update, context: LotseContext) -> None:
     """Say that a question is not for us to answer."""
     async with context.transaction() as session:
         done = await set_aside(session, int(context.tapped(1)), now=context.now)
+        if done:
+            await context.note(session, "set-aside", ("gap", context.tapped(1)))
     await toast(update, context, context.words.plain("gap-aside-toast" if done else "gap-gone-toast"))
     await _show_list(update, context, 0)
 
@@ -173,6 +179,7 @@ async def _draft_entry(update: Update, context: LotseContext, gap: Gap, title: s
         result = await draft_answer(session, gap.id, checked, context.profile.person_id, now=context.now)
         if result.version_id is not None:
             await close_dialogue(session, context.profile.person_id)
+            await context.note(session, "drafted", ("gap", gap.id), entry=entry_id, version=result.version_id)
     if result.version_id is None:
         await send(update, context, refused_screen(context.words, gap.id, checked, context.knowledge.entries))
         return

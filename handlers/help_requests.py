@@ -11,7 +11,7 @@ from db.tandems import list_helpers_to_ask
 from handlers.context import LotseContext
 from handlers.help_request_screens import ask_languages_screen, ask_places_screen, preview_screen
 from handlers.screen import Screen, send, show
-from handlers.staff import for_staff, is_staff, staff_may_go_on
+from handlers.staff import for_staff, typed_by_staff
 from handlers.tandem import contact_of
 from services.help_requests import answer_help_request, draft_help_request, send_help_request
 from services.tandems import SPOKEN
@@ -21,16 +21,17 @@ PATIENCE = timedelta(hours=12)
 LONGEST_TEXT = 2000
 
 
+@for_staff
 async def choose_language(update: Update, context: LotseContext) -> None:
     """Ask staff which language is needed."""
-    if await staff_may_go_on(update, context):
-        await show(update, context, ask_languages_screen(context.words))
+    await show(update, context, ask_languages_screen(context.words))
 
 
+@for_staff
 async def choose_place(update: Update, context: LotseContext) -> None:
     """Ask staff where, and say how many there are anywhere."""
     language = context.tapped(1)
-    if language not in SPOKEN or not await staff_may_go_on(update, context):
+    if language not in SPOKEN:
         return
     async with context.reading() as session:
         count = len(await list_helpers_to_ask(session, language, None))
@@ -38,10 +39,11 @@ async def choose_place(update: Update, context: LotseContext) -> None:
     await show(update, context, ask_places_screen(context.words, language, count, places))
 
 
+@for_staff
 async def ask_for_text(update: Update, context: LotseContext) -> None:
     """Say how many fit, and ask staff what to ask them."""
     language, chosen, known = context.tapped(1), context.tapped(2), context.knowledge.gazetteer.municipalities
-    if language not in SPOKEN or not await staff_may_go_on(update, context):
+    if language not in SPOKEN:
         return
     municipality = known[int(chosen)] if chosen != "all" and int(chosen) < len(known) else None
     data, ends = {"language": language, "municipality": municipality}, context.now + PATIENCE
@@ -55,10 +57,9 @@ async def ask_for_text(update: Update, context: LotseContext) -> None:
     )
 
 
+@typed_by_staff
 async def take_help_text(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Keep the text as a draft and show it as it will arrive."""
-    if not await is_staff(update, context):
-        return False
     async with context.transaction() as session:
         await close_dialogue(session, context.profile.person_id)
         request = await draft_help_request(session, text=text[:LONGEST_TEXT], now=context.now, **data)
@@ -72,6 +73,8 @@ async def send_request(update: Update, context: LotseContext) -> None:
     """Ask everybody who fits, once."""
     async with context.transaction() as session:
         result = await send_help_request(session, int(context.tapped(1)), now=context.now)
+        if result.sent:
+            await context.note(session, "sent", ("help-request", context.tapped(1)), count=result.asked)
     words = context.words
     text = words.html("help-sent", count=result.asked) if result.sent else words.html("help-gone")
     await show(update, context, Screen(text))

@@ -4,6 +4,7 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 from telegram.ext.filters import ChatType
 
+from db.roles import list_organised_offer_ids
 from handlers.context import LotseContext
 from handlers.screen import Button, Screen, button, home_button, in_rows, show
 from locales.words import Words
@@ -18,9 +19,11 @@ MINE_BUTTONS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
-def mine_screen(words: Words) -> Screen:
+def mine_screen(words: Words, *, organises: bool) -> Screen:
     """Everything about one's own volunteering, a button each."""
     buttons = [button(words, key, *data) for key, data in MINE_BUTTONS]
+    if organises:
+        buttons.append(button(words, "mine-button-organise", "organise", "list"))
     return Screen(words.html("mine-text"), in_rows([*buttons, home_button(words)]))
 
 
@@ -31,7 +34,9 @@ def back_to_mine(words: Words) -> Button:
 
 async def show_mine(update: Update, context: LotseContext) -> None:
     """Show what belongs to oneself."""
-    await show(update, context, mine_screen(context.words))
+    async with context.reading() as session:
+        organises = bool(await list_organised_offer_ids(session, context.profile.person_id))
+    await show(update, context, mine_screen(context.words, organises=organises))
 
 
 HANDLERS = [

@@ -7,7 +7,6 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
 from db.offers import find_offer
-from db.people import find_person
 from db.proposals import list_open_proposals
 from handlers.context import LotseContext
 from handlers.proposal_screens import staff_proposal_screen
@@ -105,12 +104,14 @@ async def answer_check(update: Update, context: LotseContext) -> None:
     staff = await is_staff(update, context)
     outcome = None
     async with context.transaction() as session:
-        person = await find_person(session, update.effective_user.id) if update.effective_user else None
-        if staff or (person and await may_answer_for(session, offer_id, person.id)):
-            by = Author("staff" if staff else "organiser", person.id if person else None)
+        person_id = await context.acting_id(session)
+        if staff or (person_id is not None and await may_answer_for(session, offer_id, person_id)):
+            by = Author("staff" if staff else "organiser", person_id)
             outcome = await answer_offer_check(
                 session, offer_id, still_so=still_so, by=by, now=context.now, zone=context.bot_data.zone
             )
+        if outcome in ("confirmed", "retired"):
+            await context.note(session, outcome, ("offer", offer_id))
         offer = await find_offer(session, offer_id)
     if outcome is None:
         await toast(update, context, context.words.plain("staff-only-toast"))

@@ -12,7 +12,7 @@ from db.enrolments import find_enrolment_by_id, list_places
 from handlers.context import LotseContext
 from handlers.participant_screens import attendance_screen, guest_screen, people_screen
 from handlers.screen import Screen, button, send, show, toast
-from handlers.staff import for_staff, is_staff, staff_may_go_on
+from handlers.staff import for_staff, typed_by_staff
 from services.attendance import tick_all, tick_attendance
 from services.enrolment import enrol_guest, remove_guest
 from services.typed_fields import read_line
@@ -22,12 +22,12 @@ WAITING_FOR_GUEST = "guest"
 PATIENCE = timedelta(hours=1)
 
 
+@for_staff
 async def show_people(update: Update, context: LotseContext) -> None:
     """Show staff who comes to the tapped course."""
-    if await staff_may_go_on(update, context):
-        async with context.transaction() as session:
-            await close_dialogue(session, context.profile.person_id)
-        await _show_people(update, context, int(context.tapped(1)))
+    async with context.transaction() as session:
+        await close_dialogue(session, context.profile.person_id)
+    await _show_people(update, context, int(context.tapped(1)))
 
 
 @for_staff
@@ -46,10 +46,9 @@ async def ask_for_guest(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(context.words.html("guest-ask"), ((back,),)))
 
 
+@typed_by_staff
 async def take_guest(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Sign up whoever was named."""
-    if not await is_staff(update, context):
-        return False
     name = read_line(text, context.bot_data.zone, context.now)
     if name is None:
         await send(update, context, Screen(context.words.html("guest-ask")))
@@ -57,6 +56,7 @@ async def take_guest(update: Update, context: LotseContext, text: str, data: dic
     async with context.transaction() as session:
         await close_dialogue(session, context.profile.person_id)
         result = await enrol_guest(session, data["course_id"], name, context.profile.person_id, now=context.now)
+        await context.note(session, "added", ("enrolment", data["course_id"]), outcome=result.outcome)
     await send(update, context, Screen(context.words.html(f"guest-signed-{result.outcome}", name=name)))
     await _show_people(update, context, data["course_id"])
     return True
@@ -79,6 +79,8 @@ async def take_for_guest(update: Update, context: LotseContext) -> None:
     """Take the seat that somebody without Telegram is offered."""
     async with context.transaction() as session:
         result = await take_seat_for_guest(session, int(context.tapped(1)), now=context.now)
+        if result.changed:
+            await context.note(session, "accepted", ("enrolment", context.tapped(1)))
     await toast(update, context, context.words.plain("guest-taken-toast" if result.changed else "guest-missed-toast"))
     await show_guest(update, context)
 
@@ -89,15 +91,17 @@ async def remove(update: Update, context: LotseContext) -> None:
     async with context.transaction() as session:
         guest = await find_enrolment_by_id(session, int(context.tapped(1)))
         removed = await remove_guest(session, int(context.tapped(1)), now=context.now)
+        if removed:
+            await context.note(session, "removed", ("enrolment", context.tapped(1)))
     await toast(update, context, context.words.plain("guest-removed-toast" if removed else "guest-gone-toast"))
     if guest is not None:
         await _show_people(update, context, guest.course_id)
 
 
+@for_staff
 async def show_attendance(update: Update, context: LotseContext) -> None:
     """Show staff whom they can tick."""
-    if await staff_may_go_on(update, context):
-        await _show_attendance(update, context, int(context.tapped(1)), int(context.tapped(2)))
+    await _show_attendance(update, context, int(context.tapped(1)), int(context.tapped(2)))
 
 
 @for_staff
@@ -106,6 +110,8 @@ async def tick(update: Update, context: LotseContext) -> None:
     enrolment_id, there = int(context.tapped(2)), context.tapped(1) == "yes"
     async with context.transaction() as session:
         result = await tick_attendance(session, enrolment_id, there=there, now=context.now)
+        if result.changed:
+            await context.note(session, "noted", ("attendance", enrolment_id), there=there)
         enrolment = await find_enrolment_by_id(session, enrolment_id)
     await toast(update, context, context.words.plain(f"attendance-{result.outcome}-toast"))
     if enrolment is not None:
@@ -117,6 +123,8 @@ async def tick_everybody(update: Update, context: LotseContext) -> None:
     """Note that everybody was there."""
     async with context.transaction() as session:
         result = await tick_all(session, int(context.tapped(1)), now=context.now)
+        if result.changed:
+            await context.note(session, "noted", ("attendance", context.tapped(1)), count=len(result.changed))
     await toast(update, context, context.words.plain(f"attendance-{result.outcome}-toast"))
     await _show_attendance(update, context, int(context.tapped(1)), int(context.tapped(2)))
 

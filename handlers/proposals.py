@@ -3,13 +3,11 @@
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
 from db.dialogues import close_dialogue, open_dialogue
 from db.offers import find_offer, find_offer_version
-from db.people import find_person
 from db.proposals import find_proposal
 from handlers.context import LotseContext
 from handlers.proposal_screens import (
@@ -20,8 +18,9 @@ from handlers.proposal_screens import (
     what_screen,
 )
 from handlers.screen import Screen, home_button, send, show, toast
-from handlers.staff import for_staff
+from handlers.staff import staff_may_go_on
 from knowledge.offer_fields import offer_kinds
+from services.offer_checks import may_answer_for
 from services.proposals import decide_proposal, propose, undo_proposal
 
 WAITING_FOR_PROPOSAL: Final = "proposal"
@@ -101,31 +100,48 @@ async def stop_proposal(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(context.words.html("person-stopped"), ((home_button(context.words),),)))
 
 
-@for_staff
 async def decide(update: Update, context: LotseContext) -> None:
-    """Accept or decline a proposal."""
+    """Accept or decline a proposal, which staff may and the organiser of its offer."""
     proposal_id, accept = int(context.tapped(2)), context.tapped(1) == "yes"
+    if not await _may_decide(update, context, proposal_id):
+        return
     async with context.transaction() as session:
         decision = await decide_proposal(
             session,
             proposal_id,
             accept=accept,
-            staff_id=await _staff_id(session, update),
+            staff_id=await context.acting_id(session),
             gazetteer=context.knowledge.gazetteer,
             now=context.now,
         )
+        if decision.outcome in ("accepted", "declined"):
+            await context.note(session, decision.outcome, ("proposal", proposal_id))
     await toast(update, context, context.words.plain(f"proposal-{decision.outcome}-toast"))
     await _redraw(update, context, proposal_id)
 
 
-@for_staff
 async def undo(update: Update, context: LotseContext) -> None:
-    """Take back what accepting a proposal wrote."""
+    """Take back what accepting a proposal wrote, which staff may and the organiser of its offer."""
     proposal_id = int(context.tapped(1))
+    if not await _may_decide(update, context, proposal_id):
+        return
     async with context.transaction() as session:
-        decision = await undo_proposal(session, proposal_id, staff_id=await _staff_id(session, update), now=context.now)
+        staff_id = await context.acting_id(session)
+        decision = await undo_proposal(session, proposal_id, staff_id=staff_id, now=context.now)
+        if decision.outcome == "undone":
+            await context.note(session, "undone", ("proposal", proposal_id))
     await toast(update, context, context.words.plain(f"proposal-{decision.outcome}-toast"))
     await _redraw(update, context, proposal_id)
+
+
+async def _may_decide(update: Update, context: LotseContext, proposal_id: int) -> bool:
+    if context.is_recognised:
+        async with context.reading() as session:
+            proposal = await find_proposal(session, proposal_id)
+            offer_id, person_id = proposal.offer_id if proposal else None, context.profile.person_id
+            if offer_id is not None and await may_answer_for(session, offer_id, person_id):
+                return True
+    return await staff_may_go_on(update, context)
 
 
 async def _ask(update: Update, context: LotseContext, data: dict[str, Any]) -> None:
@@ -137,12 +153,6 @@ async def _ask(update: Update, context: LotseContext, data: dict[str, Any]) -> N
             session, context.profile.person_id, WAITING_FOR_PROPOSAL, data, expires_at=context.now + PATIENCE
         )
     await show(update, context, sentence_screen(context.words, data["what"]))
-
-
-async def _staff_id(session: AsyncSession, update: Update) -> int | None:
-    """Return who of the staff taps; in the staff group that may be somebody who never wrote to the bot."""
-    person = await find_person(session, update.effective_user.id) if update.effective_user else None
-    return person.id if person else None
 
 
 async def _redraw(update: Update, context: LotseContext, proposal_id: int) -> None:

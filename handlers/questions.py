@@ -65,6 +65,7 @@ from handlers.participants import WAITING_FOR_GUEST, take_guest
 from handlers.path_screens import path_screen
 from handlers.person import WAITING_FOR_QUESTION, offer_person, take_typed_question
 from handlers.proposals import WAITING_FOR_PROPOSAL, take_proposal
+from handlers.roles import WAITING_FOR_ROLE_OFFER, take_typed_offer
 from handlers.screen import Button, Screen, button, in_rows, send
 from handlers.series_dates import WAITING_FOR_DATE, take_typed_date
 from handlers.series_drafts import WAITING_FOR_SERIES_FIELD, take_typed_series_field
@@ -74,7 +75,8 @@ from handlers.thanks import WAITING_FOR_INVITATION, WAITING_FOR_MOMENT, take_inv
 from handlers.unanswered import admit_not_knowing
 from knowledge.decisions import Decision
 from locales.words import Words
-from services.conversations import recall_topic
+from services.conversations import recall_topic, remember_topic
+from services.statistics import count_question
 
 # What the bot waits for somebody to type, and who takes it; a taker returns False if the text is something else.
 DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Awaitable[bool]]] = {
@@ -111,6 +113,7 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_HELP_TEXT: take_help_text,
     WAITING_FOR_HOURS: take_typed_hours,
     WAITING_FOR_CERTIFICATE_NAME: take_certificate_name,
+    WAITING_FOR_ROLE_OFFER: take_typed_offer,
     WAITING_FOR_NAME: take_typed_name,
     WAITING_FOR_TASK: take_typed_task,
     WAITING_FOR_NUMBER: take_typed_number,
@@ -132,6 +135,15 @@ WRITTEN_FOR_OTHERS = frozenset(
     }
 )
 MOST_NAMED = 5
+
+# What is counted, by the kind of decision; what leads to lists and screens of their own is not.
+COUNTED_AS = {
+    "answer": "answered",
+    "contact": "answered",
+    "path": "answered",
+    "suggest": "suggested",
+    "none": "unanswered",
+}
 
 # What a message may be about that is the name of an offer, too.
 MAY_BE_A_NAME = ("offers", "suggest", "none")
@@ -167,6 +179,7 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
     words, entries = context.words, context.knowledge.entries
     found = [entries[entry_id] for entry_id in decision.entries]
     quoted = update.effective_message.message_id if update.effective_message else None
+    await _keep(context, decision)
     match decision.kind:
         case "emergency":
             await send(
@@ -176,11 +189,9 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
                 reply_to=quoted,
             )
         case "answer" | "contact":
-            await context.remember(decision.topic)
             paths = context.knowledge.router.paths.values()
             await send(update, context, entry_screen(words, entries, found[0], paths=paths), reply_to=quoted)
         case "path" if decision.path:
-            await context.remember(decision.topic)
             screen = path_screen(words, entries, decision.path, decision.path_place)
             await send(update, context, screen, reply_to=quoted)
         case "suggest":
@@ -203,6 +214,21 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
             await send(update, context, Screen(text, menu_screen(words).rows if decision.smalltalk != "thanks" else ()))
         case _:
             await admit_not_knowing(update, context)
+
+
+async def _keep(context: LotseContext, decision: Decision) -> None:
+    """Remember what the answer is about, for a follow-up, and count the question without who asked it."""
+    outcome = COUNTED_AS.get(decision.kind)
+    if outcome is None:
+        return
+    entries = [context.knowledge.entries[entry_id] for entry_id in decision.entries]
+    tools, profile, now = context.bot_data, context.profile, context.now
+    async with context.transaction() as session:
+        if outcome == "answered" and decision.topic is not None:
+            await remember_topic(session, profile.person_id, decision.topic, now=now)
+        topic = entries[0].topic if entries else ""
+        language = profile.language
+        await count_question(session, topic=topic, language=language, outcome=outcome, zone=tools.zone, now=now)
 
 
 async def show_named_offers(update: Update, context: LotseContext, text: str) -> bool:

@@ -22,7 +22,7 @@ from handlers.context import LotseContext
 from handlers.course_screens import title_in
 from handlers.meeting_screens import when
 from handlers.screen import Button, Rows, Screen, button, in_rows, send, show, toast
-from handlers.staff import for_staff, is_staff
+from handlers.staff import for_staff, typed_by_staff
 from knowledge.moments import read_moment
 from locales.words import Words
 from services.meetings import count_attendance
@@ -115,6 +115,8 @@ async def keep_count(update: Update, context: LotseContext) -> None:
     meeting_id, number = int(context.tapped(1)), int(context.tapped(2))
     async with context.transaction() as session:
         kept = await count_attendance(session, meeting_id, number, now=context.now)
+        if kept:
+            await context.note(session, "counted", ("meeting", meeting_id), count=number)
     key = "plan-counted-toast" if kept else "meeting-over-toast"
     await toast(update, context, context.words.plain(key))
     await show_date(update, context)
@@ -144,6 +146,8 @@ async def cancel_date(update: Update, context: LotseContext) -> None:
     """Call a date off; those concerned hear of it."""
     async with context.transaction() as session:
         result = await cancel_meeting(session, int(context.tapped(1)), now=context.now)
+        if result.meeting is not None:
+            await context.note(session, "called-off", ("meeting", result.meeting.id), count=result.told)
     await _say_done(update, context, result.meeting.series_id if result.meeting else None, result.told)
 
 
@@ -160,10 +164,9 @@ async def ask_for_date(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(words.html(f"plan-ask-{what}"), ((back,),)))
 
 
+@typed_by_staff
 async def take_typed_date(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Show what a typed day and time means, and ask whether to go on."""
-    if not await is_staff(update, context):
-        return False
     words, zone = context.words, context.bot_data.zone
     moment = read_moment(text, context.now.astimezone(zone).date())
     starts_at = to_utc(moment, zone) if moment else None
@@ -190,6 +193,8 @@ async def move_date(update: Update, context: LotseContext) -> None:
     """Move a date; those concerned hear of it."""
     async with context.transaction() as session:
         result = await move_meeting(session, int(context.tapped(1)), _moment(context.tapped(2)), now=context.now)
+        if result.meeting is not None:
+            await context.note(session, "moved", ("meeting", result.meeting.id), count=result.told)
     await _say_done(update, context, result.meeting.series_id if result.meeting else None, result.told)
 
 
@@ -201,6 +206,8 @@ async def add_date(update: Update, context: LotseContext) -> None:
         added = await add_meeting(
             session, series_id, _moment(context.tapped(2)), zone=context.bot_data.zone, now=context.now
         )
+        if added:
+            await context.note(session, "added", ("meeting", series_id))
     key = "plan-added-toast" if added else "plan-not-added-toast"
     await toast(update, context, context.words.plain(key))
     await show_series(update, context)
@@ -229,6 +236,8 @@ async def end(update: Update, context: LotseContext) -> None:
     """End a series; those concerned hear of it."""
     async with context.transaction() as session:
         result = await end_series(session, int(context.tapped(1)), zone=context.bot_data.zone, now=context.now)
+        if result.series is not None:
+            await context.note(session, "ended", ("series", result.series.id), count=result.told)
     await _say_done(update, context, None if result.series is None else 0, result.told)
 
 

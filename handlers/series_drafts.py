@@ -12,7 +12,7 @@ from db.models import SeriesDraft
 from handlers.context import LotseContext
 from handlers.course_screens import title_in
 from handlers.screen import Button, Screen, action, button, in_rows, send, show, toast
-from handlers.staff import for_staff, is_staff, staff_may_go_on
+from handlers.staff import for_staff, typed_by_staff
 from knowledge.moments import read_time
 from knowledge.plan import MEETING_KINDS
 from locales.languages import LANGUAGES
@@ -47,10 +47,11 @@ async def choose_kind(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(words.html("draft-ask-kind"), (*in_rows(kinds), back)))
 
 
+@for_staff
 async def begin_series(update: Update, context: LotseContext) -> None:
     """Begin a new series of the tapped kind, named like the kind in every language."""
     kind = context.tapped(1)
-    if not await staff_may_go_on(update, context) or kind not in MEETING_KINDS:
+    if kind not in MEETING_KINDS:
         return
     zone = context.bot_data.zone
     titles = {tag: Words(tag, zone).plain(f"series-kind-{kind}") for tag in LANGUAGES}
@@ -111,10 +112,9 @@ async def set_field(update: Update, context: LotseContext) -> None:
     await _show(update, context, await _keep(context, draft_id, field, _value(context, field, chosen)))
 
 
+@typed_by_staff
 async def take_typed_series_field(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Keep what was typed for a draft: its title, its place or link, its time."""
-    if not await is_staff(update, context):
-        return False
     field, typed = data["field"], " ".join(text.split())
     at = read_time(typed) if field == "at" else None
     if (field == "at" and at is None) or len(typed) > LONGEST.get(field, len(typed)):
@@ -131,6 +131,8 @@ async def publish(update: Update, context: LotseContext) -> None:
     words = context.words
     async with context.transaction() as session:
         result = await publish_draft(session, int(context.tapped(1)), zone=context.bot_data.zone, now=context.now)
+        if result.is_complete and result.series is not None:
+            await context.note(session, "released", ("series", result.series.id), count=result.told)
     if not result.is_complete:
         await toast(update, context, words.plain("draft-incomplete-toast"))
         return

@@ -9,53 +9,113 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden
 from telegram.ext import CommandHandler
 from telegram.ext.filters import ChatType
 
+from db.roles import list_roles_of
 from handlers.context import LotseContext
 from handlers.screen import Screen, send, toast
+from services.roles import INCLUDES, Membership, Role, roles_that_hold
 
 Handler = Callable[[Update, LotseContext], Coroutine[Any, Any, None]]
+Taker = Callable[[Update, LotseContext, str, dict[str, Any]], Coroutine[Any, Any, bool]]
 
-STAFF_STATUS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
+HEADS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+GUARDED: dict[str, Role] = {}
+"""Every handler that is not for everybody, by module and name, with the role it asks for."""
+
+
+async def roles_of_writer(update: Update, context: LotseContext) -> frozenset[Role]:
+    """Return what whoever writes or taps may do at this moment; Telegram and the database are asked each time."""
+    if context.roles is None:
+        user = update.effective_user
+        context.roles = await _roles_of(context, user.id) if user else frozenset()
+    return context.roles
+
+
+async def may(update: Update, context: LotseContext, role: Role) -> bool:
+    """Tell whether whoever writes or taps has a role, or one that includes it."""
+    return role in await roles_of_writer(update, context)
 
 
 async def is_staff(update: Update, context: LotseContext) -> bool:
-    """Ask Telegram whether the writer is in the staff group now; those named in LOTSE_ADMIN_IDS always count."""
-    user, tools = update.effective_user, context.bot_data
-    if user is None:
-        return False
-    if user.id in tools.admin_ids:
-        return True
-    if tools.staff_chat_id is None:
-        return False
-    try:
-        member = await context.bot.get_chat_member(tools.staff_chat_id, user.id)
-    except (BadRequest, ChatMigrated, Forbidden):
-        return False
-    return member.status in STAFF_STATUS
+    """Tell whether staff are writing or tapping."""
+    return await may(update, context, Role.STAFF)
 
 
-async def staff_may_go_on(update: Update, context: LotseContext) -> bool:
-    """Tell whether staff are writing or tapping; anybody else hears that this is for staff.
+async def may_go_on(update: Update, context: LotseContext, role: Role) -> bool:
+    """Tell whether whoever writes or taps has a role; anybody else hears that this is for the team.
 
     A button may be years old, and whoever taps it may have left the staff since: ask at every step.
     """
-    if await is_staff(update, context):
+    if await may(update, context, role):
         return True
+    key = "admins-only-toast" if role is Role.ADMIN else "staff-only-toast"
     if update.callback_query:
-        await toast(update, context, context.words.plain("staff-only-toast"))
+        await toast(update, context, context.words.plain(key))
     else:
-        await send(update, context, Screen(context.words.html("staff-only-toast")))
+        await send(update, context, Screen(context.words.html(key)))
     return False
 
 
-def for_staff(handler: Handler) -> Handler:
-    """Let a handler go on only for staff; see `staff_may_go_on`."""
+async def staff_may_go_on(update: Update, context: LotseContext) -> bool:
+    """Tell whether staff are writing or tapping; anybody else hears that this is for staff; see `may_go_on`."""
+    return await may_go_on(update, context, Role.STAFF)
 
-    @wraps(handler)
-    async def guarded(update: Update, context: LotseContext) -> None:
-        if await staff_may_go_on(update, context):
-            await handler(update, context)
 
-    return guarded
+def for_role(role: Role) -> Callable[[Handler], Handler]:
+    """Return a decorator that lets a handler go on only for those who have a role; see `may_go_on`."""
+
+    def guard(handler: Handler) -> Handler:
+        GUARDED[f"{handler.__module__}.{handler.__qualname__}"] = role
+
+        @wraps(handler)
+        async def guarded(update: Update, context: LotseContext) -> None:
+            if await may_go_on(update, context, role):
+                await handler(update, context)
+
+        return guarded
+
+    return guard
+
+
+def typed_by(role: Role) -> Callable[[Taker], Taker]:
+    """Return a decorator for whoever takes a typed text: from anybody else it is a text like any other."""
+
+    def guard(taker: Taker) -> Taker:
+        GUARDED[f"{taker.__module__}.{taker.__qualname__}"] = role
+
+        @wraps(taker)
+        async def guarded(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
+            return await may(update, context, role) and await taker(update, context, text, data)
+
+        return guarded
+
+    return guard
+
+
+for_admins, for_staff, for_editors = for_role(Role.ADMIN), for_role(Role.STAFF), for_role(Role.EDITOR)
+typed_by_staff, typed_by_editors = typed_by(Role.STAFF), typed_by(Role.EDITOR)
+
+
+async def membership_of(context: LotseContext, user_id: int) -> Membership:
+    """Ask Telegram what somebody is in the staff group now; nobody is in it if Telegram does not tell."""
+    chat_id = context.bot_data.staff_chat_id
+    if chat_id is None:
+        return "outside"
+    try:
+        member = await context.bot.get_chat_member(chat_id, user_id)
+    except (BadRequest, ChatMigrated, Forbidden):
+        return "outside"
+    if member.status == ChatMember.BANNED:
+        return "banned"
+    return "head" if member.status in HEADS else "member" if member.status == ChatMember.MEMBER else "outside"
+
+
+async def _roles_of(context: LotseContext, user_id: int) -> frozenset[Role]:
+    if user_id in context.bot_data.admin_ids:
+        return INCLUDES[Role.ADMIN]
+    membership = await membership_of(context, user_id)
+    async with context.reading() as session:
+        given = await list_roles_of(session, user_id)
+    return roles_that_hold(membership, given)
 
 
 async def tell_chat_id(update: Update, context: LotseContext) -> None:

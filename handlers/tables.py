@@ -11,7 +11,7 @@ from db.imports import find_import, mark_import_decided
 from handlers.context import LotseContext
 from handlers.leftovers import decline_media
 from handlers.screen import Screen, patiently, replace, show, toast
-from handlers.staff import for_staff, is_staff, staff_may_go_on
+from handlers.staff import for_staff, is_staff
 from handlers.table_screens import (
     FORMATS,
     MISTAKES_SHOWN,
@@ -30,16 +30,17 @@ from services.offers import Author
 SECONDS_BETWEEN_NEWS: Final = 2.0
 
 
+@for_staff
 async def show_tables(update: Update, context: LotseContext) -> None:
     """Show staff which tables there are."""
-    if await staff_may_go_on(update, context):
-        await show(update, context, tables_screen(context.words))
+    await show(update, context, tables_screen(context.words))
 
 
+@for_staff
 async def send_table(update: Update, context: LotseContext) -> None:
     """Send staff a table as it is now."""
     name, form = context.tapped(1), context.tapped(2)
-    if not await staff_may_go_on(update, context) or update.effective_chat is None:
+    if update.effective_chat is None:
         return
     if form not in FORMATS.get(name, ()):
         await show_tables(update, context)
@@ -92,6 +93,9 @@ async def accept_table(update: Update, context: LotseContext) -> None:
     by = Author("import", context.profile.person_id)
     async with context.transaction() as session:
         result = await apply_import(session, import_id, kind, plan, by=by, now=context.now)
+        if result.outcome == "applied":
+            table = ("table", import_id)
+            await context.note(session, "imported", table, kind=kind.name, new=result.new, changed=result.changed)
     if result.outcome == "already":
         await show(update, context, Screen(context.words.html("table-decided-toast")))
         return
@@ -103,6 +107,8 @@ async def discard_table(update: Update, context: LotseContext) -> None:
     """Forget a table without changing anything."""
     async with context.transaction() as session:
         discarded = await mark_import_decided(session, int(context.tapped(1)), "discarded", context.now)
+        if discarded:
+            await context.note(session, "dropped", ("table", context.tapped(1)))
     if not discarded:
         await toast(update, context, context.words.plain("table-decided-toast"))
         return

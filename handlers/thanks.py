@@ -10,7 +10,7 @@ from db.dialogues import close_dialogue, open_dialogue
 from db.thanks import count_people_to_thank, list_sent_invitations
 from handlers.context import LotseContext
 from handlers.screen import Screen, send, show, toast
-from handlers.staff import for_staff, is_staff
+from handlers.staff import for_staff, typed_by_staff
 from handlers.thanks_screens import invitation_screen, preview_screen, sums_screen
 from services.thanks import draft_invitation, read_moment, reply_to_invitation, send_invitation, sum_up_replies
 
@@ -34,10 +34,9 @@ async def ask_for_moment(update: Update, context: LotseContext) -> None:
     await show(update, context, Screen(context.words.html("thanks-ask-moment")))
 
 
+@typed_by_staff
 async def take_moment(update: Update, context: LotseContext, text: str, _data: dict[str, Any]) -> bool:
     """Take day and time, and ask for the text."""
-    if not await is_staff(update, context):
-        return False
     starts_at = read_moment(text, context.bot_data.zone, context.now)
     if starts_at is None:
         await send(update, context, Screen(context.words.html("thanks-moment-unclear")))
@@ -47,10 +46,11 @@ async def take_moment(update: Update, context: LotseContext, text: str, _data: d
     return True
 
 
+@typed_by_staff
 async def take_invitation(update: Update, context: LotseContext, _text: str, data: dict[str, Any]) -> bool:
     """Keep the invitation, with its formatting, as a draft; show it as it will arrive."""
     message = update.effective_message
-    if message is None or not await is_staff(update, context):
+    if message is None:
         return False
     starts_at = datetime.fromisoformat(data["starts_at"])
     async with context.transaction() as session:
@@ -67,6 +67,8 @@ async def send_draft(update: Update, context: LotseContext) -> None:
     """Invite everybody who wants to be thanked, once."""
     async with context.transaction() as session:
         result = await send_invitation(session, int(context.tapped(1)), now=context.now)
+        if result.sent:
+            await context.note(session, "sent", ("thanks", context.tapped(1)), count=result.invited)
     words = context.words
     text = words.html("thanks-sent", count=result.invited) if result.sent else words.html("thanks-gone-toast")
     await show(update, context, Screen(text))

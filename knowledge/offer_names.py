@@ -47,6 +47,15 @@ class OfferNames:
         found = [self._offers[offer_id] for offer_id in set.intersection(*fitting)]
         return sorted(found, key=lambda offer: (len(offer.name), offer.name))[:limit]
 
+    def containing(self, text: str, *, limit: int) -> list[Offer]:
+        """List the offers that have all words of a text in name, address or place, as they are typed; by name."""
+        words = fold(text).split()
+        found = [offer_id for offer_id in self._offers if all(self._has(offer_id, word) for word in words)]
+        return sorted((self._offers[offer_id] for offer_id in found if words), key=lambda offer: offer.name)[:limit]
+
+    def _has(self, offer_id: int, word: str) -> bool:
+        return offer_id in self._named.get(word, ()) or offer_id in self._around.get(word, ())
+
     def _like(self, word: str) -> set[int]:
         """Give the offers whose names have a word, with a slip of the finger, or one that begins with it."""
         if word in self._named:

@@ -469,6 +469,7 @@ report-ask-other = ماذا ينبغي أن يعرف الفريق؟ تكفي ج�
 report-ask-new = ما اسمه وأين هو؟ الاسم أولًا ثم فاصلة ثم العنوان. مثلًا: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
 report-button-stop = لا أريد الإبلاغ
 report-proposed = ✅ شكرًا! سينظر الفريق في الأمر وسأخبركم.
+report-done = ✅ تم التغيير. يسري من الآن.
 report-already = هذا لدى الفريق بالفعل. شكرًا!
 report-gone = هذا العرض لم يعد مدرجًا هنا أصلًا. شكرًا!
 report-too-many = لدى الفريق عدة ملاحظات منكم. يرجى الانتظار حتى ينظر فيها.
@@ -986,6 +987,7 @@ mine-button-hours = ⏱ ساعاتي
 mine-button-certificates = 🎓 شهاداتي
 mine-button-tandem = 🤝 إيجاد شخص أو تقديم مساعدة
 mine-button-conduct = 🪪 شهادة السجل العدلي
+mine-button-organise = 📍 عروضي
 mine-button-back = ⬅️ عملي التطوعي
 paper-unprintable = لا أستطيع طباعة هذا كما هو. نرجو كتابته بأحرف لاتينية وبما لا يزيد على { $most } حرفًا.
 
@@ -1476,6 +1478,9 @@ staff-menu-button-tables = 📊 الجداول
 staff-menu-button-care = 🧹 العناية بالعروض
 staff-menu-button-help = 🙋 من يستطيع المساعدة؟
 staff-menu-button-thanks = 💌 كلمة شكر
+staff-menu-button-stats = 📊 الأرقام
+staff-menu-button-roles = 👥 الأدوار
+staff-menu-button-audit = 📜 سجل الأعمال
 staff-only-toast = هذا متاح للفريق فقط.
 staff-topic-questions = ❓ أسئلة مفتوحة
 staff-topic-suggestions = 💡 اقتراحات
@@ -2329,6 +2334,182 @@ sheet-mistake-email = «{ $value }» ليس عنوان بريد إلكتروني
 sheet-mistake-phone = «{ $value }» ليس رقم هاتف.
 sheet-mistake-double-row = «{ $value }» موجود بالفعل في الصف { $hint }.
 sheet-mistake-unknown-row = المعرّف «{ $value }» غير موجود. اتركوه فارغًا في الصفوف الجديدة.
+
+## الأدوار والسجل
+
+admins-only-toast = هذا متاح فقط لمن يدير الأدوار.
+role-admin = الإدارة
+role-editor = التحرير
+role-organiser = العناية بعرض
+role-about-admin = إدارة الأدوار وقراءة سجل الأعمال. يسري ذلك ما دام الشخص في مجموعة الفريق.
+role-about-editor = كتابة الإجابات والعناية بها.
+role-about-organiser = إبقاء بيانات العرض صحيحة ورؤية الملاحظات عليه. تسري التغييرات فورًا. وأسأل من حين لآخر هل ما زال كل شيء صحيحًا.
+roles-text =
+    <b>الأدوار</b>
+    من كان في مجموعة الفريق فهو من الفريق. ومن يغادر المجموعة يخرج منه فورًا. ومديرو المجموعة يديرون الأدوار أيضًا.
+roles-heads = الإدارة عبر المجموعة: { $names }
+roles-line = { $role }: { $name }
+roles-button-give = ➕ منح دور
+roles-button-holder = { $name }: { $role }
+roles-button-invitation = ✉️ سحب الدعوة: { $role }
+roles-button-list = ⬅️ كل الأدوار
+roles-which = أي دور تريدون منحه؟
+roles-button-staff = الفريق
+roles-link =
+    أرسلوا هذا الرابط إلى الشخص الذي سيتولى ذلك.
+
+    <b>{ $role }</b>
+    { $about }
+
+    { $link }
+
+    يعمل 48 ساعة ولشخص واحد فقط.
+roles-button-share = 📤 إرسال الرابط
+roles-staff-link =
+    بهذا الرابط يدخل شخص واحد إلى مجموعة الفريق ويصبح منه:
+
+    { $link }
+
+    يعمل 48 ساعة.
+roles-staff-by-hand = من فضلكم أضيفوا الشخص بأنفسكم إلى مجموعة الفريق، فيصبح منه. لا يُسمح لي بدعوة أحد إليها.
+roles-ask-offer = أي عرض تقصدون؟ اكتبوا لي اسمه.
+roles-offers-found = أيّها؟
+roles-offers-none = لا أجد عرضًا كهذا. اكتبوا من فضلكم الاسم كما يظهر في البطاقة.
+roles-take-ask =
+    هل تريدون إنهاء هذا الدور؟
+
+    { $name }: <b>{ $role }</b>
+roles-button-take = نعم، إنهاء الدور
+roles-button-keep = لا، يبقى كما هو
+roles-taken-toast = انتهى الدور.
+roles-last-admin-toast = هذا آخر شخص يدير الأدوار. امنحوا الدور لشخص آخر أولًا.
+roles-gone-toast = لم يعد ذلك موجودًا.
+roles-withdrawn-toast = لم تعد الدعوة سارية.
+roles-invited =
+    أنتم مدعوون:
+
+    <b>{ $role }</b>
+    { $about }
+
+    هل تريدون تولّي ذلك؟ عندها يرى مديرو الأدوار اسمكم في Telegram.
+roles-button-accept = ✅ نعم، أتولّى ذلك
+roles-button-refuse = لا، شكرًا
+roles-refused = لا بأس. لم يتغير شيء.
+roles-accepted =
+    شكرًا، يسعدنا أنكم معنا!
+
+    <b>{ $role }</b>
+    { $about }
+roles-invitation-already = هذا متاح لكم من قبل.
+roles-invitation-own = هذه دعوتكم أنتم. أرسلوا الرابط إلى الشخص المقصود.
+roles-invitation-gone = لم تعد هذه الدعوة سارية. اطلبوا من الفريق دعوة جديدة.
+notice-role-taken = قُبلت دعوتكم: <b>{ $role }</b>. تجدون من هو ضمن «الأدوار».
+notice-role-ended = لم يعد لديكم هذا الدور: <b>{ $role }</b>. شكرًا على كل ما فعلتموه!
+organise-list = أنتم تعتنون بهذه العروض:
+organise-none = لا تعتنون بأي عرض حاليًا.
+organise-heading = أنتم تعتنون بهذا العرض. ما تغيّرونه يسري فورًا. ويراه الفريق ويستطيع التراجع عنه.
+organise-button-open = 📍 إلى عرضي
+organise-button-hours = 🕐 تغيير أوقات الدوام
+organise-button-address = 📍 تغيير العنوان
+organise-button-contact = ☎️ تغيير بيانات الاتصال
+organise-button-hints = 📬 عرض الملاحظات: { $count }
+organise-not-yours-toast = يعتني بهذا العرض شخص آخر الآن.
+audit-text =
+    <b>سجل الأعمال</b>
+    ما قام به الفريق، الأحدث أولًا. عدد القيود: { $count }
+audit-none = لا شيء بعد.
+audit-line = { $when } · { $who }: { $subject }، { $act }
+audit-line-about = { $when } · { $who }: { $subject }، { $act } ({ $about })
+audit-nobody = شخص لم يعد موجودًا
+audit-person = الشخص { $id }
+audit-button-older = الأقدم »
+audit-button-newer = « الأحدث
+audit-button-file = 📄 الكل كجدول
+audit-file-name = protokoll
+audit-file-caption = سجل الأعمال، عدد القيود: { $count }. فيه أسماء من الفريق، فاحفظوه بعناية من فضلكم.
+audit-column-time = الوقت
+audit-column-who = من
+audit-column-what = الموضوع
+audit-column-act = ماذا
+audit-column-about = المعنيّ
+audit-column-facts = تفاصيل
+audit-act-added = إضافة
+audit-act-drafted = إعداد مسودة
+audit-act-changed = تعديل
+audit-act-released = نشر
+audit-act-sent = إرسال
+audit-act-withdrawn = سحب
+audit-act-dropped = صرف النظر
+audit-act-called-off = إلغاء
+audit-act-moved = تغيير الموعد
+audit-act-ended = إنهاء
+audit-act-copied = نسخ
+audit-act-accepted = قبول
+audit-act-declined = رفض
+audit-act-undone = تراجع
+audit-act-confirmed = تأكيد
+audit-act-retired = إزالة من القائمة
+audit-act-removed = حذف
+audit-act-answered = إجابة
+audit-act-taken-on = تولّي المتابعة
+audit-act-let-go = ترك المتابعة
+audit-act-handed-on = تحويل
+audit-act-closed = إغلاق
+audit-act-paused = إيقاف مؤقت
+audit-act-resumed = استئناف
+audit-act-given = عرض
+audit-act-taken = إنهاء الدور
+audit-act-noted = تدوين
+audit-act-counted = عدّ
+audit-act-imported = استيراد
+audit-act-exported = تنزيل كملف
+audit-act-set-aside = تنحية جانبًا
+audit-subject-entry = إجابة { $id }
+audit-subject-draft = مسودة { $id }
+audit-subject-gap = سؤال بلا جواب { $id }
+audit-subject-question = سؤال { $id }
+audit-subject-broadcast = رسالة جماعية { $id }
+audit-subject-audience = المجموعة المستهدفة { $id }
+audit-subject-tag = وسم { $id }
+audit-subject-course = دورة { $id }
+audit-subject-enrolment = تسجيل { $id }
+audit-subject-attendance = حضور { $id }
+audit-subject-series = سلسلة لقاءات { $id }
+audit-subject-meeting = لقاء { $id }
+audit-subject-offer = عرض { $id }
+audit-subject-proposal = ملاحظة { $id }
+audit-subject-table = جدول { $id }
+audit-subject-conduct = شهادة السجل العدلي { $id }
+audit-subject-thanks = دعوة شكر { $id }
+audit-subject-help-request = طلب مساعدة { $id }
+audit-subject-substitute = إنابة { $id }
+audit-subject-audit = سجل الأعمال { $id }
+
+## الأرقام
+
+stats-text = هذه أرقام فقط بلا أسماء، مقرّبة إلى { $small }. ما هو أقل من { $small } يظهر «&lt;{ $small }» حتى لا يُعرف أحد. فترة أخرى:
+stats-button-month = شهر
+stats-button-quarter = 3 أشهر
+stats-button-year = سنة
+stats-period-month = آخر 30 يومًا
+stats-period-quarter = آخر 3 أشهر
+stats-period-year = آخر 12 شهرًا
+stats-questions = الأسئلة
+stats-people = التسجيلات والرسائل
+stats-outcomes = ماذا كانت النتيجة
+stats-topics = حسب الموضوع
+stats-languages = حسب اللغة
+stats-enrolments = التسجيلات في الدورات
+stats-deliveries = رسائلنا
+stats-none = لا شيء
+stats-outcome-answered = أُجيب عنها
+stats-outcome-suggested = عدة إجابات
+stats-outcome-unanswered = بلا جواب
+stats-outcome-to-staff = إلى الفريق
+stats-delivery-sent = وصلت
+stats-delivery-failed = لم تصل
+stats-delivery-parked = تعذر الوصول
+stats-delivery-expired = لم تعد لازمة
 
 ## Small talk and leftovers
 

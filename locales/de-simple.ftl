@@ -581,6 +581,7 @@ report-ask-other = Was soll das Team wissen? Schreiben Sie einen Satz. Bitte kei
 report-ask-new = Wie heißt das Angebot? Und wo ist es? Schreiben Sie es so: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
 report-button-stop = Doch nichts melden
 report-proposed = ✅ Danke! Das Team sieht sich das an. Dann schreibe ich Ihnen.
+report-done = ✅ Geändert. Das gilt jetzt.
 report-already = Das hat das Team schon. Danke!
 report-gone = Das Angebot ist schon weg. Danke!
 report-too-many = Das Team hat schon viele Hinweise von Ihnen. Bitte warten Sie etwas.
@@ -1125,6 +1126,7 @@ mine-button-hours = ⏱ Meine Stunden
 mine-button-certificates = 🎓 Meine Bescheinigungen
 mine-button-tandem = 🤝 Jemanden finden
 mine-button-conduct = 🪪 Führungszeugnis
+mine-button-organise = 📍 Meine Angebote
 mine-button-back = ⬅️ Mein Ehrenamt
 paper-unprintable =
     Das kann ich so nicht drucken.
@@ -1695,6 +1697,9 @@ staff-menu-button-tables = 📊 Tabellen
 staff-menu-button-care = 🧹 Angebote prüfen
 staff-menu-button-help = 🙋 Wer kann helfen?
 staff-menu-button-thanks = 💌 Danke sagen
+staff-menu-button-stats = 📊 Zahlen
+staff-menu-button-roles = 👥 Rollen: Wer darf was?
+staff-menu-button-audit = 📜 Protokoll: Was war?
 staff-only-toast = Das kann nur das Team.
 staff-topic-questions = ❓ Offene Fragen
 staff-topic-suggestions = 💡 Vorschläge
@@ -2687,6 +2692,182 @@ sheet-mistake-email = „{ $value }“ ist keine E-Mail-Adresse.
 sheet-mistake-phone = „{ $value }“ ist keine Telefonnummer.
 sheet-mistake-double-row = „{ $value }“ steht schon in Zeile { $hint }.
 sheet-mistake-unknown-row = Die Kennung „{ $value }“ gibt es nicht. Ist die Zeile neu? Dann lassen Sie die Kennung leer.
+
+## Rollen und Protokoll
+
+admins-only-toast = Das dürfen nur wenige Personen im Team.
+role-admin = Verwaltung
+role-editor = Redaktion
+role-organiser = Um ein Angebot kümmern
+role-about-admin = Vergibt Rollen und liest das Protokoll. Das geht nur mit der Team-Gruppe.
+role-about-editor = Schreibt Antworten und hält sie richtig.
+role-about-organiser = Sagt, was beim Angebot neu ist. Das gilt sofort. Manchmal frage ich: Stimmt alles noch?
+roles-text =
+    <b>Rollen</b>
+    Alle in der Team-Gruppe sind im Team. Wer aus der Gruppe geht, ist nicht mehr im Team. Die Admins der Gruppe vergeben auch die Rollen.
+roles-heads = Admins der Gruppe: { $names }
+roles-line = { $role }: { $name }
+roles-button-give = ➕ Rolle geben
+roles-button-holder = { $name }: { $role }
+roles-button-invitation = ✉️ Einladung löschen: { $role }
+roles-button-list = ⬅️ Alle Rollen
+roles-which = Welche Rolle möchten Sie geben?
+roles-button-staff = Team
+roles-link =
+    Das ist ein Link. Schicken Sie ihn der Person mit dieser Rolle.
+
+    <b>{ $role }</b>
+    { $about }
+
+    { $link }
+
+    Er geht 2 Tage lang. Nur eine Person kann ihn nutzen.
+roles-button-share = 📤 Link verschicken
+roles-staff-link =
+    Mit diesem Link kommt eine Person in die Team-Gruppe. Dann ist sie im Team.
+
+    { $link }
+
+    Er geht 2 Tage lang.
+roles-staff-by-hand = Bitte nehmen Sie die Person selbst in die Team-Gruppe auf. Dann ist sie im Team. Ich darf dort niemanden einladen.
+roles-ask-offer = Welches Angebot meinen Sie? Schreiben Sie mir den Namen.
+roles-offers-found = Welches davon?
+roles-offers-none = Das Angebot finde ich nicht. Bitte schreiben Sie den genauen Namen.
+roles-take-ask =
+    Möchten Sie diese Rolle wegnehmen?
+
+    { $name }: <b>{ $role }</b>
+roles-button-take = Ja, Rolle wegnehmen
+roles-button-keep = Nein, so lassen
+roles-taken-toast = Die Rolle ist weg.
+roles-last-admin-toast = Nur diese Person kann noch Rollen vergeben. Geben Sie die Rolle zuerst einer anderen Person.
+roles-gone-toast = Das gibt es nicht mehr.
+roles-withdrawn-toast = Die Einladung gilt nicht mehr.
+roles-invited =
+    Das ist eine Einladung für Sie:
+
+    <b>{ $role }</b>
+    { $about }
+
+    Möchten Sie das machen? Dann sehen wenige im Team Ihren Telegram-Namen.
+roles-button-accept = ✅ Ja, das mache ich
+roles-button-refuse = Nein, danke
+roles-refused = Das ist in Ordnung. Alles bleibt, wie es war.
+roles-accepted =
+    Danke! Schön, dass Sie mitmachen!
+
+    <b>{ $role }</b>
+    { $about }
+roles-invitation-already = Das dürfen Sie schon.
+roles-invitation-own = Das ist Ihre eigene Einladung. Schicken Sie den Link einer anderen Person.
+roles-invitation-gone = Die Einladung gilt nicht mehr. Bitte fragen Sie im Team nach einer neuen.
+notice-role-taken = Eine Person hat Ihre Einladung angenommen: <b>{ $role }</b>. Unter „Rollen“ sehen Sie, wer es ist.
+notice-role-ended = Diese Rolle haben Sie nicht mehr: <b>{ $role }</b>. Danke für Ihre Arbeit!
+organise-list = Um diese Angebote kümmern Sie sich:
+organise-none = Im Moment kümmern Sie sich um kein Angebot.
+organise-heading = Um dieses Angebot kümmern Sie sich. Was Sie ändern, gilt sofort. Das Team kann es zurücknehmen.
+organise-button-open = 📍 Zu meinem Angebot
+organise-button-hours = 🕐 Öffnungs-Zeiten ändern
+organise-button-address = 📍 Adresse ändern
+organise-button-contact = ☎️ Kontakt ändern
+organise-button-hints = 📬 Hinweise lesen: { $count }
+organise-not-yours-toast = Um dieses Angebot kümmert sich jetzt eine andere Person.
+audit-text =
+    <b>Protokoll</b>
+    Das hat das Team gemacht. Das Neue steht oben. So viele Einträge gibt es: { $count }
+audit-none = Noch nichts.
+audit-line = { $when } · { $who }: { $subject }, { $act }
+audit-line-about = { $when } · { $who }: { $subject }, { $act } ({ $about })
+audit-nobody = eine Person, die nicht mehr da ist
+audit-person = Person { $id }
+audit-button-older = Ältere »
+audit-button-newer = « Neuere
+audit-button-file = 📄 Alles als Tabelle
+audit-file-name = protokoll
+audit-file-caption = Das ist das Protokoll. So viele Einträge hat es: { $count }. Es stehen Namen darin. Bitte passen Sie gut darauf auf.
+audit-column-time = Zeit
+audit-column-who = Wer
+audit-column-what = Woran
+audit-column-act = Was
+audit-column-about = Für wen
+audit-column-facts = Mehr dazu
+audit-act-added = neu
+audit-act-drafted = Entwurf gemacht
+audit-act-changed = geändert
+audit-act-released = veröffentlicht
+audit-act-sent = verschickt
+audit-act-withdrawn = weggenommen
+audit-act-dropped = nicht genommen
+audit-act-called-off = abgesagt
+audit-act-moved = verschoben
+audit-act-ended = beendet
+audit-act-copied = kopiert
+audit-act-accepted = angenommen
+audit-act-declined = abgelehnt
+audit-act-undone = wieder zurück
+audit-act-confirmed = stimmt noch
+audit-act-retired = aus der Liste genommen
+audit-act-removed = gelöscht
+audit-act-answered = Antwort gegeben
+audit-act-taken-on = übernommen
+audit-act-let-go = abgegeben
+audit-act-handed-on = weitergegeben
+audit-act-closed = fertig
+audit-act-paused = angehalten
+audit-act-resumed = geht weiter
+audit-act-given = gegeben
+audit-act-taken = weggenommen
+audit-act-noted = notiert
+audit-act-counted = gezählt
+audit-act-imported = eingelesen
+audit-act-exported = als Datei geholt
+audit-act-set-aside = weggelegt
+audit-subject-entry = Antwort { $id }
+audit-subject-draft = Entwurf { $id }
+audit-subject-gap = Frage ohne Antwort { $id }
+audit-subject-question = Frage { $id }
+audit-subject-broadcast = Nachricht an viele { $id }
+audit-subject-audience = Ziel-Gruppe { $id }
+audit-subject-tag = Etikett { $id }
+audit-subject-course = Kurs { $id }
+audit-subject-enrolment = Anmeldung { $id }
+audit-subject-attendance = Teilnahme { $id }
+audit-subject-series = Reihe { $id }
+audit-subject-meeting = Treffen { $id }
+audit-subject-offer = Angebot { $id }
+audit-subject-proposal = Hinweis { $id }
+audit-subject-table = Tabelle { $id }
+audit-subject-conduct = Führungszeugnis { $id }
+audit-subject-thanks = Einladung zum Dank { $id }
+audit-subject-help-request = Bitte um Hilfe { $id }
+audit-subject-substitute = Vertretung { $id }
+audit-subject-audit = Protokoll { $id }
+
+## Zahlen
+
+stats-text = Das sind nur Zahlen, keine Namen. Sie sind gerundet, auf { $small }. Kleine Zahlen zeige ich nicht genau. Dann steht da: &lt;{ $small }. So erkennt man niemanden. Andere Zeit:
+stats-button-month = Monat
+stats-button-quarter = 3 Monate
+stats-button-year = Jahr
+stats-period-month = letzte 30 Tage
+stats-period-quarter = letzte 3 Monate
+stats-period-year = letzte 12 Monate
+stats-questions = Fragen
+stats-people = Anmeldungen und Nachrichten
+stats-outcomes = Was daraus wurde
+stats-topics = Nach Thema
+stats-languages = Nach Sprache
+stats-enrolments = Anmeldungen zu Kursen
+stats-deliveries = Nachrichten von uns
+stats-none = nichts
+stats-outcome-answered = beantwortet
+stats-outcome-suggested = mehrere Antworten
+stats-outcome-unanswered = ohne Antwort
+stats-outcome-to-staff = an das Team
+stats-delivery-sent = angekommen
+stats-delivery-failed = nicht angekommen
+stats-delivery-parked = nicht erreichbar
+stats-delivery-expired = nicht mehr nötig
 
 ## Small talk and the rest
 

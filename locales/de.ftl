@@ -462,6 +462,7 @@ report-ask-other = Was sollte das Team wissen? Ein Satz genügt. Bitte nennen Si
 report-ask-new = Wie heißt es, und wo ist es? Zuerst der Name, dann ein Komma, dann die Adresse. Zum Beispiel: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
 report-button-stop = Doch nichts melden
 report-proposed = ✅ Danke! Das Team schaut darauf, und Sie hören von mir.
+report-done = ✅ Geändert. Das gilt ab sofort.
 report-already = Das ist schon beim Team. Danke!
 report-gone = Dieses Angebot gibt es hier schon nicht mehr. Danke!
 report-too-many = Von Ihnen warten schon einige Hinweise beim Team. Bitte warten Sie, bis es sie angesehen hat.
@@ -953,6 +954,7 @@ mine-button-hours = ⏱ Meine Stunden
 mine-button-certificates = 🎓 Meine Bescheinigungen
 mine-button-tandem = 🤝 Jemanden finden, gefragt werden
 mine-button-conduct = 🪪 Führungszeugnis
+mine-button-organise = 📍 Meine Angebote
 mine-button-back = ⬅️ Mein Engagement
 paper-unprintable = Das kann ich so nicht drucken. Bitte schreiben Sie es mit lateinischen Buchstaben und höchstens { $most } Zeichen.
 
@@ -1411,6 +1413,9 @@ staff-menu-button-tables = 📊 Tabellen holen und schicken
 staff-menu-button-care = 🧹 Angebote pflegen
 staff-menu-button-help = 🙋 Wer kann helfen?
 staff-menu-button-thanks = 💌 Danke sagen
+staff-menu-button-stats = 📊 Zahlen
+staff-menu-button-roles = 👥 Rollen
+staff-menu-button-audit = 📜 Protokoll
 staff-only-toast = Das kann nur das Team.
 staff-topic-questions = ❓ Offene Fragen
 staff-topic-suggestions = 💡 Vorschläge
@@ -2180,6 +2185,182 @@ sheet-mistake-email = „{ $value }“ ist keine E-Mail-Adresse.
 sheet-mistake-phone = „{ $value }“ ist keine Telefonnummer.
 sheet-mistake-double-row = „{ $value }“ steht schon in Zeile { $hint }.
 sheet-mistake-unknown-row = Die Kennung „{ $value }“ gibt es nicht. Bei neuen Zeilen lassen Sie sie bitte leer.
+
+## Rollen und Protokoll
+
+admins-only-toast = Das kann nur, wer die Rollen verwaltet.
+role-admin = Verwaltung
+role-editor = Redaktion
+role-organiser = Betreuung eines Angebots
+role-about-admin = Verwaltet die Rollen und liest das Protokoll. Das gilt, solange die Person in der Team-Gruppe ist.
+role-about-editor = Schreibt und pflegt die Antworten des Lotsen.
+role-about-organiser = Hält das Angebot aktuell und sieht Hinweise dazu. Änderungen gelten sofort. Ab und zu kommt die Frage, ob alles noch stimmt.
+roles-text =
+    <b>Rollen</b>
+    Zum Team gehört, wer in der Team-Gruppe ist. Wer die Gruppe verlässt, gehört sofort nicht mehr dazu. Wer die Gruppe verwaltet, verwaltet auch die Rollen.
+roles-heads = Verwaltung durch die Gruppe: { $names }
+roles-line = { $role }: { $name }
+roles-button-give = ➕ Rolle vergeben
+roles-button-holder = { $name }: { $role }
+roles-button-invitation = ✉️ Einladung zurückziehen: { $role }
+roles-button-list = ⬅️ Alle Rollen
+roles-which = Welche Rolle möchten Sie vergeben?
+roles-button-staff = Team
+roles-link =
+    Schicken Sie diesen Link der Person, die das übernehmen soll.
+
+    <b>{ $role }</b>
+    { $about }
+
+    { $link }
+
+    Er gilt 48 Stunden und nur für eine Person.
+roles-button-share = 📤 Link weiterschicken
+roles-staff-link =
+    Mit diesem Link kommt eine Person in die Team-Gruppe und gehört damit zum Team:
+
+    { $link }
+
+    Er gilt 48 Stunden.
+roles-staff-by-hand = Fügen Sie die Person bitte selbst zur Team-Gruppe hinzu: Dann gehört sie zum Team. Ich darf dort niemanden einladen.
+roles-ask-offer = Um welches Angebot geht es? Schreiben Sie mir den Namen.
+roles-offers-found = Welches davon?
+roles-offers-none = So ein Angebot finde ich nicht. Schreiben Sie bitte den Namen, wie er auf der Karte steht.
+roles-take-ask =
+    Diese Rolle wieder nehmen?
+
+    { $name }: <b>{ $role }</b>
+roles-button-take = Ja, Rolle nehmen
+roles-button-keep = Nein, so lassen
+roles-taken-toast = Die Rolle ist beendet.
+roles-last-admin-toast = Das ist die letzte Person, die Rollen verwaltet. Geben Sie die Rolle erst jemand anderem.
+roles-gone-toast = Das gibt es nicht mehr.
+roles-withdrawn-toast = Die Einladung gilt nicht mehr.
+roles-invited =
+    Sie sind eingeladen:
+
+    <b>{ $role }</b>
+    { $about }
+
+    Möchten Sie das übernehmen? Wer die Rollen verwaltet, sieht dann Ihren Telegram-Namen.
+roles-button-accept = ✅ Ja, ich übernehme das
+roles-button-refuse = Nein, danke
+roles-refused = Alles gut. Es hat sich nichts geändert.
+roles-accepted =
+    Danke, schön, dass Sie dabei sind!
+
+    <b>{ $role }</b>
+    { $about }
+roles-invitation-already = Das dürfen Sie schon.
+roles-invitation-own = Das ist Ihre eigene Einladung. Schicken Sie den Link der Person, für die er ist.
+roles-invitation-gone = Diese Einladung gilt nicht mehr. Bitten Sie im Team um eine neue.
+notice-role-taken = Ihre Einladung ist angenommen: <b>{ $role }</b>. Wer es ist, sehen Sie unter „Rollen“.
+notice-role-ended = Diese Rolle haben Sie ab jetzt nicht mehr: <b>{ $role }</b>. Danke für alles, was Sie damit getan haben!
+organise-list = Um diese Angebote kümmern Sie sich:
+organise-none = Zurzeit kümmern Sie sich um kein Angebot.
+organise-heading = Um dieses Angebot kümmern Sie sich. Was Sie ändern, gilt sofort. Das Team sieht es und kann es zurücknehmen.
+organise-button-open = 📍 Zu meinem Angebot
+organise-button-hours = 🕐 Öffnungszeiten ändern
+organise-button-address = 📍 Adresse ändern
+organise-button-contact = ☎️ Kontakt ändern
+organise-button-hints = 📬 Hinweise ansehen: { $count }
+organise-not-yours-toast = Um dieses Angebot kümmert sich jetzt jemand anderes.
+audit-text =
+    <b>Protokoll</b>
+    Was das Team getan hat, das Neueste zuerst. Einträge insgesamt: { $count }
+audit-none = Noch nichts.
+audit-line = { $when } · { $who }: { $subject }, { $act }
+audit-line-about = { $when } · { $who }: { $subject }, { $act } ({ $about })
+audit-nobody = jemand, der nicht mehr dabei ist
+audit-person = Person { $id }
+audit-button-older = Ältere »
+audit-button-newer = « Neuere
+audit-button-file = 📄 Alles als Tabelle
+audit-file-name = protokoll
+audit-file-caption = Das Protokoll, Einträge: { $count }. Es nennt Namen aus dem Team, bitte gehen Sie sorgsam damit um.
+audit-column-time = Zeitpunkt
+audit-column-who = Wer
+audit-column-what = Woran
+audit-column-act = Was
+audit-column-about = Wen es betrifft
+audit-column-facts = Einzelheiten
+audit-act-added = hinzugefügt
+audit-act-drafted = entworfen
+audit-act-changed = geändert
+audit-act-released = veröffentlicht
+audit-act-sent = verschickt
+audit-act-withdrawn = zurückgezogen
+audit-act-dropped = verworfen
+audit-act-called-off = abgesagt
+audit-act-moved = verschoben
+audit-act-ended = beendet
+audit-act-copied = kopiert
+audit-act-accepted = angenommen
+audit-act-declined = abgelehnt
+audit-act-undone = rückgängig gemacht
+audit-act-confirmed = bestätigt
+audit-act-retired = aus der Liste genommen
+audit-act-removed = gelöscht
+audit-act-answered = beantwortet
+audit-act-taken-on = übernommen
+audit-act-let-go = abgegeben
+audit-act-handed-on = weitergegeben
+audit-act-closed = abgeschlossen
+audit-act-paused = angehalten
+audit-act-resumed = fortgesetzt
+audit-act-given = vergeben
+audit-act-taken = entzogen
+audit-act-noted = notiert
+audit-act-counted = gezählt
+audit-act-imported = eingelesen
+audit-act-exported = als Datei geholt
+audit-act-set-aside = beiseitegelegt
+audit-subject-entry = Antwort { $id }
+audit-subject-draft = Entwurf { $id }
+audit-subject-gap = Frage ohne Antwort { $id }
+audit-subject-question = Frage { $id }
+audit-subject-broadcast = Rundnachricht { $id }
+audit-subject-audience = Zielgruppe { $id }
+audit-subject-tag = Etikett { $id }
+audit-subject-course = Kurs { $id }
+audit-subject-enrolment = Anmeldung { $id }
+audit-subject-attendance = Teilnahme { $id }
+audit-subject-series = Reihe { $id }
+audit-subject-meeting = Treffen { $id }
+audit-subject-offer = Angebot { $id }
+audit-subject-proposal = Hinweis { $id }
+audit-subject-table = Tabelle { $id }
+audit-subject-conduct = Führungszeugnis { $id }
+audit-subject-thanks = Einladung zum Dank { $id }
+audit-subject-help-request = Bitte um Hilfe { $id }
+audit-subject-substitute = Vertretung { $id }
+audit-subject-audit = Protokoll { $id }
+
+## Zahlen
+
+stats-text = Das sind nur Zahlen, keine Namen, und auf { $small } gerundet. Unter { $small } steht „&lt;{ $small }“, damit niemand zu erkennen ist. Andere Zeit:
+stats-button-month = Monat
+stats-button-quarter = Quartal
+stats-button-year = Jahr
+stats-period-month = letzte 30 Tage
+stats-period-quarter = letzte 3 Monate
+stats-period-year = letzte 12 Monate
+stats-questions = Fragen
+stats-people = Anmeldungen und Nachrichten
+stats-outcomes = Was daraus wurde
+stats-topics = Nach Thema
+stats-languages = Nach Sprache
+stats-enrolments = Anmeldungen zu Kursen
+stats-deliveries = Nachrichten von uns
+stats-none = nichts
+stats-outcome-answered = beantwortet
+stats-outcome-suggested = mehrere Antworten
+stats-outcome-unanswered = ohne Antwort
+stats-outcome-to-staff = an das Team
+stats-delivery-sent = angekommen
+stats-delivery-failed = nicht angekommen
+stats-delivery-parked = nicht erreichbar
+stats-delivery-expired = nicht mehr nötig
 
 ## Kleine Gespräche und Reste
 

@@ -463,6 +463,7 @@ report-ask-other = What should the team know? One sentence is enough. Please men
 report-ask-new = What is it called, and where is it? First the name, then a comma, then the address. For example: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
 report-button-stop = Report nothing after all
 report-proposed = ✅ Thank you! The team will look at it, and you will hear from me.
+report-done = ✅ Changed. It holds from now on.
 report-already = The team has this already. Thank you!
 report-gone = This offer is not listed any more anyway. Thank you!
 report-too-many = Several of your hints are waiting with the team. Please wait until they have looked at them.
@@ -954,6 +955,7 @@ mine-button-hours = ⏱ My hours
 mine-button-certificates = 🎓 My certificates
 mine-button-tandem = 🤝 Find somebody, be asked
 mine-button-conduct = 🪪 Criminal record certificate
+mine-button-organise = 📍 My offers
 mine-button-back = ⬅️ My volunteering
 paper-unprintable = I can’t print that as it is. Please write it in Latin letters, with at most { $most } characters.
 
@@ -1412,6 +1414,9 @@ staff-menu-button-tables = 📊 Get and send tables
 staff-menu-button-care = 🧹 Look after the offers
 staff-menu-button-help = 🙋 Who can help?
 staff-menu-button-thanks = 💌 Say thank you
+staff-menu-button-stats = 📊 Numbers
+staff-menu-button-roles = 👥 Roles
+staff-menu-button-audit = 📜 Log
 staff-only-toast = Only the team can do that.
 staff-topic-questions = ❓ Open questions
 staff-topic-suggestions = 💡 Suggestions
@@ -2181,6 +2186,182 @@ sheet-mistake-email = “{ $value }” is no e-mail address.
 sheet-mistake-phone = “{ $value }” is no telephone number.
 sheet-mistake-double-row = “{ $value }” is in row { $hint } already.
 sheet-mistake-unknown-row = There is no id “{ $value }”. For new rows please leave it empty.
+
+## Roles and log
+
+admins-only-toast = Only those who manage the roles can do this.
+role-admin = Administration
+role-editor = Editing
+role-organiser = Looking after an offer
+role-about-admin = Manages the roles and reads the log. That holds for as long as the person is in the team’s group.
+role-about-editor = Writes the answers and looks after them.
+role-about-organiser = Keeps the offer up to date and sees hints on it. Changes take effect at once. Now and then I ask whether everything is still right.
+roles-text =
+    <b>Roles</b>
+    Whoever is in the team’s group belongs to the team. Whoever leaves the group is out at once. The group’s administrators manage the roles, too.
+roles-heads = Administration by the group: { $names }
+roles-line = { $role }: { $name }
+roles-button-give = ➕ Give a role
+roles-button-holder = { $name }: { $role }
+roles-button-invitation = ✉️ Withdraw the invitation: { $role }
+roles-button-list = ⬅️ All roles
+roles-which = Which role would you like to give?
+roles-button-staff = Team
+roles-link =
+    Send this link to the person who shall take this on.
+
+    <b>{ $role }</b>
+    { $about }
+
+    { $link }
+
+    It works for 48 hours and for one person only.
+roles-button-share = 📤 Pass the link on
+roles-staff-link =
+    With this link one person gets into the team’s group, and so belongs to the team:
+
+    { $link }
+
+    It works for 48 hours.
+roles-staff-by-hand = Please add the person to the team’s group yourself: then they belong to the team. I am not allowed to invite anybody there.
+roles-ask-offer = Which offer is it about? Write me its name.
+roles-offers-found = Which of these?
+roles-offers-none = I can’t find such an offer. Please write its name as it is on the card.
+roles-take-ask =
+    Take this role back?
+
+    { $name }: <b>{ $role }</b>
+roles-button-take = Yes, take the role back
+roles-button-keep = No, leave it
+roles-taken-toast = The role has ended.
+roles-last-admin-toast = This is the last person who manages the roles. Give the role to somebody else first.
+roles-gone-toast = That is gone already.
+roles-withdrawn-toast = The invitation is no longer valid.
+roles-invited =
+    You are invited:
+
+    <b>{ $role }</b>
+    { $about }
+
+    Would you like to take this on? Those who manage the roles will then see your Telegram name.
+roles-button-accept = ✅ Yes, I’ll take it on
+roles-button-refuse = No, thank you
+roles-refused = That’s fine. Nothing has changed.
+roles-accepted =
+    Thank you, good to have you with us!
+
+    <b>{ $role }</b>
+    { $about }
+roles-invitation-already = You may do that already.
+roles-invitation-own = This is your own invitation. Send the link to the person it is meant for.
+roles-invitation-gone = This invitation is no longer valid. Please ask the team for a new one.
+notice-role-taken = Your invitation has been accepted: <b>{ $role }</b>. See who it is under “Roles”.
+notice-role-ended = You no longer have this role: <b>{ $role }</b>. Thank you for all you did with it!
+organise-list = You look after these offers:
+organise-none = You are looking after no offer at present.
+organise-heading = You look after this offer. What you change takes effect at once. The team sees it and can undo it.
+organise-button-open = 📍 To my offer
+organise-button-hours = 🕐 Change the opening hours
+organise-button-address = 📍 Change the address
+organise-button-contact = ☎️ Change the contact
+organise-button-hints = 📬 See hints: { $count }
+organise-not-yours-toast = Somebody else looks after this offer now.
+audit-text =
+    <b>Log</b>
+    What the team has done, newest first. Lines in total: { $count }
+audit-none = Nothing yet.
+audit-line = { $when } · { $who }: { $subject }, { $act }
+audit-line-about = { $when } · { $who }: { $subject }, { $act } ({ $about })
+audit-nobody = somebody who is no longer here
+audit-person = Person { $id }
+audit-button-older = Older »
+audit-button-newer = « Newer
+audit-button-file = 📄 All of it as a table
+audit-file-name = protokoll
+audit-file-caption = The log, lines: { $count }. It names members of the team, so please keep it safe.
+audit-column-time = Time
+audit-column-who = Who
+audit-column-what = What it is about
+audit-column-act = What was done
+audit-column-about = Whom it concerns
+audit-column-facts = Details
+audit-act-added = added
+audit-act-drafted = drafted
+audit-act-changed = changed
+audit-act-released = published
+audit-act-sent = sent
+audit-act-withdrawn = withdrawn
+audit-act-dropped = dropped
+audit-act-called-off = called off
+audit-act-moved = moved
+audit-act-ended = ended
+audit-act-copied = copied
+audit-act-accepted = accepted
+audit-act-declined = declined
+audit-act-undone = undone
+audit-act-confirmed = confirmed
+audit-act-retired = taken off the list
+audit-act-removed = deleted
+audit-act-answered = answered
+audit-act-taken-on = taken on
+audit-act-let-go = given up
+audit-act-handed-on = handed on
+audit-act-closed = closed
+audit-act-paused = paused
+audit-act-resumed = resumed
+audit-act-given = offered
+audit-act-taken = taken back
+audit-act-noted = noted
+audit-act-counted = counted
+audit-act-imported = imported
+audit-act-exported = got as a file
+audit-act-set-aside = set aside
+audit-subject-entry = Answer { $id }
+audit-subject-draft = Draft { $id }
+audit-subject-gap = Question without an answer { $id }
+audit-subject-question = Question { $id }
+audit-subject-broadcast = Broadcast { $id }
+audit-subject-audience = Audience { $id }
+audit-subject-tag = Tag { $id }
+audit-subject-course = Course { $id }
+audit-subject-enrolment = Sign-up { $id }
+audit-subject-attendance = Attendance { $id }
+audit-subject-series = Series { $id }
+audit-subject-meeting = Meeting { $id }
+audit-subject-offer = Offer { $id }
+audit-subject-proposal = Hint { $id }
+audit-subject-table = Table { $id }
+audit-subject-conduct = Criminal record certificate { $id }
+audit-subject-thanks = Thank-you invitation { $id }
+audit-subject-help-request = Request for help { $id }
+audit-subject-substitute = Substitute { $id }
+audit-subject-audit = Log { $id }
+
+## Numbers
+
+stats-text = These are numbers only, no names, rounded to { $small }. Below { $small } it says “&lt;{ $small }”, so that nobody can be recognised. Another period:
+stats-button-month = Month
+stats-button-quarter = Quarter
+stats-button-year = Year
+stats-period-month = last 30 days
+stats-period-quarter = last 3 months
+stats-period-year = last 12 months
+stats-questions = Questions
+stats-people = Sign-ups and messages
+stats-outcomes = What became of them
+stats-topics = By topic
+stats-languages = By language
+stats-enrolments = Sign-ups for courses
+stats-deliveries = Messages from us
+stats-none = none
+stats-outcome-answered = answered
+stats-outcome-suggested = several answers
+stats-outcome-unanswered = no answer
+stats-outcome-to-staff = to the team
+stats-delivery-sent = delivered
+stats-delivery-failed = failed
+stats-delivery-parked = unreachable
+stats-delivery-expired = no longer needed
 
 ## Small talk and leftovers
 

@@ -465,6 +465,7 @@ report-ask-other = تیم چه باید بداند؟ یک جمله کافی اس
 report-ask-new = نامش چیست و کجاست؟ اول نام، بعد ویرگول، بعد نشانی. مثلاً: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
 report-button-stop = چیزی گزارش نمی‌کنم
 report-proposed = ✅ سپاس! تیم آن را بررسی می‌کند و به شما خبر می‌دهم.
+report-done = ✅ تغییر کرد. از همین حالا اعمال می‌شود.
 report-already = این پیش تیم است. سپاس!
 report-gone = این برنامه دیگر اینجا نیست. سپاس!
 report-too-many = چند پیام از شما پیش تیم در انتظار است. لطفاً تا بررسی آن‌ها صبر کنید.
@@ -957,6 +958,7 @@ mine-button-hours = ⏱ ساعت‌های من
 mine-button-certificates = 🎓 گواهی‌های من
 mine-button-tandem = 🤝 پیدا کردن کسی، کمک کردن
 mine-button-conduct = 🪪 گواهی عدم سوءپیشینه
+mine-button-organise = 📍 برنامه‌های من
 mine-button-back = ⬅️ کار داوطلبانهٔ من
 paper-unprintable = این را به این شکل نمی‌توانم چاپ کنم. لطفاً با حروف لاتین و حداکثر با { $most } نویسه بنویسید.
 
@@ -1415,6 +1417,9 @@ staff-menu-button-tables = 📊 جدول‌ها
 staff-menu-button-care = 🧹 رسیدگی به برنامه‌ها
 staff-menu-button-help = 🙋 چه کسی می‌تواند کمک کند؟
 staff-menu-button-thanks = 💌 تشکر
+staff-menu-button-stats = 📊 عددها
+staff-menu-button-roles = 👥 نقش‌ها
+staff-menu-button-audit = 📜 گزارش کارها
 staff-only-toast = این کار فقط برای تیم ممکن است.
 staff-topic-questions = ❓ پرسش‌های باز
 staff-topic-suggestions = 💡 پیشنهادها
@@ -2187,6 +2192,182 @@ sheet-mistake-email = «{ $value }» نشانی ایمیل نیست.
 sheet-mistake-phone = «{ $value }» شمارهٔ تلفن نیست.
 sheet-mistake-double-row = «{ $value }» در سطر { $hint } هم آمده است.
 sheet-mistake-unknown-row = شناسهٔ «{ $value }» وجود ندارد. در سطرهای تازه آن را خالی بگذارید.
+
+## نقش‌ها و گزارش
+
+admins-only-toast = این کار فقط برای کسانی است که نقش‌ها را مدیریت می‌کنند.
+role-admin = مدیریت
+role-editor = ویراستاری
+role-organiser = رسیدگی به یک برنامه
+role-about-admin = نقش‌ها را مدیریت می‌کند و گزارش کارها را می‌خواند. تا وقتی که در گروه تیم باشد.
+role-about-editor = پاسخ‌ها را می‌نویسد و به آن‌ها رسیدگی می‌کند.
+role-about-organiser = اطلاعات برنامه را به‌روز نگه می‌دارد و پیام‌های مربوط به آن را می‌بیند. تغییرها فوراً اعمال می‌شوند. گاهی می‌پرسم آیا همه چیز هنوز درست است.
+roles-text =
+    <b>نقش‌ها</b>
+    هر کس در گروه تیم باشد عضو تیم است. هر کس از گروه برود، فوراً دیگر عضو نیست. مدیران گروه نقش‌ها را هم مدیریت می‌کنند.
+roles-heads = مدیریت از راه گروه: { $names }
+roles-line = { $role }: { $name }
+roles-button-give = ➕ دادن نقش
+roles-button-holder = { $name }: { $role }
+roles-button-invitation = ✉️ پس گرفتن دعوت: { $role }
+roles-button-list = ⬅️ همهٔ نقش‌ها
+roles-which = کدام نقش را می‌خواهید بدهید؟
+roles-button-staff = تیم
+roles-link =
+    این پیوند را برای کسی بفرستید که باید این را بر عهده بگیرد.
+
+    <b>{ $role }</b>
+    { $about }
+
+    { $link }
+
+    48 ساعت و فقط برای یک نفر کار می‌کند.
+roles-button-share = 📤 فرستادن پیوند
+roles-staff-link =
+    با این پیوند یک نفر وارد گروه تیم می‌شود و عضو تیم است:
+
+    { $link }
+
+    48 ساعت کار می‌کند.
+roles-staff-by-hand = لطفاً خودتان آن شخص را به گروه تیم اضافه کنید؛ آن‌وقت عضو تیم است. من اجازهٔ دعوت به آنجا را ندارم.
+roles-ask-offer = کدام برنامه منظورتان است؟ نامش را برایم بنویسید.
+roles-offers-found = کدام یک؟
+roles-offers-none = چنین برنامه‌ای پیدا نمی‌کنم. لطفاً نام را همان‌طور که روی کارت هست بنویسید.
+roles-take-ask =
+    این نقش را پس می‌گیرید؟
+
+    { $name }: <b>{ $role }</b>
+roles-button-take = بله، پس بگیر
+roles-button-keep = نه، همین‌طور بماند
+roles-taken-toast = نقش پس گرفته شد.
+roles-last-admin-toast = این آخرین کسی است که نقش‌ها را مدیریت می‌کند. اول نقش را به کس دیگری بدهید.
+roles-gone-toast = دیگر وجود ندارد.
+roles-withdrawn-toast = دعوت دیگر معتبر نیست.
+roles-invited =
+    از شما دعوت شده است:
+
+    <b>{ $role }</b>
+    { $about }
+
+    آیا این را بر عهده می‌گیرید؟ در این صورت کسانی که نقش‌ها را مدیریت می‌کنند نام تلگرام شما را می‌بینند.
+roles-button-accept = ✅ بله، بر عهده می‌گیرم
+roles-button-refuse = نه، ممنون
+roles-refused = اشکالی ندارد. چیزی تغییر نکرد.
+roles-accepted =
+    ممنون، چه خوب که همراه ما هستید!
+
+    <b>{ $role }</b>
+    { $about }
+roles-invitation-already = این را از قبل دارید.
+roles-invitation-own = این دعوت خودتان است. پیوند را برای کسی بفرستید که برای اوست.
+roles-invitation-gone = این دعوت دیگر معتبر نیست. از تیم یکی تازه بخواهید.
+notice-role-taken = دعوت شما پذیرفته شد: <b>{ $role }</b>. در «نقش‌ها» می‌بینید چه کسی است.
+notice-role-ended = از این پس این نقش را ندارید: <b>{ $role }</b>. ممنون برای همهٔ کارهایتان!
+organise-list = شما به این برنامه‌ها رسیدگی می‌کنید:
+organise-none = اکنون به هیچ برنامه‌ای رسیدگی نمی‌کنید.
+organise-heading = شما به این برنامه رسیدگی می‌کنید. هر چه تغییر دهید فوراً اعمال می‌شود. تیم آن را می‌بیند و می‌تواند برگرداند.
+organise-button-open = 📍 به برنامهٔ من
+organise-button-hours = 🕐 تغییر ساعت‌ها
+organise-button-address = 📍 تغییر نشانی
+organise-button-contact = ☎️ تغییر راه تماس
+organise-button-hints = 📬 دیدن پیام‌ها: { $count }
+organise-not-yours-toast = اکنون کس دیگری به این برنامه رسیدگی می‌کند.
+audit-text =
+    <b>گزارش کارها</b>
+    کارهایی که تیم انجام داده، تازه‌ترین در بالا. تعداد: { $count }
+audit-none = هنوز چیزی نیست.
+audit-line = { $when } · { $who }: { $subject }، { $act }
+audit-line-about = { $when } · { $who }: { $subject }، { $act } ({ $about })
+audit-nobody = کسی که دیگر نیست
+audit-person = شخص { $id }
+audit-button-older = قدیمی‌تر »
+audit-button-newer = « تازه‌تر
+audit-button-file = 📄 همه در یک جدول
+audit-file-name = protokoll
+audit-file-caption = گزارش کارها، تعداد: { $count }. نام اعضای تیم در آن هست؛ لطفاً با احتیاط نگهش دارید.
+audit-column-time = زمان
+audit-column-who = چه کسی
+audit-column-what = موضوع
+audit-column-act = چه شد
+audit-column-about = چه کسی را
+audit-column-facts = جزئیات
+audit-act-added = افزوده شد
+audit-act-drafted = پیش‌نویس شد
+audit-act-changed = تغییر یافت
+audit-act-released = منتشر شد
+audit-act-sent = فرستاده شد
+audit-act-withdrawn = برداشته شد
+audit-act-dropped = رها شد
+audit-act-called-off = لغو شد
+audit-act-moved = جابه‌جا شد
+audit-act-ended = پایان یافت
+audit-act-copied = کپی شد
+audit-act-accepted = پذیرفته شد
+audit-act-declined = رد شد
+audit-act-undone = برگردانده شد
+audit-act-confirmed = تأیید شد
+audit-act-retired = از فهرست برداشته شد
+audit-act-removed = پاک شد
+audit-act-answered = پاسخ داده شد
+audit-act-taken-on = بر عهده گرفته شد
+audit-act-let-go = واگذار شد
+audit-act-handed-on = به دیگری سپرده شد
+audit-act-closed = بسته شد
+audit-act-paused = موقتاً متوقف شد
+audit-act-resumed = ادامه یافت
+audit-act-given = پیشنهاد شد
+audit-act-taken = پس گرفته شد
+audit-act-noted = یادداشت شد
+audit-act-counted = شمرده شد
+audit-act-imported = وارد شد
+audit-act-exported = به‌صورت فایل گرفته شد
+audit-act-set-aside = کنار گذاشته شد
+audit-subject-entry = پاسخ { $id }
+audit-subject-draft = پیش‌نویس { $id }
+audit-subject-gap = سؤال بی‌جواب { $id }
+audit-subject-question = سؤال { $id }
+audit-subject-broadcast = پیام همگانی { $id }
+audit-subject-audience = گروه هدف { $id }
+audit-subject-tag = برچسب { $id }
+audit-subject-course = دوره { $id }
+audit-subject-enrolment = ثبت‌نام { $id }
+audit-subject-attendance = حضور { $id }
+audit-subject-series = مجموعهٔ نشست‌ها { $id }
+audit-subject-meeting = نشست { $id }
+audit-subject-offer = برنامه { $id }
+audit-subject-proposal = پیام درباره برنامه { $id }
+audit-subject-table = جدول { $id }
+audit-subject-conduct = گواهی عدم سوءپیشینه { $id }
+audit-subject-thanks = دعوت به تشکر { $id }
+audit-subject-help-request = درخواست کمک { $id }
+audit-subject-substitute = جانشین { $id }
+audit-subject-audit = گزارش کارها { $id }
+
+## عددها
+
+stats-text = این‌ها فقط عدد هستند، بدون نام، گرد شده به { $small }. کمتر از { $small } به‌صورت «&lt;{ $small }» نوشته می‌شود تا کسی شناخته نشود. بازهٔ دیگر:
+stats-button-month = ماه
+stats-button-quarter = 3 ماه
+stats-button-year = سال
+stats-period-month = 30 روز گذشته
+stats-period-quarter = 3 ماه گذشته
+stats-period-year = 12 ماه گذشته
+stats-questions = سؤال‌ها
+stats-people = ثبت‌نام‌ها و پیام‌ها
+stats-outcomes = نتیجه چه شد
+stats-topics = بر اساس موضوع
+stats-languages = بر اساس زبان
+stats-enrolments = ثبت‌نام در دوره‌ها
+stats-deliveries = پیام‌های ما
+stats-none = هیچ
+stats-outcome-answered = پاسخ داده شد
+stats-outcome-suggested = چند پاسخ
+stats-outcome-unanswered = بی‌جواب
+stats-outcome-to-staff = به تیم
+stats-delivery-sent = رسید
+stats-delivery-failed = نرسید
+stats-delivery-parked = در دسترس نبود
+stats-delivery-expired = دیگر لازم نبود
 
 ## Small talk and leftovers
 

@@ -464,6 +464,7 @@ report-ask-other = Que doit savoir l’équipe ? Une phrase suffit. Ne citez pas
 report-ask-new = Comment cela s’appelle-t-il et où est-ce ? D’abord le nom, puis une virgule, puis l’adresse. Par exemple : Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
 report-button-stop = Ne rien signaler
 report-proposed = ✅ Merci ! L’équipe va regarder et je vous tiendrai au courant.
+report-done = ✅ Modifié. Cela vaut dès maintenant.
 report-already = L’équipe l’a déjà. Merci !
 report-gone = Cette offre n’est déjà plus ici. Merci !
 report-too-many = Plusieurs de vos remarques attendent déjà. Patientez jusqu’à ce que l’équipe les ait vues.
@@ -955,6 +956,7 @@ mine-button-hours = ⏱ Mes heures
 mine-button-certificates = 🎓 Mes attestations
 mine-button-tandem = 🤝 Trouver quelqu’un, aider
 mine-button-conduct = 🪪 Extrait de casier judiciaire
+mine-button-organise = 📍 Mes offres
 mine-button-back = ⬅️ Mon bénévolat
 paper-unprintable = Je ne peux pas imprimer cela tel quel. Écrivez-le en lettres latines, avec { $most } caractères au plus.
 
@@ -1413,6 +1415,9 @@ staff-menu-button-tables = 📊 Tableaux
 staff-menu-button-care = 🧹 Prendre soin des offres
 staff-menu-button-help = 🙋 Qui peut aider ?
 staff-menu-button-thanks = 💌 Dire merci
+staff-menu-button-stats = 📊 Chiffres
+staff-menu-button-roles = 👥 Rôles
+staff-menu-button-audit = 📜 Journal
 staff-only-toast = Seule l’équipe peut faire cela.
 staff-topic-questions = ❓ Questions ouvertes
 staff-topic-suggestions = 💡 Suggestions
@@ -2191,6 +2196,182 @@ sheet-mistake-email = « { $value } » n’est pas une adresse e-mail.
 sheet-mistake-phone = « { $value } » n’est pas un numéro de téléphone.
 sheet-mistake-double-row = « { $value } » figure déjà à la ligne { $hint }.
 sheet-mistake-unknown-row = L’identifiant « { $value } » n’existe pas. Laissez-le vide pour les nouvelles lignes.
+
+## Rôles et journal
+
+admins-only-toast = Seules les personnes qui gèrent les rôles peuvent faire cela.
+role-admin = Administration
+role-editor = Rédaction
+role-organiser = Suivi d’une offre
+role-about-admin = Gère les rôles et lit le journal. Cela vaut tant que la personne est dans le groupe de l’équipe.
+role-about-editor = Rédige les réponses et en prend soin.
+role-about-organiser = Tient l’offre à jour et voit les remarques à son sujet. Les changements valent aussitôt. De temps en temps, je demande si tout est encore juste.
+roles-text =
+    <b>Rôles</b>
+    Fait partie de l’équipe qui est dans le groupe de l’équipe. Qui quitte le groupe n’en fait plus partie, aussitôt. Les admins du groupe gèrent aussi les rôles.
+roles-heads = Administration par le groupe : { $names }
+roles-line = { $role } : { $name }
+roles-button-give = ➕ Donner un rôle
+roles-button-holder = { $name } : { $role }
+roles-button-invitation = ✉️ Retirer l’invitation : { $role }
+roles-button-list = ⬅️ Tous les rôles
+roles-which = Quel rôle voulez-vous donner ?
+roles-button-staff = Équipe
+roles-link =
+    Envoyez ce lien à la personne qui doit s’en charger.
+
+    <b>{ $role }</b>
+    { $about }
+
+    { $link }
+
+    Il vaut 48 heures et pour une seule personne.
+roles-button-share = 📤 Envoyer le lien
+roles-staff-link =
+    Avec ce lien, une personne entre dans le groupe de l’équipe et en fait ainsi partie :
+
+    { $link }
+
+    Il vaut 48 heures.
+roles-staff-by-hand = Ajoutez vous-même la personne au groupe de l’équipe : elle en fera alors partie. Je n’ai pas le droit d’y inviter quelqu’un.
+roles-ask-offer = De quelle offre s’agit-il ? Écrivez-moi son nom.
+roles-offers-found = Laquelle ?
+roles-offers-none = Je ne trouve pas cette offre. Écrivez son nom tel qu’il figure sur la fiche.
+roles-take-ask =
+    Retirer ce rôle ?
+
+    { $name } : <b>{ $role }</b>
+roles-button-take = Oui, retirer le rôle
+roles-button-keep = Non, laisser ainsi
+roles-taken-toast = Le rôle a pris fin.
+roles-last-admin-toast = C’est la dernière personne qui gère les rôles. Donnez d’abord le rôle à quelqu’un d’autre.
+roles-gone-toast = Cela n’existe plus.
+roles-withdrawn-toast = L’invitation n’est plus valable.
+roles-invited =
+    Vous êtes invité(e) :
+
+    <b>{ $role }</b>
+    { $about }
+
+    Voulez-vous vous en charger ? Les personnes qui gèrent les rôles verront alors votre nom Telegram.
+roles-button-accept = ✅ Oui, je m’en charge
+roles-button-refuse = Non, merci
+roles-refused = C’est entendu. Rien n’a changé.
+roles-accepted =
+    Merci, heureux de vous compter parmi nous !
+
+    <b>{ $role }</b>
+    { $about }
+roles-invitation-already = Vous pouvez déjà faire cela.
+roles-invitation-own = C’est votre propre invitation. Envoyez le lien à la personne concernée.
+roles-invitation-gone = Cette invitation n’est plus valable. Demandez-en une nouvelle à l’équipe.
+notice-role-taken = Votre invitation a été acceptée : <b>{ $role }</b>. Voyez qui c’est sous « Rôles ».
+notice-role-ended = Vous n’avez plus ce rôle : <b>{ $role }</b>. Merci pour tout ce que vous avez fait !
+organise-list = Vous suivez ces offres :
+organise-none = Vous ne suivez aucune offre en ce moment.
+organise-heading = Vous suivez cette offre. Ce que vous changez vaut aussitôt. L’équipe le voit et peut l’annuler.
+organise-button-open = 📍 Vers mon offre
+organise-button-hours = 🕐 Changer les horaires
+organise-button-address = 📍 Changer l’adresse
+organise-button-contact = ☎️ Changer le contact
+organise-button-hints = 📬 Voir les remarques : { $count }
+organise-not-yours-toast = Quelqu’un d’autre suit maintenant cette offre.
+audit-text =
+    <b>Journal</b>
+    Ce que l’équipe a fait, le plus récent d’abord. Lignes en tout : { $count }
+audit-none = Rien pour l’instant.
+audit-line = { $when } · { $who } : { $subject }, { $act }
+audit-line-about = { $when } · { $who } : { $subject }, { $act } ({ $about })
+audit-nobody = une personne qui n’est plus là
+audit-person = Personne { $id }
+audit-button-older = Plus anciens »
+audit-button-newer = « Plus récents
+audit-button-file = 📄 Tout en tableau
+audit-file-name = protokoll
+audit-file-caption = Le journal, lignes : { $count }. Il contient des noms de l’équipe, gardez-le soigneusement.
+audit-column-time = Moment
+audit-column-who = Qui
+audit-column-what = Objet
+audit-column-act = Action
+audit-column-about = Personne concernée
+audit-column-facts = Détails
+audit-act-added = ajout
+audit-act-drafted = brouillon
+audit-act-changed = modification
+audit-act-released = publication
+audit-act-sent = envoi
+audit-act-withdrawn = retrait
+audit-act-dropped = abandon
+audit-act-called-off = annulation
+audit-act-moved = report
+audit-act-ended = fin
+audit-act-copied = copie
+audit-act-accepted = acceptation
+audit-act-declined = refus
+audit-act-undone = retour en arrière
+audit-act-confirmed = confirmation
+audit-act-retired = retrait de la liste
+audit-act-removed = suppression
+audit-act-answered = réponse
+audit-act-taken-on = prise en charge
+audit-act-let-go = remise à l’équipe
+audit-act-handed-on = transmission
+audit-act-closed = clôture
+audit-act-paused = pause
+audit-act-resumed = reprise
+audit-act-given = proposition
+audit-act-taken = retrait
+audit-act-noted = note
+audit-act-counted = décompte
+audit-act-imported = import
+audit-act-exported = téléchargement
+audit-act-set-aside = mise de côté
+audit-subject-entry = Réponse { $id }
+audit-subject-draft = Brouillon { $id }
+audit-subject-gap = Question sans réponse { $id }
+audit-subject-question = Question { $id }
+audit-subject-broadcast = Message groupé { $id }
+audit-subject-audience = Public { $id }
+audit-subject-tag = Étiquette { $id }
+audit-subject-course = Cours { $id }
+audit-subject-enrolment = Inscription { $id }
+audit-subject-attendance = Présence { $id }
+audit-subject-series = Série { $id }
+audit-subject-meeting = Rencontre { $id }
+audit-subject-offer = Offre { $id }
+audit-subject-proposal = Remarque { $id }
+audit-subject-table = Tableau { $id }
+audit-subject-conduct = Extrait de casier judiciaire { $id }
+audit-subject-thanks = Invitation de remerciement { $id }
+audit-subject-help-request = Demande d’aide { $id }
+audit-subject-substitute = Remplacement { $id }
+audit-subject-audit = Journal { $id }
+
+## Chiffres
+
+stats-text = Ce ne sont que des chiffres, sans noms, arrondis à { $small }. Sous { $small }, il est écrit « &lt;{ $small } », pour que personne ne soit reconnaissable. Autre période :
+stats-button-month = Mois
+stats-button-quarter = Trimestre
+stats-button-year = Année
+stats-period-month = 30 derniers jours
+stats-period-quarter = 3 derniers mois
+stats-period-year = 12 derniers mois
+stats-questions = Questions
+stats-people = Inscriptions et messages
+stats-outcomes = Ce qu’elles sont devenues
+stats-topics = Par thème
+stats-languages = Par langue
+stats-enrolments = Inscriptions aux cours
+stats-deliveries = Nos messages
+stats-none = rien
+stats-outcome-answered = avec réponse
+stats-outcome-suggested = plusieurs réponses
+stats-outcome-unanswered = sans réponse
+stats-outcome-to-staff = à l’équipe
+stats-delivery-sent = arrivés
+stats-delivery-failed = non arrivés
+stats-delivery-parked = injoignables
+stats-delivery-expired = plus nécessaires
 
 ## Small talk and leftovers
 

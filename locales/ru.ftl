@@ -464,6 +464,7 @@ report-ask-other = Что должна знать команда? Достато
 report-ask-new = Как это называется и где это? Сначала название, потом запятая, потом адрес. Например: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
 report-button-stop = Ничего не сообщать
 report-proposed = ✅ Спасибо! Команда проверит, и я вам напишу.
+report-done = ✅ Изменено. Действует с этого момента.
 report-already = Это уже у команды. Спасибо!
 report-gone = Этого предложения здесь уже нет. Спасибо!
 report-too-many = Несколько ваших подсказок уже ждут у команды. Подождите, пожалуйста, пока их посмотрят.
@@ -967,6 +968,7 @@ mine-button-hours = ⏱ Мои часы
 mine-button-certificates = 🎓 Мои удостоверения
 mine-button-tandem = 🤝 Найти человека, помочь
 mine-button-conduct = 🪪 Справка о несудимости
+mine-button-organise = 📍 Мои предложения
 mine-button-back = ⬅️ Моё волонтёрство
 paper-unprintable = В таком виде я не могу это напечатать. Напишите, пожалуйста, латинскими буквами, не больше { $most } знаков.
 
@@ -1443,6 +1445,9 @@ staff-menu-button-tables = 📊 Таблицы
 staff-menu-button-care = 🧹 Уход за предложениями
 staff-menu-button-help = 🙋 Кто может помочь?
 staff-menu-button-thanks = 💌 Сказать спасибо
+staff-menu-button-stats = 📊 Числа
+staff-menu-button-roles = 👥 Роли
+staff-menu-button-audit = 📜 Журнал действий
 staff-only-toast = Это может только команда.
 staff-topic-questions = ❓ Открытые вопросы
 staff-topic-suggestions = 💡 Предложения
@@ -2255,6 +2260,182 @@ sheet-mistake-email = «{ $value }» — не адрес электронной 
 sheet-mistake-phone = «{ $value }» — не номер телефона.
 sheet-mistake-double-row = «{ $value }» уже есть в строке { $hint }.
 sheet-mistake-unknown-row = Обозначения «{ $value }» нет. В новых строках оставьте его пустым.
+
+## Роли и журнал
+
+admins-only-toast = Это могут только те, кто управляет ролями.
+role-admin = Администрирование
+role-editor = Редакция
+role-organiser = Ведение предложения
+role-about-admin = Управляет ролями и читает журнал действий. Это действует, пока человек состоит в группе команды.
+role-about-editor = Пишет ответы и следит за ними.
+role-about-organiser = Следит, чтобы данные предложения были верными, и видит подсказки к нему. Изменения действуют сразу. Время от времени я спрашиваю, всё ли ещё верно.
+roles-text =
+    <b>Роли</b>
+    В команде те, кто состоит в группе команды. Кто выходит из группы, сразу перестаёт быть в команде. Администраторы группы управляют и ролями.
+roles-heads = Администрирование через группу: { $names }
+roles-line = { $role }: { $name }
+roles-button-give = ➕ Дать роль
+roles-button-holder = { $name }: { $role }
+roles-button-invitation = ✉️ Отозвать приглашение: { $role }
+roles-button-list = ⬅️ Все роли
+roles-which = Какую роль вы хотите дать?
+roles-button-staff = Команда
+roles-link =
+    Отправьте эту ссылку человеку, который должен это взять на себя.
+
+    <b>{ $role }</b>
+    { $about }
+
+    { $link }
+
+    Она действует 48 часов и только для одного человека.
+roles-button-share = 📤 Переслать ссылку
+roles-staff-link =
+    По этой ссылке один человек попадает в группу команды, а значит и в команду:
+
+    { $link }
+
+    Она действует 48 часов.
+roles-staff-by-hand = Пожалуйста, добавьте человека в группу команды сами: тогда он в команде. Мне не разрешено туда приглашать.
+roles-ask-offer = О каком предложении речь? Напишите мне его название.
+roles-offers-found = Какое из них?
+roles-offers-none = Такого предложения я не нахожу. Напишите, пожалуйста, название так, как на карточке.
+roles-take-ask =
+    Забрать эту роль?
+
+    { $name }: <b>{ $role }</b>
+roles-button-take = Да, забрать роль
+roles-button-keep = Нет, оставить
+roles-taken-toast = Роль забрана.
+roles-last-admin-toast = Это последний человек, который управляет ролями. Сначала дайте роль кому-то другому.
+roles-gone-toast = Этого уже нет.
+roles-withdrawn-toast = Приглашение больше не действует.
+roles-invited =
+    Вас приглашают:
+
+    <b>{ $role }</b>
+    { $about }
+
+    Возьмёте это на себя? Тогда те, кто управляет ролями, увидят ваше имя в Telegram.
+roles-button-accept = ✅ Да, беру на себя
+roles-button-refuse = Нет, спасибо
+roles-refused = Всё в порядке. Ничего не изменилось.
+roles-accepted =
+    Спасибо, хорошо, что вы с нами!
+
+    <b>{ $role }</b>
+    { $about }
+roles-invitation-already = Вы это уже можете.
+roles-invitation-own = Это ваше собственное приглашение. Отправьте ссылку тому, для кого она.
+roles-invitation-gone = Это приглашение уже не действует. Попросите у команды новое.
+notice-role-taken = Ваше приглашение принято: <b>{ $role }</b>. Кто это, смотрите в «Ролях».
+notice-role-ended = С этого момента у вас нет этой роли: <b>{ $role }</b>. Спасибо за всё, что вы сделали!
+organise-list = Вы ведёте эти предложения:
+organise-none = Сейчас вы не ведёте ни одного предложения.
+organise-heading = Вы ведёте это предложение. Ваши изменения действуют сразу. Команда их видит и может отменить.
+organise-button-open = 📍 К моему предложению
+organise-button-hours = 🕐 Изменить часы работы
+organise-button-address = 📍 Изменить адрес
+organise-button-contact = ☎️ Изменить контакт
+organise-button-hints = 📬 Посмотреть подсказки: { $count }
+organise-not-yours-toast = Это предложение теперь ведёт кто-то другой.
+audit-text =
+    <b>Журнал действий</b>
+    Что сделала команда, сначала самое новое. Всего записей: { $count }
+audit-none = Пока ничего.
+audit-line = { $when } · { $who }: { $subject }, { $act }
+audit-line-about = { $when } · { $who }: { $subject }, { $act } ({ $about })
+audit-nobody = человек, которого уже нет в боте
+audit-person = Человек { $id }
+audit-button-older = Более старые »
+audit-button-newer = « Более новые
+audit-button-file = 📄 Всё таблицей
+audit-file-name = protokoll
+audit-file-caption = Журнал действий, записей: { $count }. В нём есть имена людей из команды, поэтому берегите его, пожалуйста.
+audit-column-time = Время
+audit-column-who = Кто
+audit-column-what = О чём
+audit-column-act = Что сделано
+audit-column-about = Кого касается
+audit-column-facts = Подробности
+audit-act-added = добавлено
+audit-act-drafted = создан черновик
+audit-act-changed = изменено
+audit-act-released = опубликовано
+audit-act-sent = отправлено
+audit-act-withdrawn = убрано
+audit-act-dropped = не использовано
+audit-act-called-off = отменено
+audit-act-moved = перенесено
+audit-act-ended = завершено
+audit-act-copied = скопировано
+audit-act-accepted = принято
+audit-act-declined = отклонено
+audit-act-undone = возвращено назад
+audit-act-confirmed = подтверждено
+audit-act-retired = снято со списка
+audit-act-removed = удалено
+audit-act-answered = дан ответ
+audit-act-taken-on = взято на себя
+audit-act-let-go = передано команде
+audit-act-handed-on = передано дальше
+audit-act-closed = закрыто
+audit-act-paused = приостановлено
+audit-act-resumed = продолжено
+audit-act-given = предложено
+audit-act-taken = отозвано
+audit-act-noted = записано
+audit-act-counted = посчитано
+audit-act-imported = импортировано
+audit-act-exported = получено как файл
+audit-act-set-aside = отложено
+audit-subject-entry = Ответ { $id }
+audit-subject-draft = Черновик { $id }
+audit-subject-gap = Вопрос без ответа { $id }
+audit-subject-question = Вопрос { $id }
+audit-subject-broadcast = Рассылка { $id }
+audit-subject-audience = Аудитория { $id }
+audit-subject-tag = Метка { $id }
+audit-subject-course = Курс { $id }
+audit-subject-enrolment = Запись { $id }
+audit-subject-attendance = Присутствие { $id }
+audit-subject-series = Серия встреч { $id }
+audit-subject-meeting = Встреча { $id }
+audit-subject-offer = Предложение { $id }
+audit-subject-proposal = Подсказка { $id }
+audit-subject-table = Таблица { $id }
+audit-subject-conduct = Справка о несудимости { $id }
+audit-subject-thanks = Приглашение на благодарность { $id }
+audit-subject-help-request = Запрос о помощи { $id }
+audit-subject-substitute = Замена { $id }
+audit-subject-audit = Журнал действий { $id }
+
+## Числа
+
+stats-text = Это только числа, без имён, округлённые до { $small }. Если меньше { $small }, написано «&lt;{ $small }», чтобы никого нельзя было узнать. Другой период:
+stats-button-month = Месяц
+stats-button-quarter = Квартал
+stats-button-year = Год
+stats-period-month = последние 30 дней
+stats-period-quarter = последние 3 месяца
+stats-period-year = последние 12 месяцев
+stats-questions = Вопросы
+stats-people = Записи и сообщения
+stats-outcomes = Чем закончилось
+stats-topics = По теме
+stats-languages = По языку
+stats-enrolments = Записи на курсы
+stats-deliveries = Сообщения от нас
+stats-none = ничего
+stats-outcome-answered = есть ответ
+stats-outcome-suggested = несколько ответов
+stats-outcome-unanswered = без ответа
+stats-outcome-to-staff = команде
+stats-delivery-sent = доставлено
+stats-delivery-failed = не доставлено
+stats-delivery-parked = недоступны
+stats-delivery-expired = уже не нужно
 
 ## Small talk and leftovers
 

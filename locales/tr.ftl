@@ -463,6 +463,7 @@ report-ask-other = Ekip ne bilmeli? Bir cümle yeter. Lütfen isim yazmayın.
 report-ask-new = Adı ne ve nerede? Önce adı, sonra virgül, sonra adres. Örneğin: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
 report-button-stop = Vazgeç
 report-proposed = ✅ Teşekkürler! Ekip bakacak, size haber vereceğim.
+report-done = ✅ Değiştirildi. Şu andan itibaren geçerli.
 report-already = Bu zaten ekipte. Teşekkürler!
 report-gone = Bu teklif zaten artık listede yok. Teşekkürler!
 report-too-many = Ekipte bekleyen birkaç bildiriminiz var. Lütfen bakılmasını bekleyin.
@@ -954,6 +955,7 @@ mine-button-hours = ⏱ Saatlerim
 mine-button-certificates = 🎓 Belgelerim
 mine-button-tandem = 🤝 Birini bul, yardım et
 mine-button-conduct = 🪪 Adli sicil belgesi
+mine-button-organise = 📍 Tekliflerim
 mine-button-back = ⬅️ Gönüllülüğüm
 paper-unprintable = Bunu bu hâliyle yazdıramıyorum. Lütfen Latin harfleriyle ve en fazla { $most } karakterle yazın.
 
@@ -1412,6 +1414,9 @@ staff-menu-button-tables = 📊 Tablolar
 staff-menu-button-care = 🧹 Tekliflerin bakımı
 staff-menu-button-help = 🙋 Kim yardım edebilir?
 staff-menu-button-thanks = 💌 Teşekkür et
+staff-menu-button-stats = 📊 Sayılar
+staff-menu-button-roles = 👥 Roller
+staff-menu-button-audit = 📜 İşlem kaydı
 staff-only-toast = Bunu yalnızca ekip yapabilir.
 staff-topic-questions = ❓ Açık sorular
 staff-topic-suggestions = 💡 Öneriler
@@ -2182,6 +2187,182 @@ sheet-mistake-email = „{ $value }“ bir e-posta adresi değil.
 sheet-mistake-phone = „{ $value }“ bir telefon numarası değil.
 sheet-mistake-double-row = „{ $value }“ zaten { $hint }. satırda var.
 sheet-mistake-unknown-row = „{ $value }“ kimliği yok. Yeni satırlarda boş bırakın.
+
+## Roller ve kayıt
+
+admins-only-toast = Bunu yalnızca rolleri yönetenler yapabilir.
+role-admin = Yönetim
+role-editor = Editörlük
+role-organiser = Bir teklifle ilgilenme
+role-about-admin = Rolleri yönetir ve işlem kaydını okur. Kişi ekip grubunda olduğu sürece geçerlidir.
+role-about-editor = Yanıtları yazar ve bakımını yapar.
+role-about-organiser = Teklifin bilgilerini güncel tutar ve ona dair bildirimleri görür. Değişiklikler hemen geçerli olur. Ara sıra her şey hâlâ doğru mu diye sorarım.
+roles-text =
+    <b>Roller</b>
+    Ekip grubunda olanlar ekiptendir. Gruptan ayrılan hemen ekipten çıkar. Grubun yöneticileri rolleri de yönetir.
+roles-heads = Grup üzerinden yönetim: { $names }
+roles-line = { $role }: { $name }
+roles-button-give = ➕ Rol ver
+roles-button-holder = { $name }: { $role }
+roles-button-invitation = ✉️ Daveti geri al: { $role }
+roles-button-list = ⬅️ Tüm roller
+roles-which = Hangi rolü vermek istiyorsunuz?
+roles-button-staff = Ekip
+roles-link =
+    Bu bağlantıyı bunu üstlenecek kişiye gönderin.
+
+    <b>{ $role }</b>
+    { $about }
+
+    { $link }
+
+    48 saat ve yalnızca bir kişi için geçerlidir.
+roles-button-share = 📤 Bağlantıyı gönder
+roles-staff-link =
+    Bu bağlantıyla bir kişi ekip grubuna girer ve ekipten olur:
+
+    { $link }
+
+    48 saat geçerlidir.
+roles-staff-by-hand = Lütfen kişiyi ekip grubuna kendiniz ekleyin: O zaman ekipten olur. Benim oraya davet etme iznim yok.
+roles-ask-offer = Hangi teklif söz konusu? Adını bana yazın.
+roles-offers-found = Bunlardan hangisi?
+roles-offers-none = Böyle bir teklif bulamıyorum. Lütfen adını kartta yazdığı gibi yazın.
+roles-take-ask =
+    Bu rol geri alınsın mı?
+
+    { $name }: <b>{ $role }</b>
+roles-button-take = Evet, rolü geri al
+roles-button-keep = Hayır, kalsın
+roles-taken-toast = Rol geri alındı.
+roles-last-admin-toast = Rolleri yöneten son kişi bu. Önce rolü başka birine verin.
+roles-gone-toast = Bu artık yok.
+roles-withdrawn-toast = Davet artık geçerli değil.
+roles-invited =
+    Davetlisiniz:
+
+    <b>{ $role }</b>
+    { $about }
+
+    Bunu üstlenmek ister misiniz? O zaman rolleri yönetenler Telegram adınızı görür.
+roles-button-accept = ✅ Evet, üstleniyorum
+roles-button-refuse = Hayır, teşekkürler
+roles-refused = Sorun değil. Hiçbir şey değişmedi.
+roles-accepted =
+    Teşekkürler, aramızda olmanız güzel!
+
+    <b>{ $role }</b>
+    { $about }
+roles-invitation-already = Bunu zaten yapabiliyorsunuz.
+roles-invitation-own = Bu sizin kendi davetiniz. Bağlantıyı ilgili kişiye gönderin.
+roles-invitation-gone = Bu davet artık geçerli değil. Ekipten yenisini isteyin.
+notice-role-taken = Davetiniz kabul edildi: <b>{ $role }</b>. Kim olduğunu “Roller” altında görürsünüz.
+notice-role-ended = Bu rol artık sizde değil: <b>{ $role }</b>. Yaptığınız her şey için teşekkürler!
+organise-list = Şu tekliflerle ilgileniyorsunuz:
+organise-none = Şu anda bir teklifle ilgilenmiyorsunuz.
+organise-heading = Bu teklifle siz ilgileniyorsunuz. Değiştirdikleriniz hemen geçerli olur. Ekip görür ve geri alabilir.
+organise-button-open = 📍 Teklifime git
+organise-button-hours = 🕐 Saatleri değiştir
+organise-button-address = 📍 Adresi değiştir
+organise-button-contact = ☎️ İletişimi değiştir
+organise-button-hints = 📬 Bildirimlere bak: { $count }
+organise-not-yours-toast = Bu teklifle artık başkası ilgileniyor.
+audit-text =
+    <b>İşlem kaydı</b>
+    Ekibin yaptıkları, en yenisi başta. Toplam kayıt: { $count }
+audit-none = Henüz bir şey yok.
+audit-line = { $when } · { $who }: { $subject }, { $act }
+audit-line-about = { $when } · { $who }: { $subject }, { $act } ({ $about })
+audit-nobody = artık burada olmayan biri
+audit-person = Kişi { $id }
+audit-button-older = Daha eski »
+audit-button-newer = « Daha yeni
+audit-button-file = 📄 Hepsi tablo olarak
+audit-file-name = protokoll
+audit-file-caption = İşlem kaydı, kayıt sayısı: { $count }. İçinde ekipten adlar var, lütfen dikkatle saklayın.
+audit-column-time = Zaman
+audit-column-who = Kim
+audit-column-what = Konu
+audit-column-act = Ne yapıldı
+audit-column-about = Kimi ilgilendiriyor
+audit-column-facts = Ayrıntılar
+audit-act-added = eklendi
+audit-act-drafted = taslak hazırlandı
+audit-act-changed = değiştirildi
+audit-act-released = yayımlandı
+audit-act-sent = gönderildi
+audit-act-withdrawn = geri çekildi
+audit-act-dropped = vazgeçildi
+audit-act-called-off = iptal edildi
+audit-act-moved = ertelendi
+audit-act-ended = sona erdirildi
+audit-act-copied = kopyalandı
+audit-act-accepted = kabul edildi
+audit-act-declined = reddedildi
+audit-act-undone = geri alındı
+audit-act-confirmed = onaylandı
+audit-act-retired = listeden çıkarıldı
+audit-act-removed = silindi
+audit-act-answered = yanıtlandı
+audit-act-taken-on = üstlenildi
+audit-act-let-go = bırakıldı
+audit-act-handed-on = devredildi
+audit-act-closed = kapatıldı
+audit-act-paused = duraklatıldı
+audit-act-resumed = sürdürüldü
+audit-act-given = önerildi
+audit-act-taken = geri alındı
+audit-act-noted = not edildi
+audit-act-counted = sayıldı
+audit-act-imported = içe aktarıldı
+audit-act-exported = dosya olarak alındı
+audit-act-set-aside = kenara bırakıldı
+audit-subject-entry = Yanıt { $id }
+audit-subject-draft = Taslak { $id }
+audit-subject-gap = Yanıtsız soru { $id }
+audit-subject-question = Soru { $id }
+audit-subject-broadcast = Toplu mesaj { $id }
+audit-subject-audience = Hedef kitle { $id }
+audit-subject-tag = Etiket { $id }
+audit-subject-course = Kurs { $id }
+audit-subject-enrolment = Kayıt { $id }
+audit-subject-attendance = Katılım { $id }
+audit-subject-series = Toplantı dizisi { $id }
+audit-subject-meeting = Toplantı { $id }
+audit-subject-offer = Teklif { $id }
+audit-subject-proposal = Bildirim { $id }
+audit-subject-table = Tablo { $id }
+audit-subject-conduct = Adli sicil belgesi { $id }
+audit-subject-thanks = Teşekkür daveti { $id }
+audit-subject-help-request = Yardım isteği { $id }
+audit-subject-substitute = Vekâlet { $id }
+audit-subject-audit = İşlem kaydı { $id }
+
+## Sayılar
+
+stats-text = Bunlar yalnızca sayılar, ad yok; { $small } sayısına yuvarlanmıştır. { $small } altındakiler “&lt;{ $small }” diye yazılır; böylece kimse tanınmaz. Başka bir dönem:
+stats-button-month = Ay
+stats-button-quarter = 3 ay
+stats-button-year = Yıl
+stats-period-month = son 30 gün
+stats-period-quarter = son 3 ay
+stats-period-year = son 12 ay
+stats-questions = Sorular
+stats-people = Kayıtlar ve mesajlar
+stats-outcomes = Ne oldu
+stats-topics = Konuya göre
+stats-languages = Dile göre
+stats-enrolments = Kurs kayıtları
+stats-deliveries = Bizden mesajlar
+stats-none = yok
+stats-outcome-answered = yanıtlandı
+stats-outcome-suggested = birkaç yanıt
+stats-outcome-unanswered = yanıtsız
+stats-outcome-to-staff = ekibe
+stats-delivery-sent = ulaştı
+stats-delivery-failed = ulaşmadı
+stats-delivery-parked = erişilemedi
+stats-delivery-expired = artık gereksiz
 
 ## Small talk and leftovers
 

@@ -464,6 +464,7 @@ report-ask-other = Що має знати команда? Досить одно�
 report-ask-new = Як це називається і де воно? Спершу назва, потім кома, потім адреса. Наприклад: Nähcafé Sonnenschein, Pfarrheim, Kirchstraße 1
 report-button-stop = Нічого не повідомляти
 report-proposed = ✅ Дякую! Команда перевірить, і я вам напишу.
+report-done = ✅ Змінено. Діє відтепер.
 report-already = Це вже в команди. Дякую!
 report-gone = Цієї пропозиції тут уже немає. Дякую!
 report-too-many = Кілька ваших підказок уже чекають у команди. Зачекайте, будь ласка, доки їх переглянуть.
@@ -967,6 +968,7 @@ mine-button-hours = ⏱ Мої години
 mine-button-certificates = 🎓 Мої посвідчення
 mine-button-tandem = 🤝 Знайти людину, допомогти
 mine-button-conduct = 🪪 Довідка про несудимість
+mine-button-organise = 📍 Мої пропозиції
 mine-button-back = ⬅️ Моє волонтерство
 paper-unprintable = Так я це надрукувати не можу. Напишіть, будь ласка, латинськими літерами, не більше ніж { $most } знаків.
 
@@ -1443,6 +1445,9 @@ staff-menu-button-tables = 📊 Таблиці
 staff-menu-button-care = 🧹 Догляд за пропозиціями
 staff-menu-button-help = 🙋 Хто може допомогти?
 staff-menu-button-thanks = 💌 Подякувати
+staff-menu-button-stats = 📊 Числа
+staff-menu-button-roles = 👥 Ролі
+staff-menu-button-audit = 📜 Журнал дій
 staff-only-toast = Це може лише команда.
 staff-topic-questions = ❓ Відкриті запитання
 staff-topic-suggestions = 💡 Пропозиції
@@ -2255,6 +2260,182 @@ sheet-mistake-email = «{ $value }» — не адреса електронно�
 sheet-mistake-phone = «{ $value }» — не номер телефону.
 sheet-mistake-double-row = «{ $value }» вже є в рядку { $hint }.
 sheet-mistake-unknown-row = Позначки «{ $value }» немає. У нових рядках залиште її порожньою.
+
+## Ролі та журнал
+
+admins-only-toast = Це можуть лише ті, хто керує ролями.
+role-admin = Адміністрування
+role-editor = Редакція
+role-organiser = Догляд за пропозицією
+role-about-admin = Керує ролями й читає журнал дій. Це діє, доки людина є в групі команди.
+role-about-editor = Пише відповіді й доглядає за ними.
+role-about-organiser = Тримає дані пропозиції актуальними й бачить підказки до неї. Зміни діють одразу. Час від часу я запитую, чи все ще правильно.
+roles-text =
+    <b>Ролі</b>
+    До команди належать ті, хто є в групі команди. Хто виходить із групи, одразу перестає бути в команді. Адміністратори групи керують і ролями.
+roles-heads = Адміністрування через групу: { $names }
+roles-line = { $role }: { $name }
+roles-button-give = ➕ Надати роль
+roles-button-holder = { $name }: { $role }
+roles-button-invitation = ✉️ Відкликати запрошення: { $role }
+roles-button-list = ⬅️ Усі ролі
+roles-which = Яку роль ви хочете надати?
+roles-button-staff = Команда
+roles-link =
+    Надішліть це посилання людині, яка має це взяти на себе.
+
+    <b>{ $role }</b>
+    { $about }
+
+    { $link }
+
+    Воно діє 48 годин і лише для однієї людини.
+roles-button-share = 📤 Переслати посилання
+roles-staff-link =
+    За цим посиланням одна людина потрапляє до групи команди, а отже й до команди:
+
+    { $link }
+
+    Воно діє 48 годин.
+roles-staff-by-hand = Будь ласка, додайте людину до групи команди самі: тоді вона належить до команди. Мені не дозволено туди запрошувати.
+roles-ask-offer = Про яку пропозицію йдеться? Напишіть мені її назву.
+roles-offers-found = Яка з них?
+roles-offers-none = Такої пропозиції я не знаходжу. Напишіть, будь ласка, назву так, як на картці.
+roles-take-ask =
+    Забрати цю роль?
+
+    { $name }: <b>{ $role }</b>
+roles-button-take = Так, забрати роль
+roles-button-keep = Ні, залишити
+roles-taken-toast = Роль забрано.
+roles-last-admin-toast = Це остання людина, яка керує ролями. Спершу надайте роль комусь іншому.
+roles-gone-toast = Цього вже немає.
+roles-withdrawn-toast = Запрошення більше не діє.
+roles-invited =
+    Вас запрошено:
+
+    <b>{ $role }</b>
+    { $about }
+
+    Берете це на себе? Тоді ті, хто керує ролями, бачитимуть ваше ім’я в Telegram.
+roles-button-accept = ✅ Так, беру на себе
+roles-button-refuse = Ні, дякую
+roles-refused = Усе гаразд. Нічого не змінилося.
+roles-accepted =
+    Дякуємо, чудово, що ви з нами!
+
+    <b>{ $role }</b>
+    { $about }
+roles-invitation-already = Ви це вже можете.
+roles-invitation-own = Це ваше власне запрошення. Надішліть посилання людині, для якої воно призначене.
+roles-invitation-gone = Це запрошення вже не діє. Попросіть у команди нове.
+notice-role-taken = Ваше запрошення прийнято: <b>{ $role }</b>. Хто це, дивіться в «Ролях».
+notice-role-ended = Відтепер у вас немає цієї ролі: <b>{ $role }</b>. Дякуємо за все, що ви зробили!
+organise-list = Ви доглядаєте за цими пропозиціями:
+organise-none = Зараз ви не доглядаєте за жодною пропозицією.
+organise-heading = Ви доглядаєте за цією пропозицією. Ваші зміни діють одразу. Команда їх бачить і може скасувати.
+organise-button-open = 📍 До моєї пропозиції
+organise-button-hours = 🕐 Змінити години роботи
+organise-button-address = 📍 Змінити адресу
+organise-button-contact = ☎️ Змінити контакт
+organise-button-hints = 📬 Переглянути підказки: { $count }
+organise-not-yours-toast = За цією пропозицією тепер доглядає хтось інший.
+audit-text =
+    <b>Журнал дій</b>
+    Що зробила команда, спочатку найновіше. Усього записів: { $count }
+audit-none = Поки нічого.
+audit-line = { $when } · { $who }: { $subject }, { $act }
+audit-line-about = { $when } · { $who }: { $subject }, { $act } ({ $about })
+audit-nobody = людина, якої вже немає в боті
+audit-person = Особа { $id }
+audit-button-older = Старіші »
+audit-button-newer = « Новіші
+audit-button-file = 📄 Усе таблицею
+audit-file-name = protokoll
+audit-file-caption = Журнал дій, записів: { $count }. У ньому є імена людей із команди, тож бережіть його, будь ласка.
+audit-column-time = Час
+audit-column-who = Хто
+audit-column-what = Про що
+audit-column-act = Що зроблено
+audit-column-about = Кого стосується
+audit-column-facts = Подробиці
+audit-act-added = додано
+audit-act-drafted = створено чернетку
+audit-act-changed = змінено
+audit-act-released = опубліковано
+audit-act-sent = надіслано
+audit-act-withdrawn = прибрано
+audit-act-dropped = не використано
+audit-act-called-off = скасовано
+audit-act-moved = перенесено
+audit-act-ended = завершено
+audit-act-copied = скопійовано
+audit-act-accepted = прийнято
+audit-act-declined = відхилено
+audit-act-undone = повернуто назад
+audit-act-confirmed = підтверджено
+audit-act-retired = знято зі списку
+audit-act-removed = видалено
+audit-act-answered = дано відповідь
+audit-act-taken-on = взято на себе
+audit-act-let-go = передано команді
+audit-act-handed-on = передано далі
+audit-act-closed = закрито
+audit-act-paused = призупинено
+audit-act-resumed = продовжено
+audit-act-given = запропоновано
+audit-act-taken = відкликано
+audit-act-noted = записано
+audit-act-counted = пораховано
+audit-act-imported = імпортовано
+audit-act-exported = отримано як файл
+audit-act-set-aside = відкладено
+audit-subject-entry = Відповідь { $id }
+audit-subject-draft = Чернетка { $id }
+audit-subject-gap = Запитання без відповіді { $id }
+audit-subject-question = Запитання { $id }
+audit-subject-broadcast = Розсилка { $id }
+audit-subject-audience = Аудиторія { $id }
+audit-subject-tag = Мітка { $id }
+audit-subject-course = Курс { $id }
+audit-subject-enrolment = Запис { $id }
+audit-subject-attendance = Присутність { $id }
+audit-subject-series = Серія зустрічей { $id }
+audit-subject-meeting = Зустріч { $id }
+audit-subject-offer = Пропозиція { $id }
+audit-subject-proposal = Підказка { $id }
+audit-subject-table = Таблиця { $id }
+audit-subject-conduct = Довідка про несудимість { $id }
+audit-subject-thanks = Запрошення на подяку { $id }
+audit-subject-help-request = Запит про допомогу { $id }
+audit-subject-substitute = Заміна { $id }
+audit-subject-audit = Журнал дій { $id }
+
+## Числа
+
+stats-text = Це лише числа, без імен, округлені до { $small }. Якщо менше ніж { $small }, написано «&lt;{ $small }», щоб нікого не можна було впізнати. Інший період:
+stats-button-month = Місяць
+stats-button-quarter = Квартал
+stats-button-year = Рік
+stats-period-month = останні 30 днів
+stats-period-quarter = останні 3 місяці
+stats-period-year = останні 12 місяців
+stats-questions = Запитання
+stats-people = Записи й повідомлення
+stats-outcomes = Чим закінчилося
+stats-topics = За темою
+stats-languages = За мовою
+stats-enrolments = Записи на курси
+stats-deliveries = Повідомлення від нас
+stats-none = нічого
+stats-outcome-answered = є відповідь
+stats-outcome-suggested = кілька відповідей
+stats-outcome-unanswered = без відповіді
+stats-outcome-to-staff = до команди
+stats-delivery-sent = доставлено
+stats-delivery-failed = не доставлено
+stats-delivery-parked = недоступні
+stats-delivery-expired = вже не потрібно
 
 ## Small talk and leftovers
 

@@ -30,7 +30,7 @@ LONGEST: Final = 500
 class ProposalResult:
     """`unreadable` means that the text is no such thing as hours or a way to reach somebody."""
 
-    outcome: Literal["proposed", "already", "unreadable", "gone", "too-many"]
+    outcome: Literal["proposed", "done", "already", "unreadable", "gone", "too-many"]
     proposal_id: int | None = None
 
 
@@ -53,11 +53,17 @@ async def propose(
     staff_chat_id: int,
     now: datetime,
 ) -> ProposalResult:
-    """Keep a proposal and pass it to staff, without a name; `about` has kind and municipality of a new offer."""
+    """Keep a proposal and pass it to staff, without a name; `about` has kind and municipality of a new offer.
+
+    What the organiser of the offer says takes effect at once; staff see it and can undo it. What others say goes to the
+    organiser, too, and whoever is first decides.
+    """
     if await find_proposal_from(session, person_id, source):
         return ProposalResult("already")
-    if offer_id is not None and await find_offer(session, offer_id) is None:
+    offer = None if offer_id is None else await find_offer(session, offer_id)
+    if offer_id is not None and offer is None:
         return ProposalResult("gone")
+    organiser_id = offer["organiser_id"] if offer else None
     if await count_open_proposals_of(session, person_id) >= MOST_OPEN:
         return ProposalResult("too-many")
     fields = proposed_fields(what, text, about)
@@ -76,6 +82,11 @@ async def propose(
     await session.flush()
     facts = {"proposal_id": proposal.id}
     await write_to_staff(session, staff_chat_id, "proposal", str(proposal.id), facts, due_at=now)
+    if organiser_id == person_id and await _take_effect(session, proposal, now):
+        return ProposalResult("done", proposal.id)
+    if organiser_id is not None and organiser_id != person_id:
+        organiser = await get_person(session, organiser_id)
+        await write_to_person(session, organiser, "proposal", f"{proposal.id}:organiser", facts, due_at=now)
     return ProposalResult("proposed", proposal.id)
 
 
@@ -136,6 +147,21 @@ async def undo_proposal(
     proposal.state = "undone"
     await session.flush()
     return ProposalDecision("undone")
+
+
+async def _take_effect(session: AsyncSession, proposal: Proposal, now: datetime) -> bool:
+    """Write what an organiser says of their own offer; what is only words for the team stays open."""
+    if not proposal.fields or proposal.offer_id is None:
+        return False
+    by = Author("organiser", proposal.person_id)
+    fields = {**proposal.fields, "as_of": _month(now.date())}
+    result = await change_offer(session, proposal.offer_id, fields, by=by, now=now)
+    if result.outcome == "refused":
+        return False
+    proposal.state, proposal.decided_at, proposal.decided_by = "accepted", now, proposal.person_id
+    proposal.version_id = result.version_id
+    await session.flush()
+    return True
 
 
 async def _write(

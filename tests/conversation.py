@@ -213,6 +213,13 @@ class Town:
         await person.says("/start")
         return person
 
+    async def colleague(self, person_id: int = 901, name: str = "Mika", language: str = "de") -> Somebody:
+        """Another member of staff, who owns no group, in their private chat."""
+        person = self.somebody(person_id, language, name)
+        self.telegram.add_group(STAFF_CHAT_ID, "Team", [STAFF.id, person_id])
+        await person.says("/start")
+        return person
+
     async def freshens_offers(self) -> None:
         """Let an import say of all offers that their sources are of this autumn: lists show nothing older."""
         async with self.database.transaction() as session:

@@ -14,6 +14,7 @@ from bot.sandbox.entities import detect_entities
 from bot.sandbox.errors import ApiError, NotPossibleError
 from bot.sandbox.faults import Faults
 from bot.sandbox.inline import InlineMode
+from bot.sandbox.invitations import PREFIX, Invitations
 from bot.sandbox.keyboards import ReplyKeyboard
 from bot.sandbox.limits import TELEGRAM_LIMITS, Limits, RateLimiter
 from bot.sandbox.links import START_PAYLOAD, start_payload
@@ -70,6 +71,7 @@ class FakeTelegram:
         self.faults = Faults()
         self.taps = Taps(first_id, monotonic)
         self.inline = InlineMode(self.world, self.updates, first_id, monotonic)
+        self.invitations = Invitations(self.world)
         self.calls: deque[ApiCall] = deque(maxlen=KEPT_CALLS)
 
     # Who is there
@@ -118,7 +120,13 @@ class FakeTelegram:
         return message_ids[0]
 
     def open_link(self, person_id: int, link: str) -> int:
-        """Follow a deep link to the bot, or its bare payload, and press START; see `send_text`."""
+        """Follow a deep link to the bot, or its bare payload, and press START; see `send_text`.
+
+        An invite link leads into its group, where nothing is said; then the number is 0.
+        """
+        if link.startswith(PREFIX):
+            self.invitations.join(person_id, link)
+            return 0
         payload = start_payload(link, self.world.bot_username) if "/" in link or ":" in link else link
         if payload is None:
             raise NotPossibleError(f"the link does not lead to @{self.world.bot_username}")

@@ -19,7 +19,9 @@ from db.models.proposals import OfferOpening, Proposal
 from db.models.questions import Question, QuestionAddition, Rating
 from db.models.recognition import Certificate, ConductNote, ShowNumber, SpentHours
 from db.models.reminders import CalendarFeed, CourseLead, Reminder, ReminderSettings
+from db.models.roles import GivenRole, RoleInvitation
 from db.models.staff_room import Absence, Colleague, StaffTopic
+from db.models.statistics import QuestionCount
 from db.models.tandems import HelperProfile, HelpReply, HelpRequest, Tandem
 from db.models.thanks import Invitation, InvitationReply
 
@@ -54,6 +56,7 @@ __all__ = [
     "Gap",
     "GapQuestion",
     "GapWish",
+    "GivenRole",
     "HelpReply",
     "HelpRequest",
     "HelperProfile",
@@ -72,11 +75,13 @@ __all__ = [
     "Proposal",
     "Question",
     "QuestionAddition",
+    "QuestionCount",
     "Rating",
     "Reminder",
     "ReminderSettings",
     "Resource",
     "ResourceRequest",
+    "RoleInvitation",
     "SavedAudience",
     "Series",
     "SeriesDraft",

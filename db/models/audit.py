@@ -20,4 +20,5 @@ class AuditLine(Base):
     act: Mapped[str]  # one of services.audit.ACTS
     subject: Mapped[str]  # one of services.audit.SUBJECTS
     subject_id: Mapped[str]  # a number, or an entry's id such as UV-03
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)  # of a role
     facts: Mapped[dict[str, Any]] = mapped_column(JSON)  # numbers and words of the code, nothing about a person

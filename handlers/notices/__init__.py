@@ -42,6 +42,7 @@ from handlers.notices.recognition import (
     write_conduct_noted,
     write_invitation,
 )
+from handlers.notices.roles import write_role_ended, write_role_taken
 from handlers.notices.tandems import (
     write_help_offered,
     write_help_request,
@@ -111,6 +112,8 @@ WRITERS: dict[str, Writer] = {
     "certificate_ready": write_certificate_ready,
     "conduct_noted": write_conduct_noted,
     "conduct_due": write_conduct_due,
+    "role_taken": write_role_taken,
+    "role_ended": write_role_ended,
     "failure_report": write_failure_report,
 }
 

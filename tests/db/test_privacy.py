@@ -31,6 +31,7 @@ from db.models import (
     FundingReminder,
     Gap,
     GapWish,
+    GivenRole,
     HelperProfile,
     HelpReply,
     HelpRequest,
@@ -47,6 +48,7 @@ from db.models import (
     ReminderSettings,
     Resource,
     ResourceRequest,
+    RoleInvitation,
     SeriesDraft,
     ShowNumber,
     SpentHours,
@@ -207,6 +209,11 @@ async def fill_every_table(session: AsyncSession) -> Person:
         ),
         EntryCare(entry_id="UV-01", owner_id=person.id),
         AuditLine(at=NOW, person_id=person.id, act="released", subject="entry", subject_id="UV-01", facts={}),
+        AuditLine(
+            at=NOW, person_id=None, about_id=person.id, act="taken", subject="role", subject_id="editor", facts={}
+        ),
+        GivenRole(person_id=person.id, role="editor", given_by=person.id, given_at=NOW),
+        RoleInvitation(code_hash="1", role="editor", invited_by=person.id, expires_at=NOW),
         EntryVersion(
             entry_id="UV-01",
             language="de",

@@ -13,12 +13,14 @@ import handlers
 from bot.profile import STAFF_COMMANDS
 from handlers.audience_choices import CHOICES, STATES
 from handlers.audience_choices import ROLES as AUDIENCE_ROLES
+from handlers.audit import HEADINGS
 from handlers.broadcast_buttons import LINKS
 from handlers.broadcast_cards import DEEDS
 from handlers.broadcast_report_screens import OUTCOMES
 from handlers.broadcast_screens import LISTED
 from handlers.content_screens import FACTS, FIELDS
 from handlers.offer_search import FILTERS
+from handlers.organisers import EDITABLE
 from handlers.papers.conduct_letter import GUIDE
 from handlers.papers.hours_paper import COLUMNS
 from handlers.planning_screens import EMPTY_ALLOWED, SWITCHES
@@ -33,6 +35,7 @@ from knowledge.plan import MEETING_KINDS
 from knowledge.sheets.mistakes import CELL_MISTAKES, FILE_MISTAKES
 from services.attendance import AttendanceOutcome
 from services.audiences import SavingOutcome
+from services.audit import ACTS, SUBJECTS
 from services.board import RESOURCE_KINDS
 from services.broadcast_answers import ANSWERS
 from services.broadcast_replies import ReplyAnswer
@@ -47,7 +50,10 @@ from services.outbox import Topic
 from services.proposals import WHATS
 from services.recurrence import RHYTHMS
 from services.reminders import LEAD_TIMES
+from services.roles import INVITABLE
 from services.staff_room import REASONS
+from services.statistics import DELIVERED, PERIODS, TO_STAFF
+from services.statistics import OUTCOMES as ENDS
 from services.tags import Fault as TagFault
 from services.tandems import INTERESTS, ROLES, TandemOutcome
 from services.typed_fields import TYPED_FIELDS
@@ -121,7 +127,7 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "board-answer-{}-toast": ("already", "taken", "gone"),
     "report-what-{}": WHATS,
     "report-ask-{}": (*WHATS, "hours-again", "address-again", "contact-again"),
-    "report-{}": ("proposed", "already", "gone", "too-many"),
+    "report-{}": ("proposed", "done", "already", "gone", "too-many"),
     "proposal-state-{}": ("accepted", "declined", "undone"),
     "proposal-{}-toast": ("accepted", "declined", "undone", "already", "overtaken", "gone"),
     "field-{}": (
@@ -163,6 +169,18 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "interest-{}": INTERESTS,
     "letter-guide-{}": GUIDE,
     "personal-{}": PERSONAL_KINDS,
+    "audit-act-{}": ACTS,
+    "audit-subject-{}": tuple(subject for subject in SUBJECTS if subject != "role"),
+    "audit-column-{}": HEADINGS,
+    "role-{}": INVITABLE,
+    "stats-button-{}": tuple(PERIODS),
+    "stats-period-{}": tuple(PERIODS),
+    "stats-outcome-{}": (*ENDS, TO_STAFF),
+    "stats-delivery-{}": tuple(set(DELIVERED.values())),
+    "role-about-{}": INVITABLE,
+    "roles-{}-toast": ("taken", "last-admin", "gone"),
+    "roles-invitation-{}": ("already", "own", "gone"),
+    "organise-button-{}": EDITABLE,
     "smalltalk-{}": ("hello", "thanks", "who_are_you", "bye"),
     "settings-button-news-{}": ("on", "off"),
     "content-field-{}": (*FIELDS, *FACTS),

@@ -93,7 +93,7 @@ def test_texts_are_as_short_as_telegram_wants_them(language: str, pattern: str, 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_file_names_are_safe_on_every_system(language: str) -> None:
     words = Words(language, BERLIN)
-    for name in ("calendar", "privacy", "hours", "certificate", "conduct"):
+    for name in ("calendar", "privacy", "hours", "certificate", "conduct", "audit"):
         key = f"{name}-file-name"
         assert re.fullmatch("[a-z-]+", words.plain(key))
 

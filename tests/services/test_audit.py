@@ -1,4 +1,5 @@
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -6,14 +7,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 import db.audit
 from db.audit import count_audit, delete_audit_before, list_audit
 from db.people import find_person, get_person
-from services.audit import ACTS, KEPT, SUBJECTS, Fact, note_action
+from services.audit import ACTS, KEPT, SUBJECTS, note_action
 from services.people import meet_in_group, recognise
 from services.privacy import forget_person
 from tests.conversation import NOW
 from tests.db.samples import add_person
 
 
-async def noted(session: AsyncSession, act: str = "released", *, at: datetime = NOW, **facts: Fact) -> None:
+async def noted(session: AsyncSession, act: str = "released", *, at: datetime = NOW, **facts: Any) -> None:
     await note_action(session, (await meet_in_group(session, 7, now=NOW)), act, ("entry", "UV-03"), now=at, **facts)
 
 

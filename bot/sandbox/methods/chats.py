@@ -35,6 +35,18 @@ def get_chat_administrators(telegram: FakeTelegram, params: Params) -> list[Json
     return [_member(telegram, group, user_id, chat_id) for user_id in (*group.member_ids[:1], world.bot_id)]
 
 
+def create_chat_invite_link(telegram: FakeTelegram, params: Params) -> JsonObject:
+    """Make a link by which so many may join a group."""
+    world = telegram.world
+    chat_id = world.target(params.text("chat_id"))
+    if chat_id not in world.groups:
+        raise bad_request("method is available only for supergroups and channel chats")
+    limit = params.integer("member_limit", least=0, most=99_999)
+    link = telegram.invitations.add(chat_id, limit)
+    settings = dict.fromkeys(("creates_join_request", "is_primary", "is_revoked"), False)
+    return {"invite_link": link, "creator": world.bot_json(), "member_limit": limit, **settings}
+
+
 def get_file(telegram: FakeTelegram, params: Params) -> JsonObject:
     """Return where a file can be fetched."""
     file = telegram.world.files.find(params.text("file_id"))
@@ -60,5 +72,6 @@ METHODS = {
     "getChat": get_chat,
     "getChatMember": get_chat_member,
     "getChatAdministrators": get_chat_administrators,
+    "createChatInviteLink": create_chat_invite_link,
     "getFile": get_file,
 }

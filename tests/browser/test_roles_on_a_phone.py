@@ -1,0 +1,50 @@
+"""Roles and numbers as staff see them on a phone; LOTSE_PICTURES=docs/images takes the pictures of docs/staff.md."""
+
+import re
+
+from playwright.async_api import Browser, expect
+
+from bot.demo import STAFF
+from tests.browser.test_probechat import CHROMIUM, KIM, SAMIR, TALL_PHONE, Chat, address, browser, opened, picture
+from tests.browser.test_probechat import pytestmark as needs_chromium
+from tests.conversation import ISOLATES
+
+__all__ = ["CHROMIUM", "address", "browser"]
+pytestmark = needs_chromium
+
+
+async def test_an_admin_gives_a_role_and_looks_at_the_numbers(browser: Browser, address: str) -> None:
+    page = await opened(browser, address, TALL_PHONE, is_mobile=True, has_touch=True)
+    robin, samir, kim = (Chat(page, person.id) for person in (STAFF, SAMIR, KIM))
+    await page.get_by_test_id(f"tab-{KIM.id}").click()
+    await kim.starts()
+    for question in ("bin ich auf dem weg versichert?", "brauche ich ein führungszeugnis", "wer hilft beim konto"):
+        await kim.says(question)
+        await expect(kim.last).to_be_visible()
+    await page.get_by_test_id(f"tab-{STAFF.id}").click()
+    await robin.starts()
+    await robin.says("/roles")
+    await robin.taps("Rolle vergeben")
+    await robin.taps("Redaktion")
+    await robin.hears("48 Stunden")
+    link = re.search(r"start=(role_[\w-]+)", ISOLATES.sub("", await robin.node.inner_text()))
+    assert link
+    await page.get_by_test_id(f"tab-{SAMIR.id}").click()
+    await samir.starts()
+    await samir.says(f"/start {link[1]}")
+    await samir.hears("التحرير")
+    await picture(page, "rolle-ar")
+    await samir.taps("أتولّى")
+    await samir.hears("يسعدنا")
+    await page.get_by_test_id(f"tab-{STAFF.id}").click()
+    await robin.says("/roles")  # whoever tests at night hears of it in the morning
+    await robin.hears("Redaktion: Samir")
+    assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    await picture(page, "rollen")
+    await robin.says("/audit")
+    await robin.hears("Redaktion, angenommen")
+    await picture(page, "protokoll")
+    await robin.says("/stats")
+    await robin.hears("gerundet")
+    await expect(robin.node.locator("img").last).to_be_visible()
+    await picture(page, "zahlen")

@@ -1,0 +1,72 @@
+from struct import unpack
+
+import pytest
+from sqlalchemy import select
+
+from db.models import QuestionCount
+from handlers.pictures.bars import DOTS, WIDTH, Bar, Panel, draw_panels
+from tests.conversation import Somebody, Town
+
+
+async def counted(town: Town) -> set[tuple[str, str, int]]:
+    async with town.database.reading() as session:
+        rows = (await session.scalars(select(QuestionCount))).all()
+    return {(row.language, row.outcome, row.times) for row in rows}
+
+
+def pictures_of(somebody: Somebody) -> list[bytes]:
+    return [message.photo.content for message in somebody.seen if message.photo]
+
+
+def width_of(picture: bytes) -> int:
+    assert picture.startswith(b"\x89PNG")
+    return int(unpack(">I", picture[16:20])[0])
+
+
+async def test_questions_are_counted_as_they_end(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("Bin ich auf dem Weg zum Café versichert?")
+    await kim.says("Bin ich auf dem Weg zum Café versichert?")
+    await kim.says("qwertz uiop asdf")
+    assert await counted(town) == {("de", "answered", 2), ("de", "unanswered", 1)}
+
+
+async def test_a_small_talk_or_an_emergency_is_not_counted(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("Hallo")
+    await kim.says("Es brennt!")
+    assert await counted(town) == set()
+
+
+@pytest.mark.parametrize(("language", "button"), [("de", "Quartal"), ("ar", "3 أشهر")])
+async def test_staff_see_pictures_of_a_period_and_choose_another(town: Town, language: str, button: str) -> None:
+    mika = await town.colleague(language=language)
+    await mika.says("/stats")
+    assert [width_of(picture) for picture in pictures_of(mika)] == [int(WIDTH * DOTS)] * 2
+    mika.hears("<5")
+    await mika.taps(button)
+    assert len(pictures_of(mika)) == 2
+
+
+async def test_numbers_are_for_staff(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("/stats")
+    kim.hears("Das kann nur das Team")
+    assert pictures_of(kim) == []
+
+
+def test_a_picture_grows_with_its_bars_and_keeps_its_width() -> None:
+    few, many = (
+        draw_panels("Fragen", [Panel("Nach Thema", [Bar("Wohnen", 7, "7")] * count)], right_to_left=False)
+        for count in (2, 12)
+    )
+    assert width_of(few) == width_of(many)
+    assert unpack(">I", many[20:24])[0] > 2 * unpack(">I", few[20:24])[0]
+
+
+def test_the_same_numbers_make_the_same_picture_and_right_to_left_another_one() -> None:
+    panels = [Panel("حسب اللغة", [Bar("العربية", 7, "7"), Bar("فارسی", 2.5, "<5", is_exact=False)])]
+    first, again, mirrored = (
+        draw_panels("الأسئلة", panels, right_to_left=right_to_left) for right_to_left in (True, True, False)
+    )
+    assert first == again != mirrored
