@@ -16,6 +16,7 @@ from bot.web import web_routes
 from db.courses import list_upcoming_courses
 from db.engine import Database
 from db.offers import list_offer_ids
+from handlers.flood_gate import FloodGate
 from handlers.toolbox import Knowledge
 from handlers.vitals import Vitals
 from knowledge.offer_fields import OfferFields
@@ -83,7 +84,9 @@ async def running_demo(
         await _fill_course(session, settings.default_language, clock.now())
     async with (
         serve(app, settings.host, settings.port) as url,
-        running_lotse(settings, TOKEN, url, database, knowledge, clock, Pace(FREE), vitals=vitals) as lotse,
+        running_lotse(
+            settings, TOKEN, url, database, knowledge, clock, Pace(FREE), vitals=vitals, floods=FloodGate()
+        ) as lotse,
     ):
         running.append(lotse)
         async with publishing(lotse):

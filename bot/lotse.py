@@ -23,6 +23,7 @@ from bot.settings import Settings
 from bot.webhook import keep_webhook, secret_of
 from db.engine import Database
 from handlers.context import LotseApplication
+from handlers.flood_gate import FloodGate
 from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
 from handlers.vitals import Vitals
 from services.live_offers import LiveOffers
@@ -70,10 +71,12 @@ async def running_lotse(
     pace: Pace,
     probe: Probe | None = None,
     vitals: Vitals | None = None,
+    floods: FloodGate | None = None,
 ) -> AsyncIterator[Lotse]:
-    """Run the bot on a migrated database; without a `probe` it opens no links of the content.
+    """Run the bot on a migrated database.
 
-    Raises StartError if Telegram does not let it in.
+    Without a `probe` it opens no links of the content, without `floods` it answers whatever one person sends. Raises
+    StartError if Telegram does not let it in.
     """
     wake = asyncio.Event()
     live = LiveKnowledge(knowledge)
@@ -92,6 +95,7 @@ async def running_lotse(
         outbox_changed=wake.set,
         probe_links=partial(probe_all, probe=probe) if probe else None,
         vitals=vitals or Vitals(),
+        floods=floods or FloodGate(None),
     )
     application = build_application(token, api_url, tools, pace)
     await _log_in(application, api_url)

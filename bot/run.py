@@ -14,11 +14,12 @@ from bot.link_probe import open_probe
 from bot.lotse import Lotse, publishing, running_lotse
 from bot.pace import FREE, PAID, Pace
 from bot.sandbox import serve
-from bot.settings import SANDBOX_FILE, Settings
+from bot.settings import SANDBOX_FILE, Settings, SettingsError, is_loopback
 from bot.web import web_routes
 from bot.webhook import secret_of, webhook_route
 from db.engine import Database
 from db.migrate import migrate
+from handlers.flood_gate import FloodGate
 from handlers.toolbox import Knowledge, load_knowledge
 from handlers.vitals import Vitals
 
@@ -26,7 +27,15 @@ Say = Callable[[str], None]
 
 
 async def run(settings: Settings, say: Say) -> None:
-    """Run until SIGTERM or Ctrl+C, saying in one line where the bot is to be found."""
+    """Run until SIGTERM or Ctrl+C, saying in one line where the bot is to be found.
+
+    Raises SettingsError if the sandbox would be open to more than this machine without anybody having asked for it.
+    """
+    if settings.in_sandbox and not settings.sandbox_open and not is_loopback(settings.host):
+        raise SettingsError(
+            "LOTSE_HOST: without LOTSE_TELEGRAM_TOKEN this is the sandbox, where whoever reaches the page can act as "
+            "anybody, staff too; leave it at 127.0.0.1, or set LOTSE_SANDBOX_OPEN=true where all of them may"
+        )
     stop = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
@@ -60,7 +69,7 @@ async def _on_telegram(settings: Settings, database: Database, knowledge: Knowle
     async with (
         serve(web, settings.host, settings.port),
         open_probe() as probe,
-        running_lotse(settings, token, api, database, knowledge, clock, pace, probe, vitals) as lotse,
+        running_lotse(settings, token, api, database, knowledge, clock, pace, probe, vitals, FloodGate()) as lotse,
     ):
         if settings.webhook_url is not None:
             web.router.routes.append(webhook_route(settings.webhook_url, secret_of(token), lotse.intake.store))

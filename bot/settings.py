@@ -1,6 +1,7 @@
 """Settings, read once from the environment or a `.env` file."""
 
 from collections.abc import Mapping
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -50,6 +51,7 @@ class Settings(BaseSettings):
     timezone: str = "Europe/Berlin"
     default_language: str = "de"
     host: str = "127.0.0.1"
+    sandbox_open: bool = False
     port: int = Field(default=8080, ge=1, le=65535)
     paid_broadcasts: bool = False
     public_url: str | None = None
@@ -157,6 +159,14 @@ class Settings(BaseSettings):
         if self.database_url and (password := make_url(self.database_url).password):
             found["database password"] = f":{password}@"  # as it stands in addresses: alone it may be any word
         return found
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether only this machine reaches what listens there."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False  # a name, which may be anything
 
 
 def read_settings() -> Settings:

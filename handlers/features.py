@@ -28,6 +28,7 @@ from handlers import (
     course_planning,
     courses,
     entries,
+    floods,
     funding,
     gaps,
     help_requests,
@@ -134,10 +135,12 @@ FEATURES = (
 )
 
 BEFORE_ALL, BEFORE_FEATURES, AFTER_ALL = -2, -1, 1
+FLOODS, BEFORE_ALL, AFTER_ALL = -2, -1, 1
 
 
 def add_features(application: LotseApplication) -> None:
     """Register all handlers: the first feature that takes an update has it."""
+    application.add_handlers(floods.FIRST, group=FLOODS)
     application.add_handlers(recognition.FIRST, group=BEFORE_ALL)
     application.add_handlers(sent_things.BEFORE_FEATURES, group=BEFORE_FEATURES)
     for feature in FEATURES:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from db.engine import Database
+from handlers.flood_gate import FloodGate
 from handlers.live_knowledge import Knowledge, LiveKnowledge, load_knowledge
 from handlers.vitals import Vitals
 from knowledge.links import LinkState
@@ -34,6 +35,7 @@ class Toolbox:
     probe_links: Callable[[Collection[str]], Awaitable[dict[str, LinkState]]] | None = None  # None opens nothing
     vitals: Vitals = field(default_factory=Vitals)
     tries: Counter[int] = field(default_factory=Counter)  # how often the database failed an update, by its id
+    floods: FloodGate = field(default_factory=lambda: FloodGate(None))  # nobody is held back
 
     @property
     def knowledge(self) -> Knowledge:

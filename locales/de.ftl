@@ -2372,3 +2372,4 @@ media-text = Bilder, Sprachnachrichten und Dateien kann ich leider nicht versteh
 command-unknown = Diesen Befehl kenne ich nicht. Das kann ich:
 button-old-toast = Dieser Knopf ist nicht mehr aktuell. Hier ist das Menü.
 error-text = Das hat leider nicht geklappt, der Fehler liegt bei uns. Das Team weiß Bescheid. Bitte versuchen Sie es später noch einmal.
+flood-text = Das war sehr viel auf einmal. Was danach noch kam, habe ich nicht gelesen. Bitte warten Sie eine Minute und schreiben Sie mir dann noch einmal.

@@ -2373,3 +2373,4 @@ media-text = Sorry, I can’t understand pictures, voice messages or files, and 
 command-unknown = I don’t know that command. This is what I can do:
 button-old-toast = This button is out of date. Here is the menu.
 error-text = Sorry, that didn’t work, and the fault is ours. The team knows about it. Please try again later.
+flood-text = That was a lot at once. I have not read what came after it. Please wait a minute, then write to me again.

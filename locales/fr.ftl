@@ -2383,3 +2383,4 @@ media-text = Malheureusement, je ne comprends pas les images, les messages vocau
 command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire :
 button-old-toast = Ce bouton n’est plus à jour. Voici le menu.
 error-text = Malheureusement, cela n’a pas marché : l’erreur vient de nous. L’équipe est prévenue. Réessayez plus tard, s’il vous plaît.
+flood-text = Cela faisait beaucoup d’un coup. Je n’ai pas lu ce qui est arrivé ensuite. Merci d’attendre une minute, puis de m’écrire à nouveau.

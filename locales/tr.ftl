@@ -2374,3 +2374,4 @@ media-text = Resimleri, sesli mesajları ve dosyaları ne yazık ki anlayamıyor
 command-unknown = Bu komutu bilmiyorum. Yapabildiklerim:
 button-old-toast = Bu düğme artık güncel değil. İşte menü.
 error-text = Bu ne yazık ki olmadı, hata bizden kaynaklanıyor. Ekibin haberi var. Lütfen daha sonra yeniden deneyin.
+flood-text = Bir anda çok fazla mesaj geldi. Sonrasında gelenleri okumadım. Lütfen bir dakika bekleyin, sonra bana tekrar yazın.

@@ -141,13 +141,13 @@ async def test_a_file_that_somebody_sent_is_shown_by_its_size_only(session: Asyn
 async def fill_every_table(session: AsyncSession) -> Person:
     """Store something about a person wherever something can be stored; a new table belongs here, too."""
     person = await add_person(session, TELEGRAM_ID, name=NAME)
-    course, series = await add_course(session), await add_series(session)
+    course, series = await add_course(session), await add_series(session, slug="evening")
     meeting = await add_meeting(session, series, NOW + timedelta(days=1))
     await add_subscription(session, series, person)
     await add_row(session, Conversation(person_id=person.id, entry_id="UV-01", expires_at=NOW))
     gap = await add_row(session, Gap(text="darf der hund mit", language="de", last_asked_at=NOW))
     await add_row(session, GapWish(gap_id=gap.id, person_id=person.id, since=NOW))
-    await add_message(session, "answer", person)
+    await add_message(session, "answer", person, state="sent")
     offer_id = await add_offer(session)
     await change_offer(session, offer_id, {"phone": "02594 12345"}, by=Author("organiser", person.id), now=NOW)
     await mark_offers_changed(session, [{"id": offer_id, "organiser_id": person.id}])
@@ -237,8 +237,8 @@ async def fill_every_table(session: AsyncSession) -> Person:
     invitation = await add_row(session, Invitation(text_html="Danke", starts_at=NOW, created_at=NOW))
     session.add(InvitationReply(invitation_id=invitation.id, person_id=person.id, comes=True))
     session.add_all(tandems_of(person.id, other.id, request.id))
-    await add_updates(session, [{"update_id": 1, "lane": TELEGRAM_ID, "raw": NAME, "received_at": NOW}])
-    await mark_handled(session, 1)
+    await add_updates(session, [{"update_id": TELEGRAM_ID, "lane": TELEGRAM_ID, "raw": NAME, "received_at": NOW}])
+    await mark_handled(session, TELEGRAM_ID)
     return person
 
 
