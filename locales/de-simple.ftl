@@ -2895,8 +2895,8 @@ command-unknown =
     Das kann ich:
 button-old-toast = Dieser Knopf ist alt. Hier ist das Menü.
 error-text =
-flood-text = Das war sehr viel auf einmal. Ich konnte nicht alles lesen. Bitte warten Sie eine Minute. Dann schreiben Sie mir noch einmal.
     Das hat leider nicht geklappt.
     Der Fehler liegt bei uns.
     Das Team weiß es schon.
     Bitte versuchen Sie es später noch einmal.
+flood-text = Das war sehr viel auf einmal. Ich konnte nicht alles lesen. Bitte warten Sie eine Minute. Dann schreiben Sie mir noch einmal.
