@@ -4,55 +4,31 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 
-from db.audit import delete_audit_before
-from db.board import delete_resources_ended_before
-from db.broadcast_answers import delete_answers_before
 from db.broadcast_changes import list_changes_to_queue
-from db.broadcast_replies import delete_broadcast_replies_before
 from db.broadcasts import list_broadcasts_to_queue
-from db.colleagues import delete_absences_before
 from db.content import list_listed_links
-from db.conversations import delete_expired_conversations
-from db.dialogues import delete_expired_dialogues
-from db.drafts import delete_drafts_before
-from db.enrolments import delete_guests, delete_needs, list_courses_to_tend
-from db.help_requests import delete_help_requests_before
-from db.imports import mark_old_imports_discarded
-from db.inbox import delete_handled_before
-from db.meetings import delete_replies_to_past_meetings
-from db.reminders import delete_reminders_before
-from db.roles import delete_invitations_expired_before
-from db.thanks import delete_invitations_before
+from db.enrolments import list_courses_to_tend
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
 from services.absences import pass_on_for_absent
-from services.audit import KEPT as AUDIT_KEPT
-from services.board import KEPT_AFTER_END
-from services.broadcast_answers import KEPT as ANSWERS_KEPT
 from services.broadcast_reports import report_ended_broadcasts
 from services.broadcast_runs import finish_broadcasts, queue_change
 from services.broadcasts import queue_more, start_due_broadcasts
-from services.conduct import delete_stale_conduct, queue_conduct_warnings
+from services.conduct import queue_conduct_warnings
 from services.content_care import queue_review_lists
 from services.content_news import tell_conflicts
 from services.funding import queue_deadline_reminders
-from services.gaps import close_answered_gaps, forget_old_gaps
-from services.help_requests import KEPT
+from services.gaps import close_answered_gaps
 from services.link_checks import choose_due_links, note_links, places_of_links
 from services.meetings import plan_meetings
 from services.offer_checks import queue_offer_checks
 from services.question_reminders import queue_question_reminders
-from services.reminders import CHUNK, LOOKBACK, queue_reminders, report_missed
+from services.reminders import CHUNK, queue_reminders, report_missed
+from services.retention import forget_what_is_old
 from services.seats import LAST_HOURS
 from services.staff_room import close_old_answers
 from services.tandems import propose_tandems
-from services.thanks import REPLIES_KEPT
 from services.waiting_list import tend_waiting_list
-
-TABLES_REMEMBERED = timedelta(days=2)  # that nobody decided upon
-DRAFTS_REMEMBERED = timedelta(days=60)
-UPDATES_REMEMBERED = timedelta(days=7)  # Telegram repeats for 24 hours at most
-GUESTS_REMEMBERED = timedelta(days=90)  # after the course: time enough to ask for a confirmation of attendance
 
 
 @dataclass(frozen=True)
@@ -206,28 +182,9 @@ async def look_after_questions(tools: Toolbox) -> None:
 
 
 async def tidy_up(tools: Toolbox) -> None:
-    """Delete what is not needed any more."""
+    """Delete what may not be kept any longer."""
     async with tools.database.transaction() as session:
-        await delete_expired_dialogues(session, tools.now())
-        await delete_expired_conversations(session, tools.now())
-        await delete_absences_before(session, tools.today())
-        await forget_old_gaps(session, now=tools.now())
-        await delete_replies_to_past_meetings(session, tools.now() - timedelta(days=1))
-        await delete_needs(session, tools.now() - timedelta(days=1))
-        await delete_guests(session, tools.now() - GUESTS_REMEMBERED)
-        await delete_reminders_before(session, tools.now() - LOOKBACK - timedelta(days=1))
-        await delete_drafts_before(session, tools.now() - DRAFTS_REMEMBERED)
-        await delete_invitations_before(session, tools.now() - REPLIES_KEPT)
-        await delete_answers_before(session, tools.now() - ANSWERS_KEPT)
-        await delete_broadcast_replies_before(session, tools.now() - ANSWERS_KEPT)
-        await delete_help_requests_before(session, tools.now() - KEPT)
-        await delete_stale_conduct(session, today=tools.today(), now=tools.now())
-        await delete_invitations_expired_before(session, tools.now())
-        await delete_audit_before(session, tools.now() - AUDIT_KEPT)
-        await delete_handled_before(session, tools.now() - UPDATES_REMEMBERED)
-        today = tools.now().astimezone(tools.zone).date()
-        await delete_resources_ended_before(session, today - KEPT_AFTER_END)
-        await mark_old_imports_discarded(session, tools.now() - TABLES_REMEMBERED, tools.now())
+        await forget_what_is_old(session, zone=tools.zone, now=tools.now())
 
 
 JOBS = (

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, bindparam, cast, literal, or_, select, true, update
+from sqlalchemy import ColumnElement, Select, Text, bindparam, cast, delete, literal, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import OutboxMessage, UtcDateTime
@@ -146,4 +146,12 @@ async def mark_unparked(session: AsyncSession, person_id: int, kinds: Iterable[s
             or_(OutboxMessage.expires_at.is_(None), OutboxMessage.expires_at > now),
         )
         .values(state="new", reason=None, due_at=now)
+    )
+
+
+async def delete_messages_before(session: AsyncSession, moment: datetime) -> None:
+    """Forget messages that were due before a moment, unless they still wait for somebody."""
+    waiting = ("new", "leased", "sending", "parked")
+    await session.execute(
+        delete(OutboxMessage).where(OutboxMessage.due_at < moment, OutboxMessage.state.not_in(waiting))
     )

@@ -2,20 +2,24 @@
 
 import json
 
+from markupsafe import Markup
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 from telegram.ext.filters import ChatType
 
 from db.privacy import list_rows_about
 from handlers.context import LotseContext
-from handlers.screen import Screen, button, home_button, in_rows, show
+from handlers.screen import Rows, Screen, button, home_button, in_rows, show
 from locales.words import Words
 from services.privacy import forget_person
+from services.retention import RETENTION
 
 
 def privacy_screen(words: Words) -> Screen:
     """What is stored, why, and for how long."""
     buttons = (
+        button(words, "privacy-button-retention", "privacy", "retention"),
+        button(words, "privacy-button-telegram", "privacy", "telegram"),
         button(words, "privacy-button-data", "privacy", "data"),
         button(words, "privacy-button-tags", "mytag", "list"),
         button(words, "privacy-button-forget", "privacy", "ask"),
@@ -24,9 +28,38 @@ def privacy_screen(words: Words) -> Screen:
     return Screen(words.html("privacy-text"), in_rows(buttons))
 
 
+def retention_screen(words: Words) -> Screen:
+    """How long what is kept, from the very list that the job keeps to."""
+    lines = [
+        words.html("retention-line", what=words.plain(f"retention-{rule.name}"), kept=words.duration(rule.kept))
+        for rule in RETENTION
+        if rule.shown
+    ]
+    return Screen(words.html("retention-text", lines=Markup("\n").join(lines)), _way_back(words))
+
+
+def telegram_screen(words: Words) -> Screen:
+    """What Telegram itself gets to see."""
+    return Screen(words.html("privacy-telegram-text"), _way_back(words))
+
+
+def _way_back(words: Words) -> Rows:
+    return ((button(words, "privacy-button-back", "privacy", "open"),),)
+
+
 async def show_privacy(update: Update, context: LotseContext) -> None:
     """Say what is stored."""
     await show(update, context, privacy_screen(context.words))
+
+
+async def show_retention(update: Update, context: LotseContext) -> None:
+    """Say how long what is kept."""
+    await show(update, context, retention_screen(context.words))
+
+
+async def show_telegram(update: Update, context: LotseContext) -> None:
+    """Say what Telegram itself sees."""
+    await show(update, context, telegram_screen(context.words))
 
 
 async def send_own_data(update: Update, context: LotseContext) -> None:
@@ -66,6 +99,8 @@ HANDLERS = [
     CommandHandler("mydata", send_own_data, ChatType.PRIVATE),
     CommandHandler("forgetme", confirm_forgetting, ChatType.PRIVATE),
     CallbackQueryHandler(show_privacy, r"^privacy:open$"),
+    CallbackQueryHandler(show_retention, r"^privacy:retention$"),
+    CallbackQueryHandler(show_telegram, r"^privacy:telegram$"),
     CallbackQueryHandler(send_own_data, r"^privacy:data$"),
     CallbackQueryHandler(confirm_forgetting, r"^privacy:ask$"),
     CallbackQueryHandler(forget, r"^privacy:forget$"),

@@ -1300,6 +1300,39 @@ privacy-text =
     أما رسائلكم الأخرى وموقعكم فلا أحتفظ بها. ويبقى كل شيء محفوظًا إلى أن تحذفوه: عبر { "\u2066" }/forgetme{ "\u2069" }، في أي وقت وبالكامل. وما يظهر في محادثتكم وفي مجموعة الفريق موجود لدى Telegram، ولا أستطيع حذفه.
 
     الجهة المسؤولة هي Kommunales Integrationszentrum (مركز الاندماج البلدي) في Kreis Coesfeld، البريد الإلكتروني: ki@kreis-coesfeld.de
+retention-text =
+    <b>مدة احتفاظي بالبيانات</b>
+
+    { $lines }
+
+    كل ما عدا ذلك يبقى إلى أن تحذفوه عبر /forgetme، في أي وقت وبالكامل.
+retention-line = • { $what }: { $kept }
+retention-topic = آخر موضوع تحدثنا عنه
+retention-reply = هل تحضرون لقاءً، بعد اللقاء
+retention-needs = ما تحتاجون إليه في الدورة، بعد الدورة
+retention-update = أرقام رسائلكم دون محتواها
+retention-reminder = ما ذكّرتكم به، بعد الموعد
+retention-board = الإعلانات في «قاعات وغيرها»، بعد انتهائها
+retention-thanks = هل تحضرون حفل الشكر، بعد الحفل
+retention-gap = أسئلة لم يكن لدي جواب جيد عنها، دون اسمكم
+retention-help = طلبات المساعدة والردود عليها
+retention-guest = أسماء أشخاص بلا Telegram، بعد الدورة
+retention-conduct = ملاحظة شهادة السجل العدلي، بعد انتهاء مدتها
+retention-message = رسائل أرسلتها إليكم من تلقاء نفسي
+retention-audit = لدى الفريق: من فعل ماذا
+privacy-telegram-text =
+    <b>ماذا يرى Telegram</b>
+
+    أنا بوت على Telegram. كل ما تكتبونه لي وكل ما أجيب به يمر عبر Telegram ويبقى هناك في محادثتكم. المحادثات مع البوتات ليست مشفّرة من طرف إلى طرف، لذلك يستطيع Telegram قراءتها.
+
+    • رقم هاتفكم معروف لدى Telegram، أما أنا فلا أراه.
+    • ما تحذفونه في المحادثة لا يُحذف عندي؛ لذلك يوجد الأمر /forgetme. وأنا لا أحذف شيئًا من محادثتكم.
+    • من فضلكم لا تكتبوا أسماء أشخاص آخرين ولا أرقام ملفاتهم ولا أمراضهم.
+
+    تفضّلون بلا Telegram؟ اكتبوا إلى ki@kreis-coesfeld.de.
+privacy-button-retention = ⏳ كم المدة؟
+privacy-button-telegram = ✈️ ماذا يرى Telegram؟
+privacy-button-back = ⬅️ حماية البيانات
 privacy-button-data = 📄 تنزيل بياناتي في ملف
 privacy-button-tags = 🏷 وسومي
 privacy-button-forget = 🗑 حذف كل شيء عني

@@ -1531,6 +1531,39 @@ privacy-text =
 
     Verantwortlich ist das Kommunale Integrationszentrum vom Kreis Coesfeld.
     Die E-Mail-Adresse ist: ki@kreis-coesfeld.de
+retention-text =
+    <b>Wie lange ich etwas speichere</b>
+
+    { $lines }
+
+    Alles andere bleibt gespeichert. Sie können es löschen: mit /forgetme. Das geht immer.
+retention-line = • { $what }: { $kept }
+retention-topic = Ihr letztes Thema
+retention-reply = Ihre Zusage zu einem Treffen, nach dem Treffen
+retention-needs = Was Sie im Kurs brauchen, nach dem Kurs
+retention-update = Die Nummern Ihrer Nachrichten, ohne Text
+retention-reminder = Erinnerungen, nach dem Termin
+retention-board = Einträge bei „Räume und mehr“, nach dem Ende
+retention-thanks = Ihre Zusage zu einem Dank-Fest, nach dem Fest
+retention-gap = Fragen ohne gute Antwort, ohne Ihren Namen
+retention-help = Bitten um Hilfe und die Antworten
+retention-guest = Namen von Menschen ohne Telegram, nach dem Kurs
+retention-conduct = Die Notiz zum Führungs-Zeugnis, nach dem Ablauf
+retention-message = Nachrichten, die ich Ihnen geschickt habe
+retention-audit = Beim Team: wer was gemacht hat
+privacy-telegram-text =
+    <b>Was Telegram sieht</b>
+
+    Ich bin ein Programm in Telegram. Alle Nachrichten gehen durch Telegram. Sie bleiben dort in Ihrem Chat. Telegram kann sie lesen.
+
+    • Telegram kennt Ihre Telefon-Nummer. Ich sehe sie nicht.
+    • Sie löschen etwas im Chat? Dann ist es bei mir noch da. Löschen Sie es mit /forgetme. Ich lösche nichts in Ihrem Chat.
+    • Schreiben Sie keine Namen von anderen Menschen. Schreiben Sie auch nichts über ihre Krankheiten.
+
+    Sie wollen kein Telegram? Schreiben Sie eine E-Mail: ki@kreis-coesfeld.de.
+privacy-button-retention = ⏳ Wie lange?
+privacy-button-telegram = ✈️ Was sieht Telegram?
+privacy-button-back = ⬅️ Datenschutz
 privacy-button-data = 📄 Meine Daten als Datei
 privacy-button-tags = 🏷 Meine Schlagworte
 privacy-button-forget = 🗑 Alles über mich löschen

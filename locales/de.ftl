@@ -1255,6 +1255,39 @@ privacy-text =
     Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 
     Verantwortlich ist das Kommunale Integrationszentrum des Kreises Coesfeld: ki@kreis-coesfeld.de
+retention-text =
+    <b>Wie lange ich was aufbewahre</b>
+
+    { $lines }
+
+    Alles andere bleibt, bis Sie es löschen: mit /forgetme, jederzeit und vollständig.
+retention-line = • { $what }: { $kept }
+retention-topic = Worum es zuletzt ging
+retention-reply = Ob Sie zu einem Treffen kommen, nach dem Treffen
+retention-needs = Was Sie für einen Kurs brauchen, nach dem Kurs
+retention-update = Die Nummern Ihrer Nachrichten, ohne Inhalt
+retention-reminder = Woran ich Sie erinnert habe, nach dem Termin
+retention-board = Einträge unter „Räume und mehr“, nach ihrem Ende
+retention-thanks = Ob Sie zu einem Dank-Fest kommen, nach dem Fest
+retention-gap = Fragen, auf die ich keine gute Antwort hatte, ohne Ihren Namen
+retention-help = Bitten um Hilfe und die Antworten darauf
+retention-guest = Namen von Menschen ohne Telegram, nach dem Kurs
+retention-conduct = Die Notiz zum Führungszeugnis, nach ihrem Ablauf
+retention-message = Nachrichten, die ich Ihnen von mir aus geschickt habe
+retention-audit = Beim Team: wer was getan hat
+privacy-telegram-text =
+    <b>Was Telegram sieht</b>
+
+    Ich bin ein Bot auf Telegram. Alles, was Sie mir schreiben und was ich antworte, läuft über Telegram und bleibt dort in Ihrem Chat. Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Telegram könnte also mitlesen.
+
+    • Ihre Telefonnummer kennt Telegram. Ich sehe sie nicht.
+    • Was Sie im Chat löschen, ist damit nicht bei mir gelöscht. Dafür gibt es /forgetme. Umgekehrt lösche ich nichts aus Ihrem Chat.
+    • Schreiben Sie bitte keine Namen, Aktenzeichen oder Krankheiten von anderen Menschen.
+
+    Lieber ohne Telegram? Schreiben Sie an ki@kreis-coesfeld.de.
+privacy-button-retention = ⏳ Wie lange?
+privacy-button-telegram = ✈️ Was sieht Telegram?
+privacy-button-back = ⬅️ Datenschutz
 privacy-button-data = 📄 Meine Daten als Datei
 privacy-button-tags = 🏷 Meine Schlagworte
 privacy-button-forget = 🗑 Alles über mich löschen

@@ -1256,6 +1256,39 @@ privacy-text =
     I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 
     Responsible: the Kommunales Integrationszentrum (Municipal Integration Centre) of Kreis Coesfeld (Coesfeld district): ki@kreis-coesfeld.de
+retention-text =
+    <b>How long I keep things</b>
+
+    { $lines }
+
+    Everything else stays until you delete it: with /forgetme, at any time and completely.
+retention-line = • { $what }: { $kept }
+retention-topic = What we last talked about
+retention-reply = Whether you come to a meeting, after the meeting
+retention-needs = What you need for a course, after the course
+retention-update = The numbers of your messages, without their content
+retention-reminder = What I reminded you of, after the date
+retention-board = Entries under “rooms and more”, after they end
+retention-thanks = Whether you come to a thank-you event, after the event
+retention-gap = Questions I had no good answer to, without your name
+retention-help = Requests for help and the replies to them
+retention-guest = Names of people without Telegram, after the course
+retention-conduct = The note on your criminal record certificate, after it runs out
+retention-message = Messages I sent you without being asked
+retention-audit = Within the team: who did what
+privacy-telegram-text =
+    <b>What Telegram sees</b>
+
+    I am a bot on Telegram. Everything you write to me and everything I answer goes through Telegram and stays there in your chat. Chats with bots are not end-to-end encrypted, so Telegram could read them.
+
+    • Telegram knows your phone number. I do not see it.
+    • What you delete in the chat is not deleted with me. That is what /forgetme is for. And I delete nothing from your chat.
+    • Please do not write names, file numbers or illnesses of other people.
+
+    Rather without Telegram? Write to ki@kreis-coesfeld.de.
+privacy-button-retention = ⏳ How long?
+privacy-button-telegram = ✈️ What does Telegram see?
+privacy-button-back = ⬅️ Data protection
 privacy-button-data = 📄 My data as a file
 privacy-button-tags = 🏷 My tags
 privacy-button-forget = 🗑 Delete everything about me

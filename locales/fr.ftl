@@ -1257,6 +1257,39 @@ privacy-text =
     Je ne garde ni vos autres messages ni votre position. Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et complètement. Ce qui se trouve dans votre chat et dans le groupe de l’équipe est chez Telegram ; cela, je ne peux pas l’effacer.
 
     Responsable : le Kommunales Integrationszentrum (Centre communal d’intégration) du Kreis Coesfeld : ki@kreis-coesfeld.de
+retention-text =
+    <b>Combien de temps je garde quoi</b>
+
+    { $lines }
+
+    Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et entièrement.
+retention-line = • { $what }: { $kept }
+retention-topic = Le dernier sujet abordé
+retention-reply = Votre venue à une rencontre, après la rencontre
+retention-needs = Vos besoins pour un cours, après le cours
+retention-update = Les numéros de vos messages, sans leur contenu
+retention-reminder = Ce que je vous ai rappelé, après la date
+retention-board = Les annonces de « salles et plus », après leur fin
+retention-thanks = Votre venue à une fête de remerciement, après la fête
+retention-gap = Les questions sans bonne réponse, sans votre nom
+retention-help = Les demandes d’aide et leurs réponses
+retention-guest = Les noms de personnes sans Telegram, après le cours
+retention-conduct = La note sur l’extrait de casier judiciaire, après son échéance
+retention-message = Les messages que je vous ai envoyés de moi-même
+retention-audit = Dans l’équipe : qui a fait quoi
+privacy-telegram-text =
+    <b>Ce que voit Telegram</b>
+
+    Je suis un bot sur Telegram. Tout ce que vous m’écrivez et tout ce que je réponds passe par Telegram et y reste dans votre discussion. Les discussions avec des bots ne sont pas chiffrées de bout en bout : Telegram pourrait donc les lire.
+
+    • Telegram connaît votre numéro de téléphone. Moi, je ne le vois pas.
+    • Ce que vous effacez dans la discussion n’est pas effacé chez moi ; pour cela il y a /forgetme. Et je n’efface rien dans votre discussion.
+    • N’écrivez pas, s’il vous plaît, de noms, de numéros de dossier ou de maladies d’autres personnes.
+
+    Plutôt sans Telegram ? Écrivez à ki@kreis-coesfeld.de.
+privacy-button-retention = ⏳ Combien de temps ?
+privacy-button-telegram = ✈️ Que voit Telegram ?
+privacy-button-back = ⬅️ Protection des données
 privacy-button-data = 📄 Mes données dans un fichier
 privacy-button-tags = 🏷 Mes mots-clés
 privacy-button-forget = 🗑 Effacer tout ce qui me concerne

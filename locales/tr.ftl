@@ -1256,6 +1256,39 @@ privacy-text =
     Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 
     Sorumlu: Kreis Coesfeld’in (Coesfeld bölgesi) Kommunales Integrationszentrum’u (Belediye Uyum Merkezi, KI): ki@kreis-coesfeld.de
+retention-text =
+    <b>Neyi ne kadar saklıyorum</b>
+
+    { $lines }
+
+    Geri kalan her şey siz silene kadar kalır: /forgetme ile, her zaman ve tamamen.
+retention-line = • { $what }: { $kept }
+retention-topic = Son konuştuğumuz konu
+retention-reply = Bir buluşmaya gelip gelmeyeceğiniz, buluşmadan sonra
+retention-needs = Bir kurs için neye ihtiyacınız olduğu, kurstan sonra
+retention-update = Mesajlarınızın numaraları, içerikleri olmadan
+retention-reminder = Size neyi hatırlattığım, tarihinden sonra
+retention-board = “Odalar ve daha fazlası” ilanları, bitişlerinden sonra
+retention-thanks = Bir teşekkür etkinliğine gelip gelmeyeceğiniz, etkinlikten sonra
+retention-gap = İyi bir yanıtım olmayan sorular, adınız olmadan
+retention-help = Yardım istekleri ve onlara verilen yanıtlar
+retention-guest = Telegram’ı olmayan kişilerin adları, kurstan sonra
+retention-conduct = Adli sicil belgesi notu, süresi dolduktan sonra
+retention-message = Size kendiliğimden gönderdiğim mesajlar
+retention-audit = Ekipte: kimin ne yaptığı
+privacy-telegram-text =
+    <b>Telegram ne görüyor</b>
+
+    Ben Telegram’da bir botum. Bana yazdığınız ve benim yanıtladığım her şey Telegram üzerinden geçer ve orada sohbetinizde kalır. Botlarla sohbetler uçtan uca şifreli değildir; yani Telegram bunları okuyabilir.
+
+    • Telegram telefon numaranızı bilir. Ben görmem.
+    • Sohbette sildiğiniz şey bende silinmez; bunun için /forgetme var. Ben de sohbetinizden bir şey silmem.
+    • Lütfen başka insanların adlarını, dosya numaralarını ya da hastalıklarını yazmayın.
+
+    Telegram’sız mı tercih edersiniz? ki@kreis-coesfeld.de adresine yazın.
+privacy-button-retention = ⏳ Ne kadar süre?
+privacy-button-telegram = ✈️ Telegram ne görüyor?
+privacy-button-back = ⬅️ Veri koruma
 privacy-button-data = 📄 Verilerimi dosya olarak al
 privacy-button-tags = 🏷 Etiketlerim
 privacy-button-forget = 🗑 Hakkımdaki her şeyi sil

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
+from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
@@ -70,6 +71,11 @@ class Words:
     def time(self, moment: datetime) -> str:
         """Return a time of day on the 24-hour clock, as it hangs on every door in Germany."""
         return f"{moment.astimezone(self.zone):%H:%M}"
+
+    def duration(self, length: timedelta) -> str:
+        """Return a length of time in days, or in minutes if it is shorter than a day, such as "90 Tage"."""
+        unit, amount = ("day", length.days) if length.days else ("minute", length.seconds // 60)
+        return format_unit(amount, f"duration-{unit}", locale=self.language.formats, numbering_system="latn")
 
     def number(self, value: float) -> str:
         """Return a number with Western digits, as the glossary asks for in every language."""

@@ -9,7 +9,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.conduct import (
     delete_conduct_note,
-    delete_conduct_notes_before,
     delete_expired_show_numbers,
     delete_show_number,
     find_conduct_note,
@@ -23,7 +22,7 @@ from services.outbox import write_to_person
 NUMBER_LASTS = timedelta(minutes=30)
 YEARS = (1, 2, 3, 5)  # after which staff may want to see a new one; how long is theirs to say
 FIRST_WARNING = timedelta(weeks=8)
-KEPT_AFTER_END = relativedelta(months=6)  # section 72a (5) SGB VIII: at the latest
+KEPT_AFTER_END = timedelta(days=180)  # section 72a (5) SGB VIII: six months at the latest
 
 
 @dataclass(frozen=True)
@@ -92,9 +91,3 @@ async def queue_conduct_warnings(session: AsyncSession, *, today: date, now: dat
         key = f"{person.id}:{note.again_on}:{stage}"
         queued += await write_to_person(session, person, "conduct_due", key, facts, due_at=now)
     return queued
-
-
-async def delete_stale_conduct(session: AsyncSession, *, today: date, now: datetime) -> None:
-    """Forget notes that ran out half a year ago, and numbers nobody asked about."""
-    await delete_conduct_notes_before(session, today - KEPT_AFTER_END)
-    await delete_expired_show_numbers(session, now)

@@ -10,7 +10,6 @@ from db.content import find_draft
 from db.gaps import (
     delete_gap,
     delete_gap_texts,
-    delete_gaps_before,
     find_gap,
     list_gap_texts,
     list_people_waiting,
@@ -160,11 +159,6 @@ async def close_answered_gaps(session: AsyncSession, *, now: datetime) -> int:
     dropped = [gap.id for gap, _ in await list_promised_gaps(session, "dropped")]
     await mark_unpromised(session, dropped)
     return len(answered)
-
-
-async def forget_old_gaps(session: AsyncSession, *, now: datetime) -> None:
-    """Delete what was asked longer ago than it is kept."""
-    await delete_gaps_before(session, now - KEPT_FOR)
 
 
 async def _tell_who_waits(session: AsyncSession, gap_id: int, entry_id: str, now: datetime) -> None:

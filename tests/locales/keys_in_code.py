@@ -55,6 +55,7 @@ from services.staff_room import REASONS
 from services.statistics import DELIVERED, PERIODS, TO_STAFF
 from services.statistics import OUTCOMES as ENDS
 from services.tags import Fault as TagFault
+from services.retention import RETENTION
 from services.tandems import INTERESTS, ROLES, TandemOutcome
 from services.typed_fields import TYPED_FIELDS
 
@@ -101,6 +102,7 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "command-{}": STAFF_COMMANDS,
     "staff-topic-{}": get_args(Topic),
     "topic-{}": TOPICS,
+    "retention-{}": tuple(rule.name for rule in RETENTION if rule.shown),
     "lead-{}": tuple(map(str, LEAD_TIMES)),
     "series-about-{}": MEETING_KINDS,
     "series-kind-{}": MEETING_KINDS,

@@ -1,18 +1,18 @@
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import ConductNote, OutboxMessage
 from services.conduct import (
-    delete_stale_conduct,
     has_shown_certificate,
     note_conduct,
     queue_conduct_warnings,
     show_certificate,
 )
 from services.prerequisites import list_missing
-from tests.conversation import NOW
+from services.retention import forget_what_is_old
+from tests.conversation import BERLIN, NOW
 from tests.db.samples import add_person
 
 TODAY = date(2028, 2, 29)
@@ -59,9 +59,9 @@ async def test_a_note_is_forgotten_half_a_year_after_it_ran_out(session: AsyncSe
     person = await add_person(session)
     session.add(ConductNote(person_id=person.id, seen_on=TODAY, again_on=TODAY))
     await session.flush()
-    await delete_stale_conduct(session, today=date(2028, 8, 29), now=NOW)
+    await forget_what_is_old(session, zone=BERLIN, now=datetime(2028, 8, 27, 12, tzinfo=UTC))
     assert await session.scalar(select(func.count()).select_from(ConductNote)) == 1
-    await delete_stale_conduct(session, today=date(2028, 9, 1), now=NOW)
+    await forget_what_is_old(session, zone=BERLIN, now=datetime(2028, 9, 1, 12, tzinfo=UTC))
     assert await session.scalar(select(func.count()).select_from(ConductNote)) == 0
 
 

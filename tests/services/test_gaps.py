@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.gaps import count_open_gaps, find_gap, find_open_gap, list_gap_questions, list_open_gaps
+from db.gaps import count_open_gaps, delete_gaps_before, find_gap, find_open_gap, list_gap_questions, list_open_gaps
 from db.models import Base, EntryVersion, Gap, GapQuestion, GapWish, OutboxMessage, Question
 from knowledge.drafts import check_text, with_phrasings
 from knowledge.entries import entries_of
@@ -17,7 +17,6 @@ from services.gaps import (
     answer_by_phrasing,
     close_answered_gaps,
     find_staff_answer,
-    forget_old_gaps,
     note_gap,
     set_aside,
     wish_for_answer,
@@ -173,9 +172,9 @@ async def test_after_ninety_days_nothing_is_left(session: AsyncSession) -> None:
     await noted(session)
     later = NOW + timedelta(days=1)
     await noted(session, "wohngeld beantragen", now=later)
-    await forget_old_gaps(session, now=NOW + KEPT_FOR + timedelta(seconds=1))
+    await delete_gaps_before(session, NOW + timedelta(seconds=1))
     assert [gap.text for gap, _ in await list_open_gaps(session, limit=9, offset=0)] == ["wohngeld beantragen"]
-    await forget_old_gaps(session, now=later + KEPT_FOR + timedelta(seconds=1))
+    await delete_gaps_before(session, later + timedelta(seconds=1))
     assert await is_empty(session, Gap) and await is_empty(session, GapQuestion)
 
 
