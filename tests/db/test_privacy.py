@@ -76,6 +76,7 @@ from tests.db.samples import (
 )
 
 TELEGRAM_ID, NAME = 987_654_321, "Kim Muster"
+FAR_ID = 10**9  # of an update, where no running bot gets to
 COLUMNS = Path(__file__).parents[2] / "docs/privacy/columns.md"
 
 
@@ -237,8 +238,8 @@ async def fill_every_table(session: AsyncSession) -> Person:
     invitation = await add_row(session, Invitation(text_html="Danke", starts_at=NOW, created_at=NOW))
     session.add(InvitationReply(invitation_id=invitation.id, person_id=person.id, comes=True))
     session.add_all(tandems_of(person.id, other.id, request.id))
-    await add_updates(session, [{"update_id": TELEGRAM_ID, "lane": TELEGRAM_ID, "raw": NAME, "received_at": NOW}])
-    await mark_handled(session, TELEGRAM_ID)
+    await add_updates(session, [{"update_id": FAR_ID, "lane": TELEGRAM_ID, "raw": NAME, "received_at": NOW}])
+    await mark_handled(session, FAR_ID)
     return person
 
 
