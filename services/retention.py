@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from db.absences import delete_absences_before
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.audit import delete_audit_before
 from db.board import delete_resources_ended_before
+from db.colleagues import delete_absences_before
 from db.conduct import delete_conduct_notes_before, delete_expired_show_numbers
 from db.conversations import delete_expired_conversations
 from db.dialogues import delete_expired_dialogues
