@@ -6,18 +6,19 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
-from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
 from locales.languages import LANGUAGES
 
 FOLDER = Path(__file__).parent
+EXACT = 10**9  # so many of a unit before babel takes the next larger one, and rounds
 MARK = "\ue000"  # a private-use character, which no message of ours has
 MARKED = re.compile(f"{MARK}([^{MARK}]+){MARK}")
 TAG = re.compile(r"<[^>]*>")
@@ -74,8 +75,8 @@ class Words:
 
     def duration(self, length: timedelta) -> str:
         """Return a length of time in days, or in minutes if it is shorter than a day, such as "90 Tage"."""
-        unit, amount = ("day", length.days) if length.days else ("minute", length.seconds // 60)
-        return format_unit(amount, f"duration-{unit}", locale=self.language.formats, numbering_system="latn")
+        unit: Literal["day", "minute"] = "day" if length.days else "minute"
+        return format_timedelta(length, granularity=unit, threshold=EXACT, locale=self.language.formats)
 
     def number(self, value: float) -> str:
         """Return a number with Western digits, as the glossary asks for in every language."""

@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -168,3 +168,15 @@ def test_back_points_to_where_one_began_to_read(language: str, back: str, more: 
 
 def test_arrows_that_people_type_are_left_alone() -> None:
     assert "a → b" in in_("ar").plain("find-near", place="a → b")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_length_of_time_is_said_in_days_or_minutes_in_every_language(language: str) -> None:
+    words = Words(language, BERLIN)
+    said = [words.duration(timedelta(days=90)), words.duration(timedelta(minutes=10))]
+    assert ["90" in said[0], "10" in said[1], "duration" in "".join(said)] == [True, True, False]
+
+
+def test_a_length_of_time_is_never_rounded() -> None:
+    assert Words("de", BERLIN).duration(timedelta(days=365)) == "365 Tage"
+    assert Words("uk", BERLIN).duration(timedelta(days=2)) == "2 дні"
