@@ -1317,6 +1317,7 @@ retention-thanks = هل تحضرون حفل الشكر، بعد الحفل
 retention-gap = أسئلة لم يكن لدي جواب جيد عنها، دون اسمكم
 retention-help = طلبات المساعدة والردود عليها
 retention-guest = أسماء أشخاص بلا Telegram، بعد الدورة
+retention-answer = ردودكم على رسالة جماعية، بعد إرسالها
 retention-conduct = ملاحظة شهادة السجل العدلي، بعد انتهاء مدتها
 retention-message = رسائل أرسلتها إليكم من تلقاء نفسي
 retention-audit = لدى الفريق: من فعل ماذا

@@ -1548,6 +1548,7 @@ retention-thanks = Ihre Zusage zu einem Dank-Fest, nach dem Fest
 retention-gap = Fragen ohne gute Antwort, ohne Ihren Namen
 retention-help = Bitten um Hilfe und die Antworten
 retention-guest = Namen von Menschen ohne Telegram, nach dem Kurs
+retention-answer = Ihre Antwort auf eine Nachricht an alle, nach dem Versand
 retention-conduct = Die Notiz zum Führungs-Zeugnis, nach dem Ablauf
 retention-message = Nachrichten, die ich Ihnen geschickt habe
 retention-audit = Beim Team: wer was gemacht hat

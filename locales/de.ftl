@@ -1272,6 +1272,7 @@ retention-thanks = Ob Sie zu einem Dank-Fest kommen, nach dem Fest
 retention-gap = Fragen, auf die ich keine gute Antwort hatte, ohne Ihren Namen
 retention-help = Bitten um Hilfe und die Antworten darauf
 retention-guest = Namen von Menschen ohne Telegram, nach dem Kurs
+retention-answer = Was Sie auf eine Rundnachricht antworten, nach dem Versand
 retention-conduct = Die Notiz zum Führungszeugnis, nach ihrem Ablauf
 retention-message = Nachrichten, die ich Ihnen von mir aus geschickt habe
 retention-audit = Beim Team: wer was getan hat

@@ -1273,6 +1273,7 @@ retention-thanks = Whether you come to a thank-you event, after the event
 retention-gap = Questions I had no good answer to, without your name
 retention-help = Requests for help and the replies to them
 retention-guest = Names of people without Telegram, after the course
+retention-answer = What you answer to a broadcast, after it was sent
 retention-conduct = The note on your criminal record certificate, after it runs out
 retention-message = Messages I sent you without being asked
 retention-audit = Within the team: who did what

@@ -1274,6 +1274,7 @@ retention-thanks = Votre venue à une fête de remerciement, après la fête
 retention-gap = Les questions sans bonne réponse, sans votre nom
 retention-help = Les demandes d’aide et leurs réponses
 retention-guest = Les noms de personnes sans Telegram, après le cours
+retention-answer = Vos réponses à un message collectif, après son envoi
 retention-conduct = La note sur l’extrait de casier judiciaire, après son échéance
 retention-message = Les messages que je vous ai envoyés de moi-même
 retention-audit = Dans l’équipe : qui a fait quoi

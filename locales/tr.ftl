@@ -1273,6 +1273,7 @@ retention-thanks = Bir teşekkür etkinliğine gelip gelmeyeceğiniz, etkinlikte
 retention-gap = İyi bir yanıtım olmayan sorular, adınız olmadan
 retention-help = Yardım istekleri ve onlara verilen yanıtlar
 retention-guest = Telegram’ı olmayan kişilerin adları, kurstan sonra
+retention-answer = Bir toplu mesaja verdiğiniz yanıtlar, gönderildikten sonra
 retention-conduct = Adli sicil belgesi notu, süresi dolduktan sonra
 retention-message = Size kendiliğimden gönderdiğim mesajlar
 retention-audit = Ekipte: kimin ne yaptığı

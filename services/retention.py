@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.audit import delete_audit_before
 from db.board import delete_resources_ended_before
+from db.broadcast_answers import delete_answers_before
+from db.broadcast_replies import delete_broadcast_replies_before
 from db.colleagues import delete_absences_before
 from db.conduct import delete_conduct_notes_before, delete_expired_show_numbers
 from db.conversations import delete_expired_conversations
@@ -25,6 +27,7 @@ from db.reminders import delete_reminders_before
 from db.thanks import delete_invitations_before
 from services.audit import KEPT as AUDIT_KEPT
 from services.board import KEPT_AFTER_END as BOARD_KEPT
+from services.broadcast_answers import KEPT as ANSWERS_KEPT
 from services.conduct import KEPT_AFTER_END as CONDUCT_KEPT
 from services.conversations import FOLLOW_UP_WITHIN
 from services.gaps import KEPT_FOR as GAPS_KEPT
@@ -50,6 +53,11 @@ class Retention:
 
 async def _forget_conversations(session: AsyncSession, moment: datetime) -> None:
     await delete_expired_conversations(session, moment + FOLLOW_UP_WITHIN)  # they are stored with their end
+
+
+async def _forget_answers(session: AsyncSession, moment: datetime) -> None:
+    await delete_answers_before(session, moment)
+    await delete_broadcast_replies_before(session, moment)
 
 
 async def _forget_conduct(session: AsyncSession, moment: datetime) -> None:
@@ -79,6 +87,7 @@ RETENTION: tuple[Retention, ...] = (
     Retention("gap", GAPS_KEPT, delete_gaps_before),
     Retention("help", HELP_KEPT, delete_help_requests_before),
     Retention("guest", timedelta(days=90), delete_guests),  # time enough to ask for a confirmation of attendance
+    Retention("answer", ANSWERS_KEPT, _forget_answers),
     Retention("conduct", CONDUCT_KEPT, _forget_conduct),
     Retention("message", timedelta(days=365), delete_messages_before),
     Retention("audit", AUDIT_KEPT, delete_audit_before),

@@ -57,6 +57,7 @@ from services.statistics import OUTCOMES as ENDS
 from services.tags import Fault as TagFault
 from services.retention import RETENTION
 from services.staff_room import REASONS
+from services.tags import Fault as TagFault
 from services.tandems import INTERESTS, ROLES, TandemOutcome
 from services.typed_fields import TYPED_FIELDS
 
