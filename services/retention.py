@@ -24,6 +24,7 @@ from db.inbox import delete_handled_before
 from db.meetings import delete_replies_to_past_meetings
 from db.outbox import delete_messages_before
 from db.reminders import delete_reminders_before
+from db.roles import delete_invitations_expired_before
 from db.thanks import delete_invitations_before
 from services.audit import KEPT as AUDIT_KEPT
 from services.board import KEPT_AFTER_END as BOARD_KEPT
@@ -92,6 +93,7 @@ RETENTION: tuple[Retention, ...] = (
     Retention("message", timedelta(days=365), delete_messages_before),
     Retention("audit", AUDIT_KEPT, delete_audit_before),
     Retention("dialogue", timedelta(), delete_expired_dialogues, shown=False),  # they are stored with their end
+    Retention("invited", timedelta(), delete_invitations_expired_before, shown=False),
     Retention("number", timedelta(), delete_expired_show_numbers, shown=False),
     Retention("absence", timedelta(), _forget_absences, shown=False),
     Retention("table", timedelta(days=2), _forget_tables, shown=False),

@@ -50,13 +50,11 @@ from services.outbox import Topic
 from services.proposals import WHATS
 from services.recurrence import RHYTHMS
 from services.reminders import LEAD_TIMES
+from services.retention import RETENTION
 from services.roles import INVITABLE
 from services.staff_room import REASONS
 from services.statistics import DELIVERED, PERIODS, TO_STAFF
 from services.statistics import OUTCOMES as ENDS
-from services.tags import Fault as TagFault
-from services.retention import RETENTION
-from services.staff_room import REASONS
 from services.tags import Fault as TagFault
 from services.tandems import INTERESTS, ROLES, TandemOutcome
 from services.typed_fields import TYPED_FIELDS
