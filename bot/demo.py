@@ -42,6 +42,7 @@ CONFIRMED_IN_DEMO = (
 )
 STAFF_CHAT_ID = -1001000000001
 STAFF = SandboxPerson(104, "Robin", "de", role="Team")
+COLLEAGUE = SandboxPerson(105, "Jona", "de", role="Team")  # so that there is somebody to hand a question on to
 PEOPLE = (
     SandboxPerson(101, "Kim", "de", role="Ehrenamt"),
     SandboxPerson(102, "Daryna", "uk", role="Ehrenamt, mehrsprachig"),
@@ -114,7 +115,7 @@ async def _fill_course(session: AsyncSession, default_language: str, now: dateti
 def _telegram(clock: MovableClock) -> FakeTelegram:
     # The database outlives the sandbox: were its ids to begin at 1 each time, new updates would pass for old ones.
     telegram = FakeTelegram(token=TOKEN, bot_username=USERNAME, clock=clock, first_id=int(time.time()))
-    for person in PEOPLE:
+    for person in (*PEOPLE, COLLEAGUE):
         telegram.add_person(person)
-    telegram.add_group(STAFF_CHAT_ID, "Team Integration", [STAFF.id], is_forum=True)
+    telegram.add_group(STAFF_CHAT_ID, "Team Integration", [STAFF.id, COLLEAGUE.id], is_forum=True)
     return telegram

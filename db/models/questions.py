@@ -26,7 +26,8 @@ class Question(Base):
     asked_at: Mapped[datetime]
     source: Mapped[str]  # which message it came from: tapping "ask a person" twice asks once
     state: Mapped[str] = mapped_column(default="open", server_default="open")
-    taker_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
+    # Of a colleague, not of a person, or /mydata would show staff the questions of others.
+    taker_id: Mapped[int | None] = mapped_column(ForeignKey("colleagues.person_id", ondelete="SET NULL"), index=True)
     taken_at: Mapped[datetime | None]
     answer: Mapped[str | None] = mapped_column(Encrypted(Text))
     answered_at: Mapped[datetime | None]

@@ -273,6 +273,34 @@ async def test_staff_write_preview_follow_and_take_back_a_broadcast_on_a_phone(b
     await expect(samir.node.get_by_text("حفلة الصيف")).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    ("person", "question", "name"),
+    [(KIM, "Wer bezahlt den Bus zum Deutschkurs?", "de"), (SAMIR, "من يدفع ثمن الحافلة إلى دورة اللغة؟", "ar")],
+)
+async def test_a_question_goes_through_the_staff_room(
+    browser: Browser, address: str, person: SandboxPerson, question: str, name: str
+) -> None:
+    page = await opened(browser, address, DESKTOP)
+    asking, group, robin = Chat(page, person.id), Chat(page, STAFF_CHAT_ID), Chat(page, STAFF.id)
+    await asking.starts()
+    await asking.says("/ask")
+    await expect(asking.last.get_by_test_id("inline-keyboard")).to_be_visible()
+    await asking.says(question)
+    await group.hears(question)
+    await expect(group.last.get_by_test_id("topic")).to_have_text("❓ Offene Fragen")
+    await group.taps("Ich kümmere mich")
+    await group.hears("Robin kümmert sich.")
+    await expect(asking.last).to_contain_text("🙋")
+    await robin.starts()
+    await robin.says("/questions")
+    await robin.hears("Eine Frage ist offen.")
+    await picture(page, f"offene-fragen-{name}")
+    await page.set_viewport_size({"width": 390, "height": 844})
+    await page.get_by_test_id(f"tab-{person.id}").click()
+    await picture(page, f"telefon-frage-{name}")
+    assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
 async def test_a_shared_place_near_duelmen_finds_the_cafe_first(browser: Browser, address: str) -> None:
     page = await opened(browser, address, DESKTOP)
     kim = Chat(page, KIM.id)

@@ -193,6 +193,16 @@ async def test_own_questions_are_listed_with_how_they_stand(room: Room) -> None:
     room.kim.hears("Der Kreis.", "✅ Beantwortet.")
 
 
+async def test_staff_do_not_get_the_questions_of_others_with_their_own_data(room: Room) -> None:
+    staff = await room.town.staff()
+    await room.robin.taps("Ich kümmere mich")
+    await staff.says("/mydata")
+    file = staff.last.document
+    assert file is not None
+    assert b"colleagues" in file.content
+    assert b"Bus" not in file.content
+
+
 async def test_the_questions_of_others_stay_closed(room: Room) -> None:
     lea = await room.town.volunteer(person_id=102, name="Lea")
     await lea.taps_again(lea.last, "myq:show:1")

@@ -10,7 +10,7 @@ from db.models import OutboxMessage, Person, Question
 from services.absences import note_absence, pass_on_for_absent, read_days
 from services.question_reminders import queue_question_reminders
 from services.questions import ask_staff
-from services.staff_room import answer_question, take_question
+from services.staff_room import answer_question, note_colleague, take_question
 from services.working_days import after_working_days
 from tests.conversation import BERLIN, NOW
 from tests.db.samples import add_person
@@ -49,7 +49,7 @@ async def test_the_group_is_reminded_after_two_working_days_and_then_every_two(s
 
 
 async def test_whoever_took_a_question_is_reminded_in_place_of_the_group(session: AsyncSession) -> None:
-    robin = (await add_person(session, 900)).id
+    [robin] = await add_team(session, 1)
     first, second = await ask(session, "7"), await ask(session, "8")
     for question in (first, second):
         await take_question(session, question.id, robin, now=NOW)
@@ -62,7 +62,7 @@ async def test_whoever_took_a_question_is_reminded_in_place_of_the_group(session
 
 
 async def test_the_group_is_reminded_for_a_colleague_whom_the_bot_can_not_write_to(session: AsyncSession) -> None:
-    robin = (await add_person(session, 900, unreachable_since=NOW)).id
+    [robin] = await add_team(session, 1, unreachable_since=NOW)
     await take_question(session, (await ask(session)).id, robin, now=NOW)
     await remind(session, LATER)
     assert [message.chat_id for message in await outbox(session)] == [STAFF_CHAT_ID]
@@ -75,7 +75,7 @@ async def test_nobody_is_reminded_of_what_is_answered(session: AsyncSession) -> 
 
 
 async def test_what_the_absent_took_goes_to_whoever_stands_in(session: AsyncSession) -> None:
-    robin, jona = [(await add_person(session, number)).id for number in (900, 901)]
+    robin, jona = await add_team(session, 2)
     question = await ask(session)
     await take_question(session, question.id, robin, now=NOW)
     await note_absence(session, robin, date(2026, 11, 24), date(2026, 11, 27), jona, now=NOW)
@@ -88,7 +88,7 @@ async def test_what_the_absent_took_goes_to_whoever_stands_in(session: AsyncSess
 
 
 async def test_without_a_substitute_or_with_an_absent_one_it_goes_back_to_all(session: AsyncSession) -> None:
-    robin, jona, alex = [(await add_person(session, number)).id for number in (900, 901, 902)]
+    robin, jona, alex = await add_team(session, 3)
     first, second = await ask(session, "7"), await ask(session, "8")
     await take_question(session, first.id, robin, now=NOW)
     await take_question(session, second.id, alex, now=NOW)
@@ -100,7 +100,7 @@ async def test_without_a_substitute_or_with_an_absent_one_it_goes_back_to_all(se
 
 
 async def test_what_somebody_takes_while_away_stays_theirs(session: AsyncSession) -> None:
-    robin, jona = [(await add_person(session, number)).id for number in (900, 901)]
+    robin, jona = await add_team(session, 2)
     await note_absence(session, robin, NOW.date(), NOW.date(), jona, now=NOW)
     question = await ask(session)
     await take_question(session, question.id, robin, now=NOW + timedelta(minutes=1))
@@ -108,7 +108,7 @@ async def test_what_somebody_takes_while_away_stays_theirs(session: AsyncSession
 
 
 async def test_an_absence_ends_by_itself(session: AsyncSession) -> None:
-    robin, jona = [(await add_person(session, number)).id for number in (900, 901)]
+    robin, jona = await add_team(session, 2)
     await note_absence(session, robin, NOW.date(), NOW.date(), jona, now=NOW)
     question = await ask(session)
     await take_question(session, question.id, robin, now=NOW)
@@ -134,6 +134,13 @@ async def test_an_absence_ends_by_itself(session: AsyncSession) -> None:
 )
 def test_days_are_read_as_people_write_them(typed: str, days: tuple[date, date] | None) -> None:
     assert read_days(typed, date(2026, 11, 23)) == days
+
+
+async def add_team(session: AsyncSession, count: int, **facts: object) -> list[int]:
+    team = [(await add_person(session, 900 + number, **facts)).id for number in range(count)]
+    for person_id in team:
+        await note_colleague(session, person_id, "Robin", now=NOW)
+    return team
 
 
 async def ask(session: AsyncSession, source: str = "7") -> Question:

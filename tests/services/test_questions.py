@@ -4,7 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.models import OutboxMessage, Person, Question, Rating
 from db.people import find_person
 from services.questions import ask_staff, rate_answer
-from services.staff_room import answer_question
+from services.staff_room import answer_question, note_colleague
 from tests.conversation import BERLIN, NOW
 from tests.db.samples import add_person
 
@@ -102,6 +102,7 @@ async def asked(session: AsyncSession, person: Person) -> Question:
 
 async def answer(session: AsyncSession, question: Question, text: str, source: str = "20") -> bool:
     staff = await find_person(session, 900) or await add_person(session, 900)
+    await note_colleague(session, staff.id, "Robin", now=NOW)
     result = await answer_question(session, question.id, staff.id, answer=text, source=source, now=NOW)
     return result.outcome == "sent"
 

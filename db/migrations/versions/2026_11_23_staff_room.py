@@ -13,6 +13,16 @@ depends_on = None
 
 
 def upgrade() -> None:
+    op.create_table(
+        "colleagues",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["persons.id"], name=op.f("fk_colleagues_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_colleagues")),
+    )
     with op.batch_alter_table("questions") as table:
         table.add_column(sa.Column("state", sa.String(), server_default="open", nullable=False))
         table.add_column(sa.Column("taker_id", sa.Integer(), nullable=True))
@@ -24,7 +34,9 @@ def upgrade() -> None:
         table.create_check_constraint(
             op.f("ck_questions_state"), "state IN ('open', 'answered', 'closed', 'withdrawn')"
         )
-        table.create_foreign_key(op.f("fk_questions_taker_id"), "persons", ["taker_id"], ["id"], ondelete="SET NULL")
+        table.create_foreign_key(
+            op.f("fk_questions_taker_id"), "colleagues", ["taker_id"], ["person_id"], ondelete="SET NULL"
+        )
         table.create_index(op.f("ix_questions_taker_id"), ["taker_id"])
         table.create_index("ix_questions_open", ["state", "asked_at"])
     # Staff were not reminded of these when they were asked, and many were answered on another way by now.
@@ -48,16 +60,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_question_additions_question_id"), "question_additions", ["question_id"])
     op.create_table(
-        "colleagues",
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["persons.id"], name=op.f("fk_colleagues_person_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_colleagues")),
-    )
-    op.create_table(
         "absences",
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=False),
@@ -77,7 +79,6 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("absences")
-    op.drop_table("colleagues")
     op.drop_table("question_additions")
     # An older version knows no withdrawn questions; their text is gone already.
     op.execute("DELETE FROM questions WHERE state = 'withdrawn'")
@@ -88,3 +89,4 @@ def downgrade() -> None:
         table.drop_constraint(op.f("ck_questions_state"), type_="check")
         for column in ("version", "remind_at", "closed_at", "reason", "taken_at", "taker_id", "state"):
             table.drop_column(column)
+    op.drop_table("colleagues")
