@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -43,6 +43,13 @@ async def list_absent(session: AsyncSession, today: date) -> Sequence[Absence]:
     """Return the absences of today."""
     query = select(Absence).where(Absence.starts_on <= today, Absence.ends_on >= today)
     return (await session.scalars(query.order_by(Absence.person_id))).all()
+
+
+async def delete_colleague(session: AsyncSession, person_id: int) -> None:
+    """Forget that somebody looks after questions, is away, or stands in for others."""
+    await session.execute(delete(Colleague).where(Colleague.person_id == person_id))
+    await session.execute(delete(Absence).where(Absence.person_id == person_id))
+    await session.execute(update(Absence).where(Absence.substitute_id == person_id).values(substitute_id=None))
 
 
 async def delete_absence(session: AsyncSession, person_id: int) -> None:

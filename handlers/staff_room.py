@@ -3,10 +3,11 @@
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Update
 from telegram.constants import ChatType as Kind
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 from telegram.ext.filters import ChatType
 
 from db.colleagues import list_colleagues
+from db.people import find_person
 from db.questions import count_open_questions, list_open_questions, lock_question
 from handlers.context import LotseContext
 from handlers.screen import Rows, Screen, show, show_buttons, toast
@@ -28,6 +29,7 @@ from services.staff_room import (
     close_question,
     finish_question,
     hand_on,
+    leave_team,
     note_colleague,
     take_question,
 )
@@ -153,6 +155,17 @@ async def show_question(update: Update, context: LotseContext) -> None:
     await _redraw(update, context, int(context.tapped(1)))
 
 
+async def follow_leaving(update: Update, context: LotseContext) -> None:
+    """Let whoever leaves the staff group look after nothing any more."""
+    message = update.effective_message
+    left = message.left_chat_member if message else None
+    if message is None or left is None or message.chat_id != context.bot_data.staff_chat_id:
+        return
+    async with context.transaction() as session:
+        if person := await find_person(session, left.id):
+            await leave_team(session, person.id, now=context.now)
+
+
 async def _say(update: Update, context: LotseContext, outcome: str) -> None:
     await toast(update, context, context.words.plain(f"room-{outcome}-toast"))
 
@@ -175,6 +188,7 @@ def _is_private(update: Update) -> bool:
 
 
 HANDLERS = [
+    MessageHandler(ChatType.GROUPS & filters.StatusUpdate.LEFT_CHAT_MEMBER, follow_leaving),
     CommandHandler("questions", list_questions, ChatType.PRIVATE),
     CallbackQueryHandler(list_questions, r"^room:list:(all|mine):(\d{1,4})$"),
     CallbackQueryHandler(open_question, r"^room:open:(\d{1,9})$"),

@@ -6,10 +6,10 @@ from typing import Final, Literal
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.colleagues import find_colleague
+from db.colleagues import delete_colleague, find_colleague
 from db.models import Colleague, Question
 from db.people import get_person
-from db.questions import list_answered_before, lock_question
+from db.questions import list_answered_before, list_questions_taken_before, lock_question
 from services.outbox import write_to_person
 from services.question_posts import post_again, post_state
 
@@ -99,6 +99,14 @@ async def tell_taker(session: AsyncSession, question: Question, *, now: datetime
         taker = await get_person(session, question.taker_id)
         key, facts = f"{question.id}:{question.version}", {"question_id": question.id}
         await write_to_person(session, taker, "question_handed", key, facts, due_at=now)
+
+
+async def leave_team(session: AsyncSession, person_id: int, *, now: datetime) -> None:
+    """Give back what somebody took who left the staff, and write to them about questions no more."""
+    for question in await list_questions_taken_before(session, person_id, now):
+        await give_back(session, question, now=now)
+    await session.flush()
+    await delete_colleague(session, person_id)
 
 
 async def answer_question(

@@ -96,6 +96,17 @@ class FakeTelegram:
         left = {number: name for number, name in (group.topics or {}).items() if number != thread_id}
         self.world.groups[chat_id] = replace(group, topics=left)
 
+    def leave_group(self, person_id: int, chat_id: int) -> None:
+        """Let somebody leave a group, which says so to all who are left."""
+        message_id, sent_at = self.world.messages.next_id(), self.world.clock.now()
+        body = self.world.message_json(Message(message_id, chat_id, person_id, sent_at))
+        body.pop("text")
+        group = self.world.groups[chat_id]
+        members = tuple(member_id for member_id in group.member_ids if member_id != person_id)
+        self.world.groups[chat_id] = replace(group, member_ids=members)
+        self.updates.add("message", {**body, "left_chat_member": self.world.sender_json(person_id)})
+        self.world.feed.publish("chat", chat_id)
+
     def remove_bot(self, chat_id: int) -> None:
         """Let the owner throw the bot out of a group."""
         group = self.world.groups[chat_id]

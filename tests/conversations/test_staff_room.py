@@ -300,6 +300,21 @@ async def test_in_holidays_a_colleague_stands_in(room: Room) -> None:
     staff.hears("niemand eingetragen")
 
 
+async def test_who_leaves_the_team_hears_no_more_of_its_questions(room: Room) -> None:
+    jona = Somebody(room.town, JONA, JONA.id)
+    await jona.says("/start")
+    await room.jona.taps("Ich kümmere mich")
+    room.town.telegram.leave_group(JONA.id, STAFF_CHAT_ID)
+    await room.town.settles()
+    assert "Ich kümmere mich" in room.question
+    heard = len(jona.chat)
+    await room.town.passes(days=2)
+    assert len(jona.chat) == heard
+    await room.robin.taps("Weitergeben")
+    room.robin.hears("[👉 Robin]")
+    room.robin.does_not_hear("Jona")
+
+
 async def test_a_long_question_keeps_its_words_when_its_state_changes(room: Room) -> None:
     await room.kim.says("/ask")
     await room.kim.says("Wort " * 780 + "Ende")
