@@ -22,6 +22,7 @@ from bot.settings import Settings
 from db.engine import Database, sqlite_url
 from db.migrate import migrate
 from db.models import OutboxMessage, Person
+from handlers.live_knowledge import spare_from_collection
 from handlers.toolbox import Knowledge, load_knowledge
 from services.broadcasts import draft_broadcast, queue_more, release_broadcast
 from tests.databases import KEYS, running_postgres
@@ -143,6 +144,7 @@ async def main(names: list[str], server: str | None) -> None:
     """Measure each thing that is named, on a database of its own."""
     logging.disable()
     knowledge = load_knowledge()
+    spare_from_collection()  # as `lotse run` does
     measures: dict[str, Callable[[Database], Awaitable[None]]] = {
         "uncapped": lambda database: measure_sending(database, knowledge, "uncapped", 10_000, UNLIMITED),
         "paid": lambda database: measure_sending(database, knowledge, "paid", 10_000, PAID),

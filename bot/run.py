@@ -20,6 +20,7 @@ from bot.webhook import secret_of, webhook_route
 from db.engine import Database
 from db.migrate import migrate
 from handlers.flood_gate import FloodGate
+from handlers.live_knowledge import spare_from_collection
 from handlers.toolbox import Knowledge, load_knowledge
 from handlers.vitals import Vitals
 
@@ -40,6 +41,7 @@ async def run(settings: Settings, say: Say) -> None:
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     knowledge = load_knowledge()
+    spare_from_collection()
     if settings.in_sandbox and settings.database_url is None:
         SANDBOX_FILE.unlink(missing_ok=True)  # its chats begin anew with each start, so what was said in them must, too
     database = Database(settings.database, data_keys(settings))

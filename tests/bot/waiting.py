@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-SECONDS = 20
+SECONDS = 60  # where it is so at last, hardly any of them pass
 
 
 async def until(condition: Callable[[], Awaitable[bool]]) -> None:
