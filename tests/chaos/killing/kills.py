@@ -28,6 +28,7 @@ from tests.chaos.invariants import list_left_undone, list_violations
 from tests.chaos.killing.bots import check_it_runs, end, start_lotse, start_plain_bot
 from tests.chaos.killing.throws import Crowd, add_counter, list_switches, read_throws
 from tests.conversation import BERLIN
+from tests.databases import DATA_KEYS
 
 TOKEN = "1000001:kills"
 LEAST_WAITING = 40  # at a kill, or it does not count
@@ -133,6 +134,7 @@ def _settings(database: Database, url: str, port: int, webhook: bool) -> dict[st
         "LOTSE_TELEGRAM_API_URL": url,
         "LOTSE_DATABASE_URL": database.url.render_as_string(hide_password=False),
         "LOTSE_PORT": str(port),
+        "LOTSE_DATA_KEYS": DATA_KEYS,
     }
     return settings | {"LOTSE_WEBHOOK_URL": "https://lotse.example.org/telegram"} if webhook else settings
 
