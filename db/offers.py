@@ -59,6 +59,16 @@ async def list_offer_ids(session: AsyncSession) -> dict[str, int]:
     return {slug: offer_id for slug, offer_id in rows}  # noqa: C416 - dict() does not know a row for a pair
 
 
+async def list_taken_slugs(session: AsyncSession, slugs: Sequence[str]) -> set[str]:
+    """Return which of these slugs an offer has already."""
+    taken: set[str] = set()
+    for start in range(0, len(slugs), AT_ONCE):
+        taken |= set(
+            await session.scalars(select(_OFFERS.c.slug).where(_OFFERS.c.slug.in_(slugs[start : start + AT_ONCE])))
+        )
+    return taken
+
+
 async def add_offers(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> list[int]:
     """Add offers; return their ids in the same order."""
     if not rows:

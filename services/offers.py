@@ -1,6 +1,6 @@
 """The one door for changes of offers: each is checked, kept with who, when and what, and can be undone."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, Literal
@@ -14,6 +14,7 @@ from db.offers import (
     find_undoing_version,
     list_offer_ids,
     list_offers,
+    list_taken_slugs,
     mark_next_offer_revision,
     mark_offers_changed,
 )
@@ -191,11 +192,13 @@ async def _write(
     return written
 
 
-async def _name_new(session: AsyncSession, rows: Iterable[dict[str, Any]]) -> None:
+async def _name_new(session: AsyncSession, rows: Collection[dict[str, Any]]) -> None:
     """Give each new offer a slug that no other has, made of its name."""
-    taken = set(await list_offer_ids(session))
-    for row in rows:
-        wish = row.get("slug") or slug(str(row["name"])) or "offer"
+    wishes = [str(row.get("slug") or slug(str(row["name"])) or "offer") for row in rows]
+    taken = await list_taken_slugs(session, wishes)
+    if taken or len(set(wishes)) < len(wishes):  # only then is it of use to know all of them
+        taken = set(await list_offer_ids(session))
+    for row, wish in zip(rows, wishes, strict=True):
         row["slug"] = wish if wish not in taken else next(name for name in _numbered(wish) if name not in taken)
         taken.add(row["slug"])
 
