@@ -12,7 +12,9 @@ from bot.events import set_within
 from bot.pace import BULK, Pace
 from bot.request import RequestNotSentError
 from bot.staff_topics import StaffTopics
+from db.membership import Membership
 from db.models import OutboxMessage
+from db.outbox import ShareOfChats
 from handlers.context import LotseApplication
 from handlers.notices import Notice, write_notices
 from handlers.posts import Part, Post, post_of, send_part
@@ -50,12 +52,15 @@ Result = TypeVar("Result")
 class Delivery:
     """Sends what is due in the outbox, and writes down how each message ended."""
 
-    def __init__(self, application: LotseApplication, tools: Toolbox, pace: Pace, wake: asyncio.Event) -> None:
+    def __init__(
+        self, application: LotseApplication, tools: Toolbox, pace: Pace, wake: asyncio.Event, membership: Membership
+    ) -> None:
         self._bot = application.bot
         self._tools = tools
         self._pace = pace
         self._topics = StaffTopics(application.bot, tools)
         self._owner = uuid4().hex
+        self._membership = membership
         self._wake = wake  # set when there is something new, so that nobody waits for the next look
         self._capacity = _capacity(pace.limits.a_second)
         self._on_their_way = 0
@@ -114,7 +119,9 @@ class Delivery:
         now = self._tools.now
         while True:
             async with self._tools.database.transaction() as session:
-                claimed = await claim_messages(session, owner=self._owner, now=now(), limit=limit)
+                standing = self._membership.standing
+                share = ShareOfChats(standing.rank, standing.replicas)
+                claimed = await claim_messages(session, owner=self._owner, now=now(), limit=limit, share=share)
                 ready = []
                 for message in claimed:
                     if wait := self._pace.wait_for(message.chat_id):

@@ -23,7 +23,7 @@ def health_routes(database: Database, vitals: Vitals, clock: Clock) -> Sequence[
     """Return `/healthz`, `/readyz` and `/metrics`. None of them asks Telegram.
 
     `/healthz` is 200 if the event loop turns and the database answers, `/readyz` if besides its tables are those of
-    this version and Telegram answered lately; else 503.
+    this version, this process is one of the replicas, and Telegram answered the leader lately; else 503.
     """
 
     async def healthz(_request: Request) -> Response:
@@ -34,6 +34,8 @@ def health_routes(database: Database, vitals: Vitals, clock: Clock) -> Sequence[
             return _answer("the database does not answer")
         if not await is_migrated(database):
             return _answer("the tables are not those of this version")
+        if vitals.standing.id is None:
+            return _answer("not one of the replicas now")
         return _answer(None if vitals.hears_telegram else "Telegram has not answered lately")
 
     async def show_metrics(_request: Request) -> Response:

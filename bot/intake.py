@@ -6,8 +6,8 @@ memory only, so a kill loses them.
 
 import asyncio
 import json
-from collections import deque
-from collections.abc import Mapping
+from collections import defaultdict, deque
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import structlog
@@ -17,15 +17,18 @@ from telegram import Update
 from bot.clock import Clock
 from bot.events import set_within
 from bot.reading import LARGEST_ID, read_update
+from db.announcements import UPDATES, announce
 from db.engine import Database
-from db.inbox import add_updates, list_waiting, mark_failed, mark_handled
+from db.inbox import add_updates, claim_updates, mark_failed, mark_free_again, mark_settled
+from db.membership import Membership
 from db.models import InboxUpdate
 from db.together import Together
 from handlers.context import LotseApplication
 
-BATCH = 100  # updates looked up at once
+BATCH = 100  # updates claimed at once
 AT_ONCE = 64  # people answered at the same time
-MOST_IN_HAND = 1000  # updates in memory; the rest waits in the database
+MOST_LANES = 2 * AT_ONCE  # in hand; the rest waits in the database, where other replicas find it, too
+LONGEST_LANE = 16  # updates of one person in hand, from which on others go first
 SWEEP_SECONDS = 5.0
 RETRY_SECONDS = 1.0
 ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"]
@@ -40,10 +43,11 @@ class DatabaseFailedError(Exception):
 class Intake:
     """Stores updates and hands them to the application: in order for each person, many people at once."""
 
-    def __init__(self, application: LotseApplication, database: Database, clock: Clock) -> None:
+    def __init__(self, application: LotseApplication, database: Database, clock: Clock, membership: Membership) -> None:
         self._application = application
         self._database = database
         self._clock = clock
+        self._membership = membership
         self._vitals = application.bot_data.vitals
         self._lanes: dict[int, deque[InboxUpdate]] = {}
         self._workers: set[asyncio.Task[None]] = set()
@@ -52,6 +56,9 @@ class Intake:
         self._quiet = asyncio.Event()
         self._quiet.set()
         self._storing = Together(self._add)
+        self._settling = Together(self._settle)
+        self._in_doubt = False  # whether updates may be leased that this process does not know of
+        membership.listen(UPDATES, self._stored.set)
 
     async def store(self, updates: list[dict[str, Any]]) -> None:
         """Keep raw updates; one that is known already is not kept again."""
@@ -72,6 +79,7 @@ class Intake:
                 await self._dispatch()
             except Exception as error:
                 log.error("inbox can't be read, trying again", error=type(error).__name__)
+                self._in_doubt = True
                 await asyncio.sleep(RETRY_SECONDS)
             await set_within(self._stored, SWEEP_SECONDS)
 
@@ -89,20 +97,39 @@ class Intake:
     async def _add(self, rows: list[dict[str, Any]]) -> None:
         async with self._database.transaction() as session:
             await add_updates(session, rows)
+            if self._membership.standing.replicas > 1:
+                await announce(session, UPDATES)
+
+    async def _settle(self, updates: list[InboxUpdate]) -> None:
+        async with self._database.transaction() as session:
+            by_lease = defaultdict(list)
+            for update in updates:
+                by_lease[update.leased_by or 0].append(update.update_id)
+            for replica_id, update_ids in by_lease.items():
+                await mark_settled(session, replica_id, update_ids)
 
     async def _dispatch(self) -> None:
-        while True:
-            in_hand = {update.update_id for lane in self._lanes.values() for update in lane}
-            if len(in_hand) >= MOST_IN_HAND:
-                return
-            async with self._database.reading() as session:
-                waiting = await list_waiting(session, excluding=in_hand, limit=BATCH)
-            if not waiting:
+        while len(self._lanes) < MOST_LANES:
+            claimed = await self._claim()
+            if not claimed:
                 if not self._lanes and not self._stored.is_set():
                     self._quiet.set()
                 return
-            for update in waiting:
+            for update in claimed:
                 self._line_up(update)
+
+    async def _claim(self) -> Sequence[InboxUpdate]:
+        replica_id = self._membership.standing.id
+        if replica_id is None:
+            return ()
+        full = [lane_id for lane_id, lane in self._lanes.items() if len(lane) >= LONGEST_LANE]
+        async with self._database.transaction() as session:
+            if self._in_doubt:
+                known = [update.update_id for lane in self._lanes.values() for update in lane]
+                await mark_free_again(session, replica_id, but=known)
+            claimed = await claim_updates(session, replica_id, passing_over=full, limit=BATCH)
+        self._in_doubt = False
+        return claimed
 
     def _line_up(self, update: InboxUpdate) -> None:
         if lane := self._lanes.get(update.lane):
@@ -115,19 +142,26 @@ class Intake:
 
     async def _work_off(self, lane_id: int) -> None:
         lane = self._lanes[lane_id]
-        try:
-            while lane:
+        while lane:
+            update = lane[0]
+            try:
                 async with self._slots:
-                    await self._handle(lane[0])
-                if lane:
-                    lane.popleft()
-        except Exception as error:
-            # The database failed, so these updates are still stored as new: the next sweep takes them up again.
-            log.error("updates can't be handled now, trying again", error=type(error).__name__)
-            await asyncio.sleep(RETRY_SECONDS)
-        finally:
-            del self._lanes[lane_id]
-            self._stored.set()
+                    if self._is_ours(update):
+                        await self._handle(update)
+                await self._settling.add([update])
+            except Exception as error:
+                # The database failed. Nobody else has this lane meanwhile, so it waits here.
+                log.error("updates can't be handled now, trying again", error=type(error).__name__)
+                await asyncio.sleep(RETRY_SECONDS)
+                continue
+            if lane:
+                lane.popleft()
+        del self._lanes[lane_id]
+        self._stored.set()
+
+    def _is_ours(self, update: InboxUpdate) -> bool:
+        """Tell whether the lease still holds; if the others gave this process up, one of them has the update."""
+        return update.leased_by == self._membership.standing.id
 
     async def _handle(self, stored: InboxUpdate) -> None:
         try:
@@ -140,8 +174,6 @@ class Intake:
             return
         with self._vitals.updates.time(), bound_contextvars(update_id=stored.update_id):
             await self._process(update)
-        async with self._database.transaction() as session:
-            await mark_handled(session, stored.update_id)
 
     async def _process(self, update: Update) -> None:
         """Let the handlers have an update. Raises DatabaseFailedError if they could not decide upon it."""

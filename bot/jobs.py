@@ -8,6 +8,7 @@ from db.broadcast_changes import list_changes_to_queue
 from db.broadcasts import list_broadcasts_to_queue
 from db.content import list_listed_links
 from db.enrolments import list_courses_to_tend
+from db.inbox import mark_abandoned_settled
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
 from services.absences import pass_on_for_absent
@@ -38,6 +39,7 @@ class Job:
     name: str
     every: timedelta
     work: Callable[[Toolbox], Awaitable[None]]
+    everywhere: bool = False  # in each replica; all others are the leader's
 
     async def run(self, tools: Toolbox) -> None:
         """Do it, and wake the delivery, for which it may have written messages."""
@@ -185,10 +187,11 @@ async def tidy_up(tools: Toolbox) -> None:
     """Delete what may not be kept any longer."""
     async with tools.database.transaction() as session:
         await forget_what_is_old(session, zone=tools.zone, now=tools.now())
+        await mark_abandoned_settled(session)
 
 
 JOBS = (
-    Job("follow_content", timedelta(seconds=10), follow_content),
+    Job("follow_content", timedelta(seconds=10), follow_content, everywhere=True),
     Job("tell_of_content", timedelta(hours=1), tell_of_content),
     Job("check_links", timedelta(hours=1), check_links),
     Job("plan", timedelta(hours=1), plan),
@@ -215,14 +218,14 @@ async def run_all_jobs(tools: Toolbox) -> None:
         await job.run(tools)
 
 
-def schedule_jobs(application: LotseApplication) -> None:
-    """Let the clock tick for each job."""
+def schedule_jobs(application: LotseApplication, leads: Callable[[], bool]) -> None:
+    """Let the clock tick for each job; where this process does not lead, for those that run everywhere."""
     queue = application.job_queue
     if queue is None:
         raise RuntimeError("python-telegram-bot was installed without its job queue")
     for job in JOBS:
         queue.run_repeating(
-            _ticking(job),
+            _ticking(job, leads),
             job.every,
             name=job.name,
             # Whatever is late still has to be done, once.
@@ -230,8 +233,9 @@ def schedule_jobs(application: LotseApplication) -> None:
         )
 
 
-def _ticking(job: Job) -> Callable[[LotseContext], Coroutine[None, None, None]]:
+def _ticking(job: Job, leads: Callable[[], bool]) -> Callable[[LotseContext], Coroutine[None, None, None]]:
     async def tick(context: LotseContext) -> None:
-        await job.run(context.bot_data)
+        if job.everywhere or leads():
+            await job.run(context.bot_data)
 
     return tick

@@ -1,19 +1,21 @@
 """The running bot: everything switched on in order, and off again in the opposite one."""
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.application import build_application
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.intake import Intake
-from bot.jobs import run_all_jobs, schedule_jobs
+from bot.jobs import follow_content, run_all_jobs, schedule_jobs
+from bot.leader import lead
 from bot.link_probe import Probe, probe_all
 from bot.pace import Pace
 from bot.polling import poll
@@ -21,7 +23,9 @@ from bot.profile import publish_profile
 from bot.seeding import seed
 from bot.settings import Settings
 from bot.webhook import keep_webhook, secret_of
+from db.announcements import CONTENT
 from db.engine import Database
+from db.membership import Membership, joined
 from handlers.context import LotseApplication
 from handlers.flood_gate import FloodGate
 from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
@@ -45,6 +49,7 @@ class Lotse:
     tools: Toolbox
     intake: Intake
     delivery: Delivery
+    membership: Membership
     tasks: tuple[asyncio.Task[None], ...]
 
     async def run_until(self, stop: asyncio.Event) -> None:
@@ -99,28 +104,53 @@ async def running_lotse(
     )
     application = build_application(token, api_url, tools, pace)
     await _log_in(application, api_url)
-    intake, delivery = Intake(application, database, clock), Delivery(application, tools, pace, wake)
-    tasks: tuple[asyncio.Task[None], ...] = ()
-    try:
+    async with AsyncExitStack() as ends:
+        ends.push_async_callback(application.shutdown)
+        membership = await ends.enter_async_context(joined(database))
+        intake = Intake(application, database, clock, membership)
+        delivery = Delivery(application, tools, pace, wake, membership)
+        membership.follow(tools.vitals.note_standing)
+        membership.follow(pace.share)
+        content_changed = asyncio.Event()
+        membership.listen(CONTENT, content_changed.set)
         await seed(database, now=clock.now())
-        await run_all_jobs(tools)
+        leads_from_the_start = membership.standing.leads
+        await (run_all_jobs if leads_from_the_start else follow_content)(tools)
         await live.rebuild()
-        schedule_jobs(application)
+        schedule_jobs(application, lambda: membership.standing.leads)
         await application.start()
-        source = _source(settings, token, application, intake)
-        tasks = tuple(map(asyncio.create_task, (source, intake.handle_stored(), delivery.run(), live.follow())))
-        yield Lotse(application, tools, intake, delivery, tasks)
-    finally:
-        await _stop(application, intake, delivery, tasks)
+        source = partial(_bring_in_updates, settings, token, application, intake)
+        take_over = partial(run_all_jobs, tools)
+        work = (
+            lead(membership, source, take_over, caught_up=leads_from_the_start),
+            intake.handle_stored(),
+            delivery.run(),
+            live.follow(),
+            _follow_content(tools, content_changed),
+        )
+        tasks = tuple(map(asyncio.create_task, work))
+        try:
+            yield Lotse(application, tools, intake, delivery, membership, tasks)
+        finally:
+            await _stop(application, intake, delivery, tasks)
 
 
-def _source(
-    settings: Settings, token: str, application: LotseApplication, intake: Intake
-) -> Coroutine[None, None, None]:
-    """Return what sees to it that updates come in."""
+async def _follow_content(tools: Toolbox, changed: asyncio.Event) -> None:
+    """Take over what staff change through another replica as soon as it says so, until cancelled."""
+    while True:
+        await changed.wait()
+        changed.clear()
+        try:
+            await follow_content(tools)
+        except SQLAlchemyError as error:
+            log.warning("the content can't be looked at, the clock will try again", error=type(error).__name__)
+
+
+async def _bring_in_updates(settings: Settings, token: str, application: LotseApplication, intake: Intake) -> None:
     if settings.webhook_url is None or settings.in_sandbox:
-        return poll(application, intake)
-    return keep_webhook(application, settings.webhook_url, secret_of(token))
+        await poll(application, intake)
+    else:
+        await keep_webhook(application, settings.webhook_url, secret_of(token))
 
 
 async def _stop(
@@ -131,14 +161,12 @@ async def _stop(
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
     await asyncio.gather(intake.finish(FINISH_SECONDS), delivery.finish(FINISH_SECONDS))
-    if application.running:
-        await application.stop()
-    await application.shutdown()
+    await application.stop()
 
 
 @asynccontextmanager
 async def publishing(lotse: Lotse) -> AsyncIterator[None]:
-    """Tell Telegram the bot's name and commands meanwhile: it takes a hundred calls, and nobody has to wait for it."""
+    """Let the leader tell Telegram the bot's name and commands: a hundred calls, for which nobody has to wait."""
     task = asyncio.create_task(_publish(lotse))
     try:
         yield
@@ -148,6 +176,8 @@ async def publishing(lotse: Lotse) -> AsyncIterator[None]:
 
 
 async def _publish(lotse: Lotse) -> None:
+    if not lotse.membership.standing.leads:
+        return
     try:
         await publish_profile(lotse.application.bot, lotse.tools)
     except TelegramError as error:

@@ -11,6 +11,8 @@ from typing import Any
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
+from db.membership import Standing
+
 BULK = True  # the `rate_limit_args` of a call that can wait for its turn
 CATCH_UP = 0.02  # seconds of lateness, such as a timer's, that bulk may make up for
 FLOOD_WINDOW = 1.0  # seconds within which a second chat's 429 means that all of them are meant
@@ -57,6 +59,11 @@ class Pace(BaseRateLimiter[bool]):
         self._chats: dict[int, float] = {}
         self._groups: dict[int, deque[float]] = {}
         self._flooded: tuple[int, float] | None = None
+        self._sharers = 1
+
+    def share(self, standing: Standing) -> None:
+        """Keep to this process's share of what all replicas together may send; chats are shared out, too."""
+        self._sharers = standing.replicas
 
     async def initialize(self) -> None:
         """Nothing is to be opened."""
@@ -116,7 +123,7 @@ class Pace(BaseRateLimiter[bool]):
 
     @property
     def _interval(self) -> float:
-        return 1 / self.limits.a_second if self.limits.a_second else 0.0
+        return self._sharers / self.limits.a_second if self.limits.a_second else 0.0
 
     def _slow_down(self, chat_id: Any, seconds: float) -> None:
         """Pause one chat, or all of bulk if several are refused within a moment."""

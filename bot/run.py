@@ -19,6 +19,7 @@ from bot.web import web_routes
 from bot.webhook import secret_of, webhook_route
 from db.engine import Database
 from db.migrate import migrate
+from db.sole import sole_process
 from handlers.flood_gate import FloodGate
 from handlers.live_knowledge import spare_from_collection
 from handlers.toolbox import Knowledge, load_knowledge
@@ -42,17 +43,18 @@ async def run(settings: Settings, say: Say) -> None:
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     knowledge = load_knowledge()
     spare_from_collection()
-    if settings.in_sandbox and settings.database_url is None:
-        SANDBOX_FILE.unlink(missing_ok=True)  # its chats begin anew with each start, so what was said in them must, too
-    database = Database(settings.database, data_keys(settings))
     start = _in_sandbox if settings.in_sandbox else _on_telegram
-    try:
-        await migrate(database)
-        await take_up_keys(database, SystemClock().now())
-        async with start(settings, database, knowledge, say) as lotse:
-            await lotse.run_until(stop)
-    finally:
-        await database.close()
+    with sole_process(settings.database):
+        if settings.in_sandbox and settings.database_url is None:
+            SANDBOX_FILE.unlink(missing_ok=True)  # its chats begin anew with each start, so what was said must, too
+        database = Database(settings.database, data_keys(settings))
+        try:
+            await migrate(database)
+            await take_up_keys(database, SystemClock().now())
+            async with start(settings, database, knowledge, say) as lotse:
+                await lotse.run_until(stop)
+        finally:
+            await database.close()
 
 
 @asynccontextmanager

@@ -5,6 +5,7 @@ from datetime import datetime
 import structlog
 
 from db.engine import Database
+from db.turns import SEEDING, wait_for_turn
 from knowledge.contacts import load_contacts
 from knowledge.funding import load_funding
 from knowledge.shipped_offers import load_shipped_offers
@@ -18,6 +19,7 @@ async def seed(database: Database, *, now: datetime) -> None:
     """Fill what is empty. Raises ContentError if the shipped tables are broken."""
     contacts, programmes, shipped = load_contacts(), load_funding(), load_shipped_offers()
     async with database.transaction() as session:
+        await wait_for_turn(session, SEEDING)
         await seed_directory(session, contacts, programmes)
         offers = await seed_offers(session, shipped, now=now)
     if offers.kept:

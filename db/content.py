@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import delete, func, select, tuple_, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.announcements import CONTENT, announce
 from db.models import (
     Contact,
     ContentRevision,
@@ -27,7 +28,11 @@ async def get_revision(session: AsyncSession) -> int:
 
 
 async def lock_revision(session: AsyncSession) -> ContentRevision:
-    """Return the revision, kept from all other transactions until this one ends: one change at a time."""
+    """Return the revision, kept from all other transactions until this one ends: one change at a time.
+
+    All replicas hear of the change when it is kept.
+    """
+    await announce(session, CONTENT)
     await add_if_new(session, ContentRevision, id=_THE_ROW, number=0)
     query = select(ContentRevision).where(ContentRevision.id == _THE_ROW).with_for_update()
     return (await session.execute(query, execution_options={"populate_existing": True})).scalar_one()

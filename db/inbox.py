@@ -1,14 +1,16 @@
 """Queries on the inbox of updates."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import case, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from db.models import InboxUpdate
 from db.rows import insert_if_new
+from db.turns import CLAIMING, wait_for_turn
 
 
 async def add_updates(session: AsyncSession, updates: Iterable[dict[str, Any]]) -> None:
@@ -17,25 +19,73 @@ async def add_updates(session: AsyncSession, updates: Iterable[dict[str, Any]]) 
         await session.execute(insert_if_new(session, InboxUpdate), rows)
 
 
-async def list_waiting(session: AsyncSession, *, excluding: Iterable[int], limit: int) -> Sequence[InboxUpdate]:
-    """Return updates that are not handled yet, in Telegram's order."""
-    query = (
-        select(InboxUpdate)
-        .where(InboxUpdate.state == "new", InboxUpdate.update_id.not_in(list(excluding)))
+async def claim_updates(
+    session: AsyncSession, replica_id: int, *, passing_over: Collection[int], limit: int
+) -> Sequence[InboxUpdate]:
+    """Lease the oldest waiting updates, in Telegram's order, out of lanes that no other replica has.
+
+    Lanes that are `passing_over` wait until later.
+    """
+    await wait_for_turn(session, CLAIMING)  # or two replicas could take one update each of the same lane
+    other = aliased(InboxUpdate)
+    elsewhere = exists().where(
+        other.lane == InboxUpdate.lane, other.leased_by.is_not(None), other.leased_by != replica_id
+    )
+    free = (
+        select(InboxUpdate.update_id)
+        .where(InboxUpdate.state == "new", InboxUpdate.leased_by.is_(None), ~elsewhere)
+        .where(InboxUpdate.lane.not_in(list(passing_over)))
         .order_by(InboxUpdate.update_id)
         .limit(limit)
     )
-    return (await session.scalars(query)).all()
+    claimed = await session.scalars(
+        update(InboxUpdate)
+        .where(InboxUpdate.update_id.in_(free))
+        .values(leased_by=replica_id)
+        .returning(InboxUpdate)
+        .execution_options(synchronize_session=False)
+    )
+    return sorted(claimed.all(), key=lambda each: each.update_id)  # RETURNING keeps no order
 
 
-async def mark_handled(session: AsyncSession, update_id: int) -> None:
-    """Note that an update needs no more work, and forget what it said and whose it was."""
-    await _settle(session, update_id, "done")
+async def mark_free_again(session: AsyncSession, replica_id: int, *, but: Collection[int]) -> None:
+    """Give back what a replica has leased and not handled, but for the updates that it knows of."""
+    await session.execute(
+        update(InboxUpdate)
+        .where(InboxUpdate.leased_by == replica_id, InboxUpdate.state == "new", InboxUpdate.update_id.not_in(list(but)))
+        .values(leased_by=None)
+    )
 
 
-async def mark_failed(session: AsyncSession, update_id: int) -> None:
-    """Note that an update could not be handled, and forget what it said and whose it was."""
-    await _settle(session, update_id, "failed")
+async def mark_handled(session: AsyncSession, update_id: int) -> bool:
+    """Note that an update is decided upon, and forget what it said; False if it was before, here or elsewhere."""
+    return await _mark(session, update_id, "done")
+
+
+async def mark_failed(session: AsyncSession, update_id: int) -> bool:
+    """Note that an update could not be handled, and forget what it said; False if it was decided upon before."""
+    return await _mark(session, update_id, "failed")
+
+
+async def mark_settled(session: AsyncSession, replica_id: int, update_ids: Collection[int]) -> None:
+    """Note that these updates need no more work, forget whose they were, and let go of their lanes."""
+    await session.execute(
+        update(InboxUpdate)
+        .where(InboxUpdate.update_id.in_(list(update_ids)), InboxUpdate.leased_by == replica_id)
+        .values(
+            state=case((InboxUpdate.state == "new", "done"), else_=InboxUpdate.state), raw="", lane=0, leased_by=None
+        )
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def mark_abandoned_settled(session: AsyncSession) -> None:
+    """Forget whose the handled updates were that a killed process did not settle."""
+    await session.execute(
+        update(InboxUpdate)
+        .where(InboxUpdate.state != "new", InboxUpdate.leased_by.is_(None), InboxUpdate.lane != 0)
+        .values(lane=0)
+    )
 
 
 async def delete_handled_before(session: AsyncSession, moment: datetime) -> None:
@@ -43,9 +93,11 @@ async def delete_handled_before(session: AsyncSession, moment: datetime) -> None
     await session.execute(delete(InboxUpdate).where(InboxUpdate.state != "new", InboxUpdate.received_at < moment))
 
 
-async def _settle(session: AsyncSession, update_id: int, state: str) -> None:
-    await session.execute(
+async def _mark(session: AsyncSession, update_id: int, state: str) -> bool:
+    marked = await session.execute(
         update(InboxUpdate)
         .where(InboxUpdate.update_id == update_id, InboxUpdate.state == "new")
-        .values(state=state, raw="", lane=0)
+        .values(state=state, raw="")
+        .returning(InboxUpdate.update_id)
     )
+    return marked.first() is not None

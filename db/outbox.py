@@ -1,23 +1,47 @@
 """Queries on the outbox."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, bindparam, cast, delete, literal, or_, select, true, update
+from sqlalchemy import ColumnElement, Select, Text, bindparam, cast, delete, func, literal, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import OutboxMessage, UtcDateTime
 from db.rows import insert_if_new
 
 
+@dataclass(frozen=True)
+class ShareOfChats:
+    """One of `of` equal parts of all chats, numbered from 0."""
+
+    number: int
+    of: int
+
+
+ALL_CHATS = ShareOfChats(0, 1)
+
+
 async def claim_due(
-    session: AsyncSession, *, owner: str, now: datetime, until: datetime, limit: int
+    session: AsyncSession,
+    *,
+    owner: str,
+    now: datetime,
+    until: datetime,
+    limit: int,
+    share: ShareOfChats,
+    any_before: datetime,
 ) -> Sequence[OutboxMessage]:
-    """Lease the most urgent due messages to `owner`; other processes pass over them."""
+    """Lease the most urgent due messages to `owner`; other processes pass over them.
+
+    Those of other chats than its `share` only if they were due before a moment.
+    """
+    mine = func.abs(OutboxMessage.chat_id) % share.of == share.number if share.of > 1 else true()
     due = (
         select(OutboxMessage.id)
         .where(OutboxMessage.state == "new", OutboxMessage.due_at <= now)
+        .where(or_(mine, OutboxMessage.due_at < any_before))
         .order_by(OutboxMessage.priority, OutboxMessage.due_at, OutboxMessage.id)
         .limit(limit)
         .with_for_update(skip_locked=True)

@@ -21,12 +21,17 @@ from services.roles import Role
 LotseApplication = Application[ExtBot[bool], "LotseContext", dict[Any, Any], dict[Any, Any], Toolbox, JobQueue[Any]]
 
 
+class HandledElsewhereError(Exception):
+    """Another replica has decided upon this update meanwhile, so what this one did is undone."""
+
+
 class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any], Toolbox]):
     """One update's context. `profile` is whoever writes in a private chat; nobody is recognised in groups."""
 
     def __init__(self, application: LotseApplication, chat_id: int | None = None, user_id: int | None = None) -> None:
         super().__init__(application, chat_id, user_id)
         self.update_id: int | None = None
+        self._handled = False
         self.telegram_id: int | None = None
         self.roles: frozenset[Role] | None = None  # what whoever writes may do, once somebody asked
         self.query_answered = False
@@ -92,11 +97,15 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:
-        """Decide: what happens inside and the note that this update is handled are kept together, or not at all."""
+        """Decide: what happens inside and the note that this update is handled are kept together, or not at all.
+
+        Raises HandledElsewhereError.
+        """
         async with self.bot_data.database.transaction() as session:
             yield session
-            if self.update_id is not None:
-                await mark_handled(session, self.update_id)
+            if self.update_id is not None and not self._handled and not await mark_handled(session, self.update_id):
+                raise HandledElsewhereError
+        self._handled = True
         self.bot_data.outbox_changed()
 
     @asynccontextmanager

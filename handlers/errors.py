@@ -11,7 +11,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from db.engine import may_pass
 from db.inbox import mark_failed
 from db.people import find_person
-from handlers.context import LotseContext
+from handlers.context import HandledElsewhereError, LotseContext
 from handlers.recognition import BLOCKED
 from handlers.screen import LOST_CHAT, Screen, is_about, send, toast
 from services.outbox import write_to_staff
@@ -28,6 +28,9 @@ async def handle_error(update: object, context: LotseContext) -> None:
     if not isinstance(update, Update) or error is None:
         log.error("job failed", exc_info=error)
         return
+    if isinstance(error, HandledElsewhereError):
+        log.warning("update handled by another replica")
+        return
     if isinstance(error, Forbidden) or (isinstance(error, BadRequest) and is_about(error, LOST_CHAT)):
         await _note_unreachable(update, context)
         return
@@ -42,7 +45,7 @@ async def handle_error(update: object, context: LotseContext) -> None:
 
 
 async def _note_unreachable(update: Update, context: LotseContext) -> None:
-    async with context.transaction() as session:
+    async with context.bot_data.database.transaction() as session:
         if update.effective_user and (person := await find_person(session, update.effective_user.id)):
             await lose_sight(session, person.id, BLOCKED, context.now)
 

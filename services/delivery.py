@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.broadcasts import list_broadcast_states
 from db.models import OutboxMessage
-from db.outbox import claim_due, list_abandoned, mark_chat_moved, mark_sent
+from db.outbox import ALL_CHATS, ShareOfChats, claim_due, list_abandoned, mark_chat_moved, mark_sent
 from services.courtesy import Courtesy, look_up_courtesy, wait_for_morning
 from services.meetings import is_news
 from services.outbox import KINDS
@@ -22,6 +22,7 @@ from services.reminders import bind_reminders
 from services.staff_topics import lose_topic
 
 LEASE = timedelta(minutes=2)  # longer than any call to Telegram may take
+LEFT_LYING = timedelta(seconds=30)
 MAX_ATTEMPTS = 8
 REMINDERS = ("reminder", "own_reminder")
 # What had been claimed when staff paused or stopped its broadcast, or comes back for another try since.
@@ -104,15 +105,23 @@ class Attempt:
     earlier_ids: Sequence[int] = ()
 
 
-async def claim_messages(session: AsyncSession, *, owner: str, now: datetime, limit: int) -> Sequence[OutboxMessage]:
-    """Lease due messages to `owner`, having freed those that nobody wrote an end for in time."""
+async def claim_messages(
+    session: AsyncSession, *, owner: str, now: datetime, limit: int, share: ShareOfChats = ALL_CHATS
+) -> Sequence[OutboxMessage]:
+    """Lease due messages to `owner`, having freed those that nobody wrote an end for in time.
+
+    A replica takes its `share`, so that it knows when it last wrote to a chat; what the others leave lying for
+    `LEFT_LYING` it takes, too.
+    """
     for message in await list_abandoned(session, now=now):
         if message.state == "leased":
             message.state = "new"
         else:
             _end_after_death(message, now)
     await session.flush()
-    return await claim_due(session, owner=owner, now=now, until=now + LEASE, limit=limit)
+    return await claim_due(
+        session, owner=owner, now=now, until=now + LEASE, limit=limit, share=share, any_before=now - LEFT_LYING
+    )
 
 
 async def start_sending(

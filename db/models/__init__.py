@@ -14,7 +14,7 @@ from db.models.keys import DataKey
 from db.models.meetings import Meeting, MeetingReply, Series, SeriesDraft, Subscription
 from db.models.offers import Favourite, OfferRevision, OfferVersion, StoredOffer
 from db.models.people import Conversation, Dialogue, Person
-from db.models.post import InboxUpdate, OutboxMessage
+from db.models.post import InboxUpdate, OutboxMessage, Replica
 from db.models.proposals import OfferOpening, Proposal
 from db.models.questions import Question, QuestionAddition, Rating
 from db.models.recognition import Certificate, ConductNote, ShowNumber, SpentHours
@@ -79,6 +79,7 @@ __all__ = [
     "Rating",
     "Reminder",
     "ReminderSettings",
+    "Replica",
     "Resource",
     "ResourceRequest",
     "RoleInvitation",

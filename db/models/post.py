@@ -57,13 +57,33 @@ class OutboxMessage(Base):
     reason: Mapped[str | None]
 
 
+class Replica(Base):
+    """A running process. When it ends, or is silent for too long, what it had leased is free again."""
+
+    __tablename__ = "replicas"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    seen_at: Mapped[datetime]  # by the database's clock
+
+
 class InboxUpdate(Base):
-    """An update as Telegram sent it, kept before it is confirmed; emptied once it is handled."""
+    """An update as Telegram sent it, kept before it is confirmed; emptied once it is handled.
+
+    Whoever leases an update has its lane to itself until the update is settled, which is after the answer; the decision
+    has marked it as done before.
+    """
 
     __tablename__ = "inbox"
     __table_args__ = (
         CheckConstraint("state IN ('new', 'done', 'failed')", name="state"),
         Index("ix_inbox_waiting", "state", "update_id"),
+        Index(
+            "ix_inbox_leased",
+            "leased_by",
+            "lane",
+            sqlite_where=text("leased_by IS NOT NULL"),
+            postgresql_where=text("leased_by IS NOT NULL"),
+        ),
     )
 
     update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
@@ -71,3 +91,4 @@ class InboxUpdate(Base):
     raw: Mapped[str] = mapped_column(Encrypted(Text))
     state: Mapped[str] = mapped_column(default="new")
     received_at: Mapped[datetime]
+    leased_by: Mapped[int | None] = mapped_column(ForeignKey("replicas.id", ondelete="SET NULL"))

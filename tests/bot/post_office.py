@@ -12,9 +12,11 @@ from sqlalchemy import select
 from bot.application import build_application
 from bot.clock import MovableClock
 from bot.delivery import Delivery
+from bot.intake import Intake
 from bot.pace import UNLIMITED, Pace
 from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, sandbox_app, serve
 from db.engine import Database
+from db.membership import Membership, joined
 from db.models import OutboxMessage
 from handlers.context import LotseApplication
 from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
@@ -41,6 +43,14 @@ class PostOffice:
     tools: Toolbox
     application: LotseApplication
     delivery: Delivery
+    membership: Membership
+
+    async def new_intake(self) -> Intake:
+        """The intake of a process that has just started, the one before having been killed."""
+        await self.membership.vanish()
+        self.membership = Membership(self.tools.database)
+        await self.membership.join()
+        return Intake(self.application, self.tools.database, self.clock, self.membership)
 
     async def person(self, telegram_id: int, language: str = "de") -> int:
         """Add somebody who has pressed START; return our own id of theirs."""
@@ -118,5 +128,8 @@ async def open_post_office(database: Database, knowledge: Knowledge) -> AsyncIte
     async with serve(sandbox_app(telegram, clock)) as url:
         pace = Pace(UNLIMITED, ticks=lambda: clock.now().timestamp())
         application = build_application(TOKEN, url, tools, pace)
-        async with application:
-            yield PostOffice(telegram, clock, tools, application, Delivery(application, tools, pace, asyncio.Event()))
+        async with application, joined(database) as membership:
+            delivery = Delivery(application, tools, pace, asyncio.Event(), membership)
+            office = PostOffice(telegram, clock, tools, application, delivery, membership)
+            yield office
+            await office.membership.leave()

@@ -131,7 +131,7 @@ async def test_without_a_connection_a_message_waits_for_a_better_moment(office: 
     pace = Pace(UNLIMITED)
     cut_off = build_application(TOKEN, f"http://127.0.0.1:{free_port()}", office.tools, pace)
     await cut_off.bot.request.initialize()
-    lonely = Delivery(cut_off, office.tools, pace, asyncio.Event())
+    lonely = Delivery(cut_off, office.tools, pace, asyncio.Event(), office.membership)
     await lonely.send_due()
     await lonely.until_quiet()
     await cut_off.bot.request.shutdown()
@@ -232,7 +232,7 @@ async def test_two_processes_on_one_database_send_each_message_once(office: Post
     for telegram_id in people:
         await office.person(telegram_id)
     await office.broadcasts()
-    twin = Delivery(office.application, office.tools, Pace(UNLIMITED), asyncio.Event())
+    twin = Delivery(office.application, office.tools, Pace(UNLIMITED), asyncio.Event(), office.membership)
     await asyncio.gather(office.delivery.send_due(), twin.send_due(), office.delivery.send_due(), twin.send_due())
     await asyncio.gather(office.delivery.until_quiet(), twin.until_quiet())
     assert [len(office.heard_by(telegram_id)) for telegram_id in people] == [1] * len(people)

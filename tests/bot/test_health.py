@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 from bot.clock import MovableClock
 from bot.health import health_routes
 from db.engine import Database
+from db.membership import Standing
 from db.migrate import alembic_config
 from handlers.vitals import SILENT_AFTER, Vitals
 from tests.bot.post_office import PostOffice
@@ -40,11 +41,22 @@ async def test_it_is_ready_as_long_as_telegram_answers(database: Database) -> No
     async with monitor(database, vitals) as client:
         assert (await client.get("/readyz")).status_code == 503
         vitals.note_answer()
+        assert (await client.get("/readyz")).text == "not one of the replicas now\n"
+        vitals.note_standing(Standing(1, leads=True))
         assert (await client.get("/readyz")).text == "ok\n"
         ticks.second += SILENT_AFTER
         answer = await client.get("/readyz")
         assert (answer.status_code, answer.text) == (503, "Telegram has not answered lately\n")
         assert (await client.get("/healthz")).status_code == 200
+
+
+async def test_a_replica_that_does_not_lead_is_ready_without_hearing_from_telegram(database: Database) -> None:
+    vitals = Vitals()
+    vitals.note_standing(Standing(2, leads=False, rank=1, replicas=2))
+    async with monitor(database, vitals) as client:
+        assert (await client.get("/readyz")).text == "ok\n"
+        shown = (await client.get("/metrics")).text
+    assert "lotse_leads 0.0" in shown and "lotse_replicas 2.0" in shown
 
 
 async def test_it_is_not_ready_with_the_tables_of_another_version(database: Database) -> None:

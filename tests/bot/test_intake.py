@@ -8,16 +8,16 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 from telegram import Update
 from telegram.ext import TypeHandler
 
 import bot.intake
-from bot.intake import Intake, clean, lane_of
+from bot.intake import BATCH, MOST_LANES, Intake, clean, lane_of
 from bot.polling import poll
-from db.models import InboxUpdate, Person
+from db.models import InboxUpdate, Person, Rating
 from handlers.context import LotseContext
 from handlers.errors import MOST_TRIES
 from tests.bot.post_office import ON_ONE_DATABASE, PostOffice
@@ -50,11 +50,6 @@ async def gate(office: PostOffice) -> AsyncIterator[tuple[asyncio.Event, asyncio
     office.application.add_handler(handler, group=-2)
     yield reached, opened
     opened.set()
-
-
-def new_intake(office: PostOffice) -> Intake:
-    """The intake of a process that has just started."""
-    return Intake(office.application, office.tools.database, office.clock)
 
 
 async def fetched(office: PostOffice) -> list[dict[str, Any]]:
@@ -93,7 +88,7 @@ async def handle(office: PostOffice, intake: Intake) -> None:
 
 async def test_an_update_is_stored_before_it_is_confirmed(office: PostOffice) -> None:
     await office.person(KIM)
-    async with running(poll(office.application, new_intake(office))):
+    async with running(poll(office.application, await office.new_intake())):
         await confirmed(office)
     ((state, raw),) = await inbox(office)
     assert state == "new"
@@ -102,17 +97,18 @@ async def test_an_update_is_stored_before_it_is_confirmed(office: PostOffice) ->
 
 async def test_what_a_killed_process_stored_is_handled_by_the_next(office: PostOffice) -> None:
     await office.person(KIM)
-    async with running(poll(office.application, new_intake(office))):
+    async with running(poll(office.application, await office.new_intake())):
         await confirmed(office)
     assert office.heard_by(KIM) == []
-    await handle(office, new_intake(office))
+    await handle(office, await office.new_intake())
     assert len(office.heard_by(KIM)) == 1
 
 
 async def test_an_update_killed_between_storing_and_confirming_is_handled_once(office: PostOffice) -> None:
     await office.person(KIM)
-    await new_intake(office).store(await fetched(office))
-    intake = new_intake(office)
+    intake = await office.new_intake()
+    await intake.store(await fetched(office))
+    intake = await office.new_intake()
     async with running(poll(office.application, intake), intake.handle_stored()):
         await confirmed(office)
         await intake.until_quiet()
@@ -122,7 +118,7 @@ async def test_an_update_killed_between_storing_and_confirming_is_handled_once(o
 async def test_an_update_that_comes_twice_is_handled_once(office: PostOffice) -> None:
     await office.person(KIM)
     updates = await fetched(office)
-    intake = new_intake(office)
+    intake = await office.new_intake()
     for _ in range(2):
         await intake.store(updates * 2)
         await handle(office, intake)
@@ -131,7 +127,7 @@ async def test_an_update_that_comes_twice_is_handled_once(office: PostOffice) ->
 
 async def test_a_handled_update_is_emptied(office: PostOffice) -> None:
     await office.person(KIM)
-    intake = new_intake(office)
+    intake = await office.new_intake()
     await intake.store(await fetched(office))
     await handle(office, intake)
     assert await inbox(office) == [("done", "")]
@@ -141,7 +137,7 @@ async def test_stopping_finishes_what_is_in_hand_and_leaves_the_rest(office: Pos
     await office.person(KIM)
     for number in range(3):
         office.telegram.send_text(KIM, f"qwertz {number}")
-    intake = new_intake(office)
+    intake = await office.new_intake()
     await intake.store(await fetched(office))
     async with gate(office) as (reached, opened), running(intake.handle_stored()):
         await reached.wait()
@@ -149,14 +145,14 @@ async def test_stopping_finishes_what_is_in_hand_and_leaves_the_rest(office: Pos
         group.create_task(intake.finish(5))
         opened.set()
     assert [state for state, _ in await inbox(office)] == ["done", "new", "new", "new"]
-    await handle(office, new_intake(office))
+    await handle(office, await office.new_intake())
     assert [state for state, _ in await inbox(office)] == ["done"] * 4
 
 
 @ON_ONE_DATABASE
 async def test_stopping_does_not_wait_for_ever(office: PostOffice) -> None:
     await office.person(KIM)
-    intake = new_intake(office)
+    intake = await office.new_intake()
     await intake.store(await fetched(office))
     async with gate(office) as (reached, _), running(intake.handle_stored()):
         await reached.wait()
@@ -167,7 +163,7 @@ async def test_stopping_does_not_wait_for_ever(office: PostOffice) -> None:
 
 async def test_stopping_is_heard_although_something_comes_in_at_the_same_moment(office: PostOffice) -> None:
     await office.person(KIM)
-    intake = new_intake(office)
+    intake = await office.new_intake()
     await intake.store(await fetched(office))
     handling = asyncio.create_task(intake.handle_stored())
     await intake.until_quiet()
@@ -176,6 +172,29 @@ async def test_stopping_is_heard_although_something_comes_in_at_the_same_moment(
     done, _ = await asyncio.wait({handling}, timeout=2)
     assert done == {handling}
     await intake.finish(5)
+
+
+# Several replicas
+
+
+async def test_what_another_replica_has_decided_upon_meanwhile_is_not_decided_again(office: PostOffice) -> None:
+    """A process that was given up goes on with what it had begun: its decision is undone."""
+    await office.person(KIM)
+    office.telegram.tap(KIM, office.telegram.send_text(KIM, "?"), "entry:yes:UV-01", stale=True)
+    intake = await office.new_intake()
+    await intake.store((await fetched(office))[-1:])
+    async with gate(office) as (reached, opened), running(intake.handle_stored()):
+        await reached.wait()
+        async with office.tools.database.transaction() as session:
+            await session.execute(update(InboxUpdate).values(state="done", raw="", leased_by=None))
+        with capture_logs() as logs:
+            opened.set()
+            await intake.finish(5)
+    assert [log["event"] for log in logs] == ["update handled by another replica"]
+    async with office.tools.database.reading() as session:
+        assert (await session.scalars(select(Rating))).all() == []
+    assert await inbox(office) == [("done", "")]
+    assert await office.messages() == []
 
 
 # Order
@@ -197,7 +216,7 @@ async def test_each_person_is_answered_in_order_while_many_write_at_once(town: T
 async def test_one_person_who_keeps_the_bot_busy_holds_up_nobody_else(office: PostOffice) -> None:
     for person in (KIM, SALMA):
         await office.person(person)
-    intake = new_intake(office)
+    intake = await office.new_intake()
     await intake.store(await fetched(office))
     passed = asyncio.Semaphore(0)
     blocked = asyncio.Event()
@@ -216,6 +235,34 @@ async def test_one_person_who_keeps_the_bot_busy_holds_up_nobody_else(office: Po
             (state, json.loads(raw)["message"]["text"]) for state, raw in await inbox(office) if raw
         ]
         blocked.set()
+        await intake.until_quiet()
+
+
+@ON_ONE_DATABASE
+async def test_a_flood_from_one_person_holds_up_nobody_else(office: PostOffice) -> None:
+    await office.person(SALMA)
+    salmas = await fetched(office)
+    first = int(salmas[0]["update_id"]) - 2 * BATCH - MOST_LANES
+    flood = [
+        salmas[0] | {"update_id": first + each, "message": salmas[0]["message"] | {"from": {"id": KIM}}}
+        for each in range(2 * BATCH + MOST_LANES)
+    ]
+    intake = await office.new_intake()
+    await intake.store(flood + salmas)
+    async with gate(office) as (_, opened), running(intake.handle_stored()):
+
+        async def all_that_fits_is_in_hand() -> bool:
+            async with office.tools.database.reading() as session:
+                waiting = await session.scalars(
+                    select(InboxUpdate.lane).where(InboxUpdate.leased_by.is_(None), InboxUpdate.state == "new")
+                )
+                return SALMA not in waiting.all()
+
+        await until(all_that_fits_is_in_hand)
+        async with office.tools.database.reading() as session:
+            in_hand = await session.scalars(select(InboxUpdate.update_id).where(InboxUpdate.leased_by.is_not(None)))
+            assert len(in_hand.all()) == BATCH + 1
+        opened.set()
         await intake.until_quiet()
 
 
@@ -347,7 +394,7 @@ async def test_an_update_that_the_database_fails_is_tried_again_some_times(
 
     office.application.add_handler(TypeHandler(Update, lose_connection), group=-2)
     await office.person(KIM)
-    intake = new_intake(office)
+    intake = await office.new_intake()
     await intake.store(await fetched(office))
     await handle(office, intake)
     assert len(seen) == MOST_TRIES + 1
@@ -377,7 +424,7 @@ async def test_polling_goes_on_after_an_error(office: PostOffice, status: int, s
         "getUpdates", status=status, description="Conflict: terminated by other getUpdates request"
     )
     with capture_logs() as logs:
-        async with running(poll(office.application, new_intake(office))):
+        async with running(poll(office.application, await office.new_intake())):
             await confirmed(office)
     assert [said in log["error"] for log in logs] == [True]
     assert len(await inbox(office)) == 1
@@ -388,7 +435,7 @@ async def test_polling_takes_over_from_a_webhook_that_was_set_before(office: Pos
     await office.person(KIM)
     office.telegram.updates.set_webhook("https://example.org/hook")
     with capture_logs() as logs:
-        async with running(poll(office.application, new_intake(office))):
+        async with running(poll(office.application, await office.new_intake())):
             await confirmed(office)
     assert ["has a webhook" in log["error"] for log in logs] == [True]
     assert len(await inbox(office)) == 1
@@ -398,7 +445,7 @@ async def test_polling_takes_over_from_a_webhook_that_was_set_before(office: Pos
 async def test_polling_goes_on_after_a_lost_connection(office: PostOffice) -> None:
     await office.person(KIM)
     office.telegram.hang_next("getUpdates", after_effect=True)
-    async with running(poll(office.application, new_intake(office))):
+    async with running(poll(office.application, await office.new_intake())):
         await confirmed(office)
     assert len(await inbox(office)) == 1
 
@@ -408,7 +455,7 @@ async def test_each_error_in_a_row_is_followed_by_a_longer_pause(office: PostOff
     office.telegram.fail_next("getUpdates", status=502, description="Bad Gateway", times=2)
     await office.person(KIM)
     with capture_logs() as logs:
-        async with running(poll(office.application, new_intake(office))):
+        async with running(poll(office.application, await office.new_intake())):
             await confirmed(office)
     assert [log["seconds"] for log in logs] == [1.0, 2.0]
 
@@ -418,6 +465,6 @@ async def test_the_bot_waits_as_long_as_telegram_asks(office: PostOffice) -> Non
     await office.person(KIM)
     office.telegram.fail_next("getUpdates", status=429, description="Too Many Requests", retry_after=1)
     with capture_logs() as logs:
-        async with running(poll(office.application, new_intake(office))):
+        async with running(poll(office.application, await office.new_intake())):
             await confirmed(office)
     assert [log["seconds"] for log in logs] == [1.0]

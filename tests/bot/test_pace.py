@@ -8,6 +8,7 @@ import pytest
 from telegram.error import RetryAfter
 
 from bot.pace import BULK, Limits, Pace
+from db.membership import Standing
 
 KIM, SALMA, GROUP = 101, 102, -5
 
@@ -45,6 +46,13 @@ async def test_bulk_goes_no_faster_than_allowed() -> None:
     street = Street(Limits(10))
     await asyncio.gather(*(street.send(str(number)) for number in range(4)))
     assert street.sent == [(0.0, "0"), (0.08, "1"), (0.18, "2"), (0.28, "3")]  # it may make up for 0.02 seconds
+
+
+async def test_a_replica_keeps_to_its_share() -> None:
+    street = Street(Limits(10))
+    street.pace.share(Standing(1, replicas=2))
+    await asyncio.gather(*(street.send(str(number)) for number in range(3)))
+    assert street.sent == [(0.0, "0"), (0.18, "1"), (0.38, "2")]
 
 
 async def test_an_answer_goes_at_once_and_bulk_makes_room() -> None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import pytest
 from structlog.testing import capture_logs
 
-from bot.intake import Intake
 from bot.polling import AnotherPollerError, Rivalry, poll
 from tests.bot.post_office import ON_ONE_DATABASE, PostOffice
 from tests.bot.test_health import Ticks
@@ -54,7 +53,7 @@ def test_one_interruption_is_no_reason_to_go() -> None:
 
 @ON_ONE_DATABASE
 async def test_the_second_of_two_pollers_says_why_it_stops(office: PostOffice) -> None:
-    intake, ticks = Intake(office.application, office.tools.database, office.clock), Ticks()
+    intake, ticks = await office.new_intake(), Ticks()
 
     async def is_polled() -> bool:
         return office.telegram.updates.is_polled

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+from collections.abc import Sequence
 from pathlib import Path
 
 from aiohttp import ClientSession
@@ -74,15 +75,20 @@ async def test_a_bot_killed_in_the_middle_does_everything_once(database: Databas
             await first_line(process)
             process.send_signal(signal.SIGTERM)
             assert (await ended(process)).code == 0
+    await everything_happened_once(database, PEOPLE)
+
+
+async def everything_happened_once(database: Database, people: Sequence[int]) -> None:
+    """Make sure that what `queue_updates` let these people do is done, and nothing of it twice."""
     async with database.reading() as session:
         enrolments = (await session.execute(select(Enrolment.state, Enrolment.revision))).all()
         ratings = await session.scalar(select(func.count()).select_from(Rating))
         updates = (await session.execute(select(InboxUpdate.state, InboxUpdate.raw))).all()
         course = await session.get_one(Course, 1)
-    assert enrolments == [("seated", SIGN_UPS)] * len(PEOPLE)
-    assert course.taken == len(PEOPLE)
-    assert ratings == 2 * len(PEOPLE)
-    assert updates == [("done", "")] * len(PEOPLE) * (1 + len(TAPS))
+    assert enrolments == [("seated", SIGN_UPS)] * len(people)
+    assert course.taken == len(people)
+    assert ratings == 2 * len(people)
+    assert updates == [("done", "")] * len(people) * (1 + len(TAPS))
 
 
 def new_telegram() -> FakeTelegram:
@@ -93,12 +99,12 @@ def on_telegram(url: str) -> dict[str, str]:
     return {"LOTSE_TELEGRAM_TOKEN": TOKEN, "LOTSE_TELEGRAM_API_URL": url}
 
 
-def queue_updates(telegram: FakeTelegram) -> None:
-    """Let each person start the bot, sign up, cancel, sign up again, and rate two answers meanwhile.
+def queue_updates(telegram: FakeTelegram, people: Sequence[int] = PEOPLE) -> None:
+    """Let each of these people start the bot, sign up, cancel, sign up again, and rate two answers meanwhile.
 
     Each change of a sign-up raises its revision, so the last one tells how many there were.
     """
-    for person_id in PEOPLE:
+    for person_id in people:
         telegram.add_person(SandboxPerson(person_id, "Kim", "de"))
         message_id = telegram.send_text(person_id, "/start")
         for data in TAPS:

@@ -56,7 +56,7 @@ async def test_each_kind_of_message_has_a_topic_of_its_own(forum: PostOffice) ->
 async def test_another_process_uses_the_same_topics(forum: PostOffice) -> None:
     await forum.reports_failure()
     await forum.sends()
-    other = Delivery(forum.application, forum.tools, Pace(UNLIMITED), asyncio.Event())
+    other = Delivery(forum.application, forum.tools, Pace(UNLIMITED), asyncio.Event(), forum.membership)
     await forum.reports_failure(2)
     await other.send_due()
     await other.until_quiet()

@@ -14,7 +14,6 @@ from sqlalchemy import select, text
 from starlette.applications import Starlette
 from structlog.testing import capture_logs
 
-from bot.intake import Intake
 from bot.sandbox import FakeTelegram, SandboxPerson, sandbox_app, serve
 from bot.webhook import (
     LARGEST_UPDATE,
@@ -41,7 +40,7 @@ UPDATE = {"update_id": 7, "message": {"message_id": 1, "date": 1, "chat": {"id":
 @asynccontextmanager
 async def address(office: PostOffice) -> AsyncIterator[AsyncClient]:
     """Where Telegram brings updates."""
-    intake = Intake(office.application, office.tools.database, office.clock)
+    intake = await office.new_intake()
     app = Starlette(routes=[webhook_route(URL, SECRET, intake.store)])
     async with AsyncClient(transport=ASGITransport(app), base_url="http://bot") as client:
         yield client

@@ -1,16 +1,21 @@
+from collections.abc import Collection
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.inbox import (
     add_updates,
+    claim_updates,
     delete_handled_before,
-    list_waiting,
+    mark_abandoned_settled,
     mark_failed,
+    mark_free_again,
     mark_handled,
+    mark_settled,
 )
-from db.models import InboxUpdate
+from db.models import InboxUpdate, Replica
+from db.rows import insert_if_new
 from tests.conversation import NOW
 
 
@@ -37,17 +42,70 @@ async def test_storing_no_updates_is_nothing_special(session: AsyncSession) -> N
     assert await waiting(session) == []
 
 
-async def test_updates_in_hand_are_not_listed_again(session: AsyncSession) -> None:
+async def test_updates_in_hand_are_not_claimed_again(session: AsyncSession) -> None:
     await store(session, 10, 11, 12)
-    assert [update.update_id for update in await list_waiting(session, excluding=[10], limit=1)] == [11]
+    assert await claimed(session, limit=1) == [10]
+    assert await claimed(session) == [11, 12]
+    assert await claimed(session) == []
 
 
-async def test_nothing_is_kept_of_who_said_what_once_it_is_handled_or_has_failed(session: AsyncSession) -> None:
+async def test_a_lane_that_is_full_waits(session: AsyncSession) -> None:
     await store(session, 10, 11)
+    await store(session, 12, lane=102)
+    assert await claimed(session, passing_over=[101]) == [12]
+
+
+async def test_a_lane_belongs_to_one_replica_until_all_it_took_is_settled(session: AsyncSession) -> None:
+    await store(session, 10, 11)
+    await store(session, 12, lane=102)
+    assert await claimed(session, limit=1) == [10]
+    assert await claimed(session, replica=2) == [12]
+    await mark_handled(session, 10)
+    assert await claimed(session, replica=2) == []
+    await mark_settled(session, 1, [10])
+    assert await claimed(session, replica=2) == [11]
+
+
+async def test_what_a_dead_replica_had_is_free_and_what_it_decided_stays(session: AsyncSession) -> None:
+    await store(session, 10, 11)
+    assert await claimed(session) == [10, 11]
+    await mark_handled(session, 10)
+    await session.execute(delete(Replica).where(Replica.id == 1))
+    assert await claimed(session, replica=2) == [11]
+    await mark_abandoned_settled(session)
+    lanes = await session.execute(select(InboxUpdate.update_id, InboxUpdate.lane).order_by("update_id"))
+    assert [tuple(row) for row in lanes] == [(10, 0), (11, 101)]
+
+
+async def test_a_replica_that_lost_its_lease_does_not_let_go_of_anothers(session: AsyncSession) -> None:
+    await store(session, 10)
+    assert await claimed(session) == [10]
+    assert await claimed(session, replica=2) == []
+    await session.execute(update(InboxUpdate).values(leased_by=2))
+    await mark_settled(session, 1, [10])
+    assert list(await session.scalars(select(InboxUpdate.leased_by))) == [2]
+
+
+async def test_what_a_replica_does_not_know_of_it_gives_back(session: AsyncSession) -> None:
+    await store(session, 10, 11)
+    await claimed(session)
+    await mark_free_again(session, 1, but=[11])
+    assert await claimed(session, replica=1) == [10]
+
+
+async def test_only_the_first_to_decide_hears_yes(session: AsyncSession) -> None:
+    await store(session, 10)
+    assert [await mark_handled(session, 10) for _ in range(2)] == [True, False]
+
+
+async def test_nothing_is_kept_of_who_said_what_once_it_is_settled(session: AsyncSession) -> None:
+    await store(session, 10, 11, 12)
+    await claimed(session)
     await mark_handled(session, 10)
     await mark_failed(session, 11)
+    await mark_settled(session, 1, [10, 11, 12])
     kept = await session.execute(select(InboxUpdate.state, InboxUpdate.raw, InboxUpdate.lane).order_by("update_id"))
-    assert [tuple(row) for row in kept] == [("done", "", 0), ("failed", "", 0)]
+    assert [tuple(row) for row in kept] == [("done", "", 0), ("failed", "", 0), ("done", "", 0)]
 
 
 async def test_a_failed_update_stays_failed(session: AsyncSession) -> None:
@@ -66,11 +124,22 @@ async def test_only_old_handled_updates_are_forgotten(session: AsyncSession) -> 
     assert list(await session.scalars(select(InboxUpdate.update_id))) == [11]
 
 
-async def store(session: AsyncSession, *update_ids: int) -> None:
+async def store(session: AsyncSession, *update_ids: int, lane: int = 101) -> None:
     await add_updates(
-        session, [{"update_id": update_id, "lane": 101, "raw": "{}", "received_at": NOW} for update_id in update_ids]
+        session, [{"update_id": update_id, "lane": lane, "raw": "{}", "received_at": NOW} for update_id in update_ids]
     )
 
 
+async def claimed(
+    session: AsyncSession, *, replica: int = 1, passing_over: Collection[int] = (), limit: int = 100
+) -> list[int]:
+    await session.execute(insert_if_new(session, Replica).values(id=replica, seen_at=NOW))
+    updates = await claim_updates(session, replica, passing_over=passing_over, limit=limit)
+    return [each.update_id for each in updates]
+
+
 async def waiting(session: AsyncSession) -> list[int]:
-    return [update.update_id for update in await list_waiting(session, excluding=[], limit=100)]
+    """The updates that wait, claimed to be looked at and given back."""
+    seen = await claimed(session)
+    await mark_free_again(session, 1, but=[])
+    return seen

@@ -6,11 +6,28 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.engine import Database
 from db.models import OutboxMessage
-from db.outbox import claim_due, find_sent_message, list_abandoned, mark_chat_moved, mark_parked, mark_unparked
+from db.outbox import (
+    ALL_CHATS,
+    ShareOfChats,
+    claim_due,
+    find_sent_message,
+    list_abandoned,
+    mark_chat_moved,
+    mark_parked,
+    mark_unparked,
+)
 from tests.conversation import NOW
 from tests.db.samples import add_message, add_people
 
 LATER = NOW + timedelta(minutes=5)
+
+
+async def test_replicas_share_out_the_chats_and_take_what_is_left_lying(session: AsyncSession) -> None:
+    for number in range(4):
+        await add_message(session, f"{number}", chat_id=number - 2, due_at=NOW)
+    await add_message(session, "old", chat_id=0, due_at=NOW - timedelta(minutes=2))
+    assert sorted(keys(await claim(session, "one", share=ShareOfChats(1, 2)))) == ["1", "3", "old"]
+    assert sorted(keys(await claim(session, "two", share=ShareOfChats(0, 2)))) == ["0", "2"]
 
 
 async def test_the_urgent_go_first_then_the_earlier_then_the_older(session: AsyncSession) -> None:
@@ -98,8 +115,12 @@ async def test_only_what_is_still_of_use_is_taken_up_again(session: AsyncSession
     assert (messages[0].due_at, messages[0].reason) == (NOW, None)
 
 
-async def claim(session: AsyncSession, owner: str, limit: int = 100) -> Sequence[OutboxMessage]:
-    return await claim_due(session, owner=owner, now=NOW, until=LATER, limit=limit)
+async def claim(
+    session: AsyncSession, owner: str, limit: int = 100, share: ShareOfChats = ALL_CHATS
+) -> Sequence[OutboxMessage]:
+    return await claim_due(
+        session, owner=owner, now=NOW, until=LATER, limit=limit, share=share, any_before=NOW - timedelta(minutes=1)
+    )
 
 
 def keys(messages: Sequence[OutboxMessage]) -> list[str]:
