@@ -20,11 +20,14 @@ from handlers.vitals import Vitals
 
 
 def health_routes(database: Database, vitals: Vitals, clock: Clock) -> Sequence[Route]:
-    """Return `/healthz`, `/readyz` and `/metrics`. None of them asks Telegram.
+    """Return `/livez`, `/healthz`, `/readyz` and `/metrics`. None of them asks Telegram.
 
-    `/healthz` is 200 if the event loop turns and the database answers, `/readyz` if besides its tables are those of
-    this version, this process is one of the replicas, and Telegram answered the leader lately; else 503.
+    `/livez` is 200 if the event loop turns, `/healthz` if besides the database answers, `/readyz` if besides its tables
+    are those of this version, this process is one of the replicas, and Telegram answered the leader lately; else 503.
     """
+
+    async def livez(_request: Request) -> Response:
+        return _answer(None)
 
     async def healthz(_request: Request) -> Response:
         return _answer(None if await _answers(database) else "the database does not answer")
@@ -44,7 +47,12 @@ def health_routes(database: Database, vitals: Vitals, clock: Clock) -> Sequence[
         lines = generate_latest(vitals.registry) + generate_latest(_Gauges(backlog, clock.now()))
         return Response(lines, media_type=CONTENT_TYPE_LATEST)
 
-    return (Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", show_metrics))
+    return (
+        Route("/livez", livez),
+        Route("/healthz", healthz),
+        Route("/readyz", readyz),
+        Route("/metrics", show_metrics),
+    )
 
 
 @dataclass(frozen=True)
