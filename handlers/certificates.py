@@ -14,8 +14,6 @@ from db.dialogues import close_dialogue, open_dialogue
 from db.enrolments import list_attended
 from handlers.certificate_screens import certificates_screen, issued_screen, verdict_text
 from handlers.context import LotseContext
-from handlers.papers.certificate import certificate_paper
-from handlers.papers.paper import is_printable
 from handlers.screen import Screen, send, send_file, show, toast
 from services.certificates import has_attended, issue_certificate, verify_certificate, withdraw_certificate
 
@@ -60,6 +58,9 @@ async def ask_for_name(update: Update, context: LotseContext) -> None:
 
 async def take_certificate_name(update: Update, context: LotseContext, text: str, data: dict[str, Any]) -> bool:
     """Issue the certificate to this name and send it."""
+    from handlers.papers.certificate import certificate_paper  # noqa: PLC0415 - the library behind it is large, and few ask for papers
+    from handlers.papers.paper import is_printable  # noqa: PLC0415 - the library behind it is large, and few ask for papers
+
     words, name = context.words, " ".join(text.split())
     if not is_printable(name) or len(name) > LONGEST_NAME:
         await send(update, context, Screen(words.html("paper-unprintable", most=LONGEST_NAME)))

@@ -13,8 +13,6 @@ from db.conduct import delete_conduct_note, find_conduct_note
 from db.dialogues import close_dialogue, find_dialogue, open_dialogue
 from handlers.conduct_screens import by_hand_screen, conduct_screen, number_screen, years_screen
 from handlers.context import LotseContext
-from handlers.papers.conduct_letter import conduct_letter
-from handlers.papers.paper import is_printable
 from handlers.screen import Screen, send, send_file, show, toast
 from handlers.staff import for_staff, typed_by_staff
 from services.conduct import drop_conduct, find_shown, note_conduct, show_certificate
@@ -85,12 +83,16 @@ async def _send_letter(update: Update, context: LotseContext, name: str, task: s
     words = context.words
     async with context.transaction() as session:
         await close_dialogue(session, context.profile.person_id)
+    from handlers.papers.conduct_letter import conduct_letter  # noqa: PLC0415 - the library behind it is large, and few ask for papers
+
     letter = await asyncio.to_thread(conduct_letter, words, name=name, task=task, now=context.now)
     file_name = f"{words.plain('conduct-file-name')}.pdf"
     await send_file(update, context, letter, file_name, words.html("conduct-letter-caption"))
 
 
 async def _is_unfit(update: Update, context: LotseContext, text: str) -> bool:
+    from handlers.papers.paper import is_printable  # noqa: PLC0415 - the library behind it is large, and few ask for papers
+
     fits = is_printable(text) and len(text) <= LONGEST_ANSWER
     if not fits:
         await send(update, context, Screen(context.words.html("paper-unprintable", most=LONGEST_ANSWER)))

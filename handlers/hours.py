@@ -13,7 +13,6 @@ from db.dialogues import open_dialogue
 from db.hours import delete_hours, list_hours
 from handlers.context import LotseContext
 from handlers.hours_screens import hours_screen, list_screen, noted_screen, papers_screen
-from handlers.papers.hours_paper import hours_paper, hours_table
 from handlers.screen import Screen, send, send_file, show, toast
 from knowledge.spent_time import SpentTime, read_spent_time
 from services.hours import BUTTON_MINUTES, note_hours, sum_up_hours
@@ -99,6 +98,8 @@ async def choose_paper(update: Update, context: LotseContext) -> None:
 
 async def send_hours_table(update: Update, context: LotseContext) -> None:
     """Send all notes as a table for a spreadsheet."""
+    from handlers.papers.hours_paper import hours_table  # noqa: PLC0415 - the library behind it is large, and few ask for papers
+
     words = context.words
     async with context.reading() as session:
         notes = await list_hours(session, context.profile.person_id)
@@ -108,6 +109,8 @@ async def send_hours_table(update: Update, context: LotseContext) -> None:
 
 async def send_hours_paper(update: Update, context: LotseContext) -> None:
     """Send a year's notes on paper: in German, and on further pages in one's own language."""
+    from handlers.papers.hours_paper import hours_paper  # noqa: PLC0415 - the library behind it is large, and few ask for papers
+
     words, year = context.words, int(context.tapped(1))
     async with context.reading() as session:
         notes = await list_hours(session, context.profile.person_id, year=year)

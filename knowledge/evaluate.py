@@ -25,6 +25,7 @@ from knowledge.decisions import Decision, Kind
 from knowledge.follow_ups import LastTopic
 from knowledge.problems import blamed_on
 from knowledge.routing import SUGGESTIONS, Router
+from knowledge.yaml_fields import LOADER
 from locales.languages import choose_language
 
 MESSAGES: Final = Path(__file__).parent / "messages"
@@ -144,6 +145,7 @@ class Figures:
 FLOORS: Final = MappingProxyType(
     {"first": 0.89, "shown": 0.919, "caught": 1.0, "followed": 0.75, "both": 0.8, "kind": 0.917}
 )
+
 """The least each of these figures may be in total."""
 
 CEILINGS: Final = MappingProxyType({"misled": 0.023, "answered": 0.046})
@@ -206,7 +208,7 @@ def _share(rights: Iterable[bool]) -> float | None:
 
 def _messages_in(file: Path) -> Iterator[Message]:
     with blamed_on(file):
-        sections = yaml.safe_load(file.read_text(encoding="utf-8"))
+        sections = yaml.load(file.read_text(encoding="utf-8"), LOADER)  # noqa: S506 - it is the safe one
         if not isinstance(sections, dict) or not sections.keys() <= _SECTIONS:
             raise ValueError(f"the sections have to be among {', '.join(sorted(_SECTIONS))}")
         for section, rows in sections.items():

@@ -8,6 +8,7 @@ that all have to occur, in any order; `` | `` separates alternatives of a part; 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -16,10 +17,12 @@ from rapidfuzz.distance import OSA
 
 from knowledge.problems import blamed_on, line_of, problem
 from knowledge.text import fold
+from knowledge.yaml_fields import LOADER
 
 LONGEST_MESSAGE: Final = 800
 """Words of a message that are looked at; a message of Telegram hardly has more."""
 
+WORDS_REMEMBERED: Final = 8192  # many ask with the same words
 _FIRST_LETTER_MAY_BE_WRONG: Final = 8
 
 _Phrase = tuple[str, ...]
@@ -49,7 +52,12 @@ class PhraseBook:
         ]
         words = {word for _, pattern in self._patterns for part in pattern for phrase in part for word in phrase}
         self._exact = {word for word in words if not word.endswith("*")}
-        self._stems = tuple(word for word in words if word.endswith("*"))
+        self._stems = {word for word in words if word.endswith("*")}
+        self._like = lru_cache(WORDS_REMEMBERED)(self._words_like)
+        self._beginning_with: dict[str, set[int]] = defaultdict(set)
+        for number, (_, pattern) in enumerate(self._patterns):
+            for phrase in pattern[0]:
+                self._beginning_with[phrase[0]].add(number)
         self._by_length: dict[int, list[tuple[str, str]]] = defaultdict(list)
         for word in words:
             plain = word.rstrip("*")
@@ -59,21 +67,22 @@ class PhraseBook:
     def find(self, folded: str) -> list[PhraseMatch]:
         """List the matches in a folded text, those of most words first."""
         message = folded.split()[:LONGEST_MESSAGE]
-        known = {token: self._words_like(token) for token in set(message)}
-        heard = [known[token] for token in message]
+        heard = [self._like(token) for token in message]
         everything = frozenset().union(*heard)
         if not everything:
             return []
+        possible = set().union(*(self._beginning_with.get(word, ()) for word in everything))
         matches = [
             PhraseMatch(label, words)
-            for label, pattern in self._patterns
+            for label, pattern in (self._patterns[number] for number in sorted(possible))
             if (words := _matched_words(pattern, heard, everything))
         ]
         return sorted(matches, key=lambda match: -len(match.words))
 
     def _words_like(self, token: str) -> frozenset[str]:
         """Collect the words of the book that a token may be meant to be."""
-        exact = {token} & self._exact | {stem for stem in self._stems if token.startswith(stem[:-1])}
+        stems = (f"{token[:length]}*" for length in range(1, len(token) + 1))
+        exact = {token} & self._exact | self._stems.intersection(stems)
         if exact or token in self._never_typos:
             return frozenset(exact)
         return frozenset(self._misspelt(token))
@@ -95,7 +104,7 @@ def load_phrases(file: Path) -> PhraseBook:
         ContentError: The file cannot be read or has another shape.
     """
     with blamed_on(file):
-        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+        content = yaml.load(file.read_text(encoding="utf-8"), LOADER)  # noqa: S506 - it is the safe one
     if not isinstance(content, dict):
         raise problem(file, "has to map labels to languages and languages to lists of phrases")
     never_typos = content.pop("never_typos", [])

@@ -14,6 +14,7 @@ from dateutil.rrule import rrulestr
 from knowledge.course_kinds import COURSE_KINDS
 from knowledge.entries import ORIGINAL
 from knowledge.problems import CONTENT, blamed_on, problem
+from knowledge.yaml_fields import LOADER
 
 MEETING_KINDS: Final = ("supervision", "exchange")
 
@@ -111,7 +112,7 @@ def load_plan(file: Path = CONTENT / "plan.yaml") -> Plan:
         ContentError: The file cannot be read, or a course or series in it cannot be used; names file and line.
     """
     with blamed_on(file):
-        root = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        root = yaml.compose(file.read_text(encoding="utf-8"), Loader=LOADER)
     lists = _fields(file, root, frozenset({"courses", "series"}))
     plan = Plan(
         courses=tuple(_course(_Item(file, node, _COURSE_FIELDS)) for node in _nodes(file, lists.get("courses"))),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Final, Literal
 
@@ -42,6 +42,9 @@ SUGGESTIONS: Final = 3
 WHO_IS_RESPONSIBLE: Final = "ZU-01"
 """The entry that tells district, municipality and volunteers apart."""
 
+DECISIONS_REMEMBERED: Final = 2000
+"""Many people ask the same, word for word; a search takes ten milliseconds or so."""
+
 LONGEST: Final = 4096
 """Characters of a message that are looked at: as many as a message of Telegram can have."""
 
@@ -71,6 +74,7 @@ class Router:
         self._reader = Reader(gazetteer, kinds=kinds, intents=intents, stop_words=stop_words)
         self.stop_words = stop_words
         self._search = EntrySearch(entries, stop_words)
+        self._decided = lru_cache(DECISIONS_REMEMBERED)(self._decide)
 
     @property
     def search(self) -> EntrySearch:
@@ -82,6 +86,7 @@ class Router:
         router = self.showing(entries)
         router._path_finder = PathFinder(self.paths, entries)
         router._search = EntrySearch(entries, self.stop_words)
+        router._decided = lru_cache(DECISIONS_REMEMBERED)(router._decide)
         return router
 
     def showing(self, entries: Entries) -> "Router":
@@ -91,6 +96,7 @@ class Router:
         """
         router = copy(self)
         router._entries = entries
+        router._decided = lru_cache(DECISIONS_REMEMBERED)(router._decide)
         return router
 
     def route(self, text: str, language: str, *, after: LastTopic | None = None) -> Decision:
@@ -105,7 +111,10 @@ class Router:
             language: The language of the person, as a BCP 47 tag.
             after: What the last answer to the same person was about, if that was a moment ago.
         """
-        message = self._reader.read(text[:LONGEST])
+        return self._decided(text[:LONGEST], language, after)
+
+    def _decide(self, text: str, language: str, after: LastTopic | None) -> Decision:
+        message = self._reader.read(text)
         hits = self._hits(message, language)
         return self._without_hidden(
             self._danger(message, hits)

@@ -15,6 +15,7 @@ from knowledge.engine.model import load_calibration
 from knowledge.entries import Entries
 from knowledge.problems import CONTENT, blamed_on, problem
 from knowledge.text import fold
+from knowledge.yaml_fields import LOADER
 
 VERBATIM: Final = 0.98
 """From this score on a question is one of the entry's own phrasings, give or take a typo."""
@@ -126,7 +127,7 @@ def load_stop_words(folder: Path = CONTENT) -> frozenset[str]:
     """
     file = folder / "stopwords.yaml"
     with blamed_on(file):
-        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+        content = yaml.load(file.read_text(encoding="utf-8"), LOADER)  # noqa: S506 - it is the safe one
     if not isinstance(content, dict) or not all(isinstance(words, str) for words in content.values()):
         raise problem(file, "has to map languages to words separated by spaces")
     return frozenset(fold(" ".join(content.values())).split())

@@ -15,6 +15,7 @@ _CYRILLIC = re.compile("[а-яєі]")
 _ELISION = re.compile(r"\b(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['’ʼ`´](?=\w{2})")  # l'assurance is two words
 _WORD = re.compile(r"\w+")
 _SPELT_OUT_UMLAUT = re.compile(r"(?<![aeiouq])([aou])e")
+_APOSTROPHE = re.compile("['`]")
 _NO_WORD = re.compile(r"[\W_]+")
 
 
@@ -31,6 +32,8 @@ def fold(text: str) -> str:
 
 def fold_letters(text: str) -> str:
     """Reduce a text as `fold` does, but leave ``ae``, ``oe`` and ``ue`` as they are typed."""
+    if text.isascii() and not _APOSTROPHE.search(text):  # most words by far, and nothing below would change them
+        return _NO_WORD.sub(" ", text.lower()).strip()
     text = unicodedata.normalize("NFKC", text).casefold()
     text = _ELISION.sub(lambda article: f"{article[0][:-1]} ", text).translate(_SAME_LETTER)
     bare = "".join(filter(None, map(_bare_character, unicodedata.normalize("NFD", text)))).replace("\ue000", "й")

@@ -1,6 +1,7 @@
 """How common words are in the languages of the content, from a file that is shipped."""
 
 import gzip
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -51,9 +52,15 @@ class Rarity:
 
 
 @cache
+def _sections() -> Mapping[str, str]:
+    """Read the file: what it says about each language."""
+    with gzip.open(_FILE, "rt", encoding="utf-8") as file:
+        parts = re.split(r"^\[(.+)\]\n", file.read(), flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+@cache
 def _zipf_values(language: str) -> Mapping[str, float]:
     """Read the commonest words of one language, with their Zipf values; none if the file does not know it."""
-    with gzip.open(_FILE, "rt", encoding="utf-8") as file:
-        section = file.read().partition(f"[{language}]\n")[2].partition("\n[")[0]
-    lines = (line.split() for line in section.splitlines())
+    lines = (line.split() for line in _sections().get(language, "").splitlines())
     return {word: value for zipf, *words in lines for value in [float(zipf)] for word in words}
