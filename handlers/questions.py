@@ -191,9 +191,11 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
         case "answer" | "contact":
             paths = context.knowledge.router.paths.values()
             await send(update, context, entry_screen(words, entries, found[0], paths=paths), reply_to=quoted)
+            await context.remember(decision.topic)  # after the answer: rather answered twice than never
         case "path" if decision.path:
             screen = path_screen(words, entries, decision.path, decision.path_place)
             await send(update, context, screen, reply_to=quoted)
+            await context.remember(decision.topic)
         case "suggest":
             buttons = [entry_button(words, entry) for entry in found]
             await send(update, context, suggestions_screen(words, buttons), reply_to=quoted)

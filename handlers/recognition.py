@@ -8,7 +8,7 @@ from db.dialogues import close_dialogue
 from db.people import find_person
 from handlers.context import LotseContext
 from handlers.screen import toast
-from services.people import lose_sight, recognise
+from services.people import find_known, lose_sight, recognise
 
 BLOCKED = "blocked the bot"
 
@@ -29,17 +29,19 @@ async def recognise_person(update: Update, context: LotseContext) -> None:
         raise ApplicationHandlerStop
     if chat is None or chat.type != ChatType.PRIVATE:
         return
-    async with context.bot_data.database.transaction() as session:
-        profile = await recognise(
-            session,
-            user.id,
-            user.language_code,
-            default_language=context.bot_data.default_language,
-            now=context.now,
-        )
-        if update.message and (update.message.text or "").startswith("/"):
-            await close_dialogue(session, profile.person_id)
-        await context.catch_up(session)
+    is_command = bool(update.message and (update.message.text or "").startswith("/"))
+    default_language, now = context.bot_data.default_language, context.now
+    profile = None
+    if not is_command:
+        async with context.reading() as session:
+            profile = await find_known(session, user.id, user.language_code, default_language=default_language, now=now)
+            await context.catch_up(session)
+    if profile is None:
+        async with context.bot_data.database.transaction() as session:
+            profile = await recognise(session, user.id, user.language_code, default_language=default_language, now=now)
+            if is_command:
+                await close_dialogue(session, profile.person_id)
+            await context.catch_up(session)
     context.recognise(profile)
 
 

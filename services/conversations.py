@@ -6,7 +6,6 @@ from typing import Final
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.conversations import add_conversation, find_conversation
-from db.models import Conversation
 from knowledge.follow_ups import LastTopic
 from knowledge.places import Gazetteer
 
@@ -16,14 +15,14 @@ FOLLOW_UP_WITHIN: Final = timedelta(minutes=10)
 
 async def remember_topic(session: AsyncSession, person_id: int, topic: LastTopic, *, now: datetime) -> None:
     """Keep what an answer was about; it takes the place of the topic before."""
-    conversation = Conversation(
-        person_id=person_id,
+    await add_conversation(
+        session,
+        person_id,
         entry_id=topic.entry_id,
         place=topic.place.name if topic.place else None,
         offer_kind=topic.offer_kind,
         expires_at=now + FOLLOW_UP_WITHIN,
     )
-    await add_conversation(session, conversation)
 
 
 async def recall_topic(

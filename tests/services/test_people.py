@@ -6,7 +6,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Person
 from db.people import get_person, mark_unreachable
-from services.people import Profile, choose_municipality, choose_news, choose_own_language, recognise
+from services.people import (
+    SEEN_LATELY,
+    Profile,
+    choose_municipality,
+    choose_news,
+    choose_own_language,
+    find_known,
+    recognise,
+)
 from tests.conversation import NOW
 from tests.db.samples import add_message, add_person
 
@@ -18,6 +26,26 @@ async def test_telegrams_language_is_spoken_if_we_speak_it(
     session: AsyncSession, reported: str | None, spoken: str
 ) -> None:
     assert (await recognised(session, reported)).language == spoken
+
+
+async def test_whoever_wrote_a_moment_ago_is_known_by_reading(session: AsyncSession) -> None:
+    profile = await recognised(session, "uk")
+    assert await known(session, "uk") == profile
+
+
+async def test_where_there_is_something_to_note_reading_is_not_enough(session: AsyncSession) -> None:
+    assert await known(session, "uk") is None
+    profile = await recognised(session, "uk")
+    assert await known(session, "ar") is None
+    assert await known(session, "uk", now=NOW + SEEN_LATELY) is None
+    await mark_unreachable(session, profile.person_id, NOW)
+    assert await known(session, "uk") is None
+
+
+async def known(session: AsyncSession, language: str, now: datetime = NOW) -> Profile | None:
+    await session.flush()
+    session.expire_all()
+    return await find_known(session, 101, language, default_language="de", now=now)
 
 
 async def test_ones_own_choice_counts_before_telegrams_language(session: AsyncSession) -> None:
