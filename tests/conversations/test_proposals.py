@@ -1,9 +1,14 @@
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from db.offers import mark_offers_changed
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.offers import list_offer_versions, mark_offers_changed
 from db.people import find_person
-from tests.conversation import NOW, Somebody, Town
+from services.roles import Role, accept_invitation, invite
+from tests.conversation import BERLIN, NOW, Somebody, Town
 from tests.db.samples import add_offer
+
+NEXT_MORNING = datetime(2026, 11, 24, 8, 30, tzinfo=BERLIN)  # when questions about offers are asked
 
 
 async def test_closed_in_three_taps_and_a_sentence(town: Town) -> None:
@@ -136,3 +141,25 @@ async def reports(town: Town, kim: Somebody, what: str) -> None:
     await kim.taps_again(kim.last, f"report:what:{offer_id}")
     kim.hears("Café Grenzenlos", "Was stimmt nicht mehr?")
     await kim.taps(what)
+
+
+async def test_whoever_looks_after_an_offer_is_asked_before_it_grows_stale(town: Town) -> None:
+    robin, kim = await town.staff(), await town.volunteer()
+    await town.freshens_offers()
+    async with town.database.transaction() as session:
+        offer_id = await add_offer(session, as_of="2024-12", confirmed_on=None)
+        giver, taker = await person_id(session, robin), await person_id(session, kim)
+        code = await invite(session, giver, Role.ORGANISER, offer_id, now=NOW)
+        await accept_invitation(session, code or "", taker, now=NOW)
+    await town.passes(hours=(NEXT_MORNING - NOW) / timedelta(hours=1))
+    assert "Café Grenzenlos" in (kim.last.text or "")
+    await kim.taps("Stimmt noch")
+    async with town.database.reading() as session:
+        version, *_ = await list_offer_versions(session, offer_id)
+    assert (version.origin, version.author_id) == ("organiser", taker)
+
+
+async def person_id(session: AsyncSession, somebody: Somebody) -> int:
+    person = await find_person(session, somebody.person.id)
+    assert person is not None
+    return person.id
