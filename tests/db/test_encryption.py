@@ -112,7 +112,7 @@ async def test_a_rotation_goes_on_where_it_was_interrupted(database: Database) -
         for number in range(5):
             await add_person(session, 100 + number, name=f"{NAME} {number}")
     both = Database(database.url, read_keys(f"{new_key()},{DATA_KEYS}"))
-    [names] = [field for field in list_personal_fields() if field.column.key == "name"]
+    [names] = [field for field in list_personal_fields() if str(field.column) == "persons.name"]
     async with both.transaction() as session:
         assert await reencrypt_some(session, names, both.keys.newest or "", limit=3) == 3
     assert (await rotate(both, now=NOW)).changed == 2

@@ -21,8 +21,9 @@ NOBODYS = (
     "gaps",
     "gap_questions",
     "staff_topics",
+    "question_counts",
 )  # anybody adds to these, about nobody else
-COUNTED = ("taken",)  # seats, by triggers, when somebody signs up
+COUNTED = ("taken", "queued_up_to", "queued_at")  # by triggers and jobs, whoever does what
 SEEN = ("telegram_language", "last_seen_at", "unreachable_since")
 
 Row = tuple[tuple[str, Any], ...]
