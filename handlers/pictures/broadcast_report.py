@@ -10,7 +10,7 @@ from handlers.papers.paper import FONTS
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-INCHES, DOTS = (6.4, 4.8), 150  # readable at the width of a phone
+INCHES, DOTS = (4.6, 3.9), 210  # readable at the width of a phone
 INK, COLOURS = "#33373d", ("#2f7d5b", "#e0a526", "#b8443c", "#9aa3ab")
 BY_LANGUAGE = ("#2f7d5b", "#3d6fb0", "#e0a526")
 MOST_LANGUAGES = 9
@@ -52,9 +52,18 @@ def draw_report(picture: ReportPicture) -> bytes:
     family = ["Noto Sans", "Noto Sans Arabic"]
     figure = Figure(figsize=INCHES, dpi=DOTS, layout="constrained")
     upper, lower = figure.subplots(2, 1, height_ratios=(len(picture.outcomes), 2 + len(picture.languages)))
-    figure.suptitle(picture.title, family=family, fontweight="bold", color=INK, fontsize=13)
+    figure.suptitle(picture.title, family=family, fontweight="bold", color=INK, fontsize=11)
     _draw_outcomes(upper, picture.outcomes, family)
     _draw_languages(lower, picture, family)
+    figure.legend(
+        *lower.get_legend_handles_labels(),
+        loc="outside lower center",
+        ncols=len(picture.legend),
+        prop={"family": family, "size": 9},
+        frameon=False,
+        handlelength=1,
+        columnspacing=1.2,
+    )
     content = BytesIO()
     figure.savefig(content, format="png")
     return content.getvalue()
@@ -76,7 +85,6 @@ def _draw_languages(axes: "Axes", picture: ReportPicture, family: list[str]) -> 
         axes.bar_label(drawn, [f"{value}" for value in values], padding=4, color=INK, fontsize=8)
     middles = [place + height for place in range(len(picture.languages))]
     _label(axes, middles, [bars.label for bars in picture.languages], family)
-    axes.legend(prop={"family": family}, frameon=False, loc="upper left", bbox_to_anchor=(0, -0.02), ncols=3)
 
 
 def _label(axes: "Axes", places: Any, labels: list[str], family: list[str]) -> None:

@@ -301,6 +301,38 @@ async def test_a_question_goes_through_the_staff_room(
     assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
+async def test_staff_choose_who_gets_it_ask_who_comes_and_get_a_report(browser: Browser, address: str) -> None:
+    page = await opened(browser, address, PHONE, is_mobile=True, has_touch=True)
+    samir, robin = Chat(page, SAMIR.id), Chat(page, STAFF.id)
+    for somebody, tab in ((samir, SAMIR.id), (robin, STAFF.id)):
+        await page.get_by_test_id(f"tab-{tab}").click()
+        await somebody.starts()
+    await robin.says("/broadcast")
+    await robin.says("Sommerfest am Samstag um 15 Uhr. Kommen Sie?")
+    await robin.taps("Knöpfe darunter")
+    await robin.taps("Fragen, wer kommt")
+    await robin.taps("Zurück")
+    await robin.taps("Wer bekommt sie?")
+    for label in ("und außerdem", "🌍 Sprache", "Arabisch", "Zeile 1", "oder …", "🌍 Sprache", "Deutsch"):
+        await robin.taps(label)
+    for label in ("aber nicht", "📍 Ort", "Olfen"):
+        await robin.taps(label)
+    await robin.hears("Zusammen: 2 von 2")
+    await picture(page, "zielgruppe")
+    await robin.taps("Fertig")
+    await robin.taps("An 2 Personen senden")
+    await page.get_by_test_id(f"tab-{SAMIR.id}").click()
+    await samir.taps("سآتي")
+    await expect(samir.node.get_by_text("✅ سآتي")).to_be_visible()
+    assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    await picture(page, "zusage-ar")
+    await page.get_by_test_id(f"tab-{STAFF.id}").click()
+    await expect(robin.node.get_by_text("ist fertig")).to_be_visible(timeout=20_000)
+    await robin.taps("Bericht mit Bild")
+    await robin.hears("1 kommen")
+    await picture(page, "bericht")
+
+
 async def test_a_shared_place_near_duelmen_finds_the_cafe_first(browser: Browser, address: str) -> None:
     page = await opened(browser, address, DESKTOP)
     kim = Chat(page, KIM.id)
