@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from db.audience_terms import Audience
+from db.models import SavedAudience
 from handlers.audience_choices import CHOICES
 from handlers.audience_words import Names, describe_group, describe_part, list_groups
 from handlers.screen import Button, Screen, action, button, in_rows
@@ -81,8 +82,17 @@ def choice_screen(words: Words, broadcast_id: int, place: str, kind: str, choice
         )
         for value, name in choices
     ]
+    tidy = (button(words, "audience-button-tidy", "aud", "tidy", broadcast_id),) if kind == "saved" and buttons else ()
     back = button(words, "audience-button-back", "aud", "kinds", broadcast_id, place)
     what = words.plain(f"audience-kind-{kind}")
     key = "audience-choose-profile" if kind in IN_PROFILES else "audience-choose"
     text = words.html(key, what=what) if buttons else words.html("audience-choose-nothing", what=what)
-    return Screen(text, (*in_rows(buttons, 1 if kind in LONG_NAMES else 2), (back,)))
+    rows = (*in_rows(buttons, 1 if kind in LONG_NAMES else 2), tidy, (back,))
+    return Screen(text, tuple(row for row in rows if row))
+
+
+def tidy_screen(words: Words, broadcast_id: int, saved: Sequence[SavedAudience]) -> Screen:
+    """The audiences that are kept under a name; a tap deletes one."""
+    rows = [(Button(f"🗑 {each.name}", action("aud", "forget", broadcast_id, each.id)),) for each in saved]
+    back = button(words, "audience-button-back", "aud", "open", broadcast_id)
+    return Screen(words.html("audience-tidy"), (*rows, (back,)))

@@ -10,11 +10,12 @@ from telegram.ext import CallbackQueryHandler
 
 from db.audience_conditions import Frame
 from db.audience_terms import EVERYONE, Audience, AudienceUnreadableError, from_json
+from db.audiences import delete_saved_audience, find_saved_audience, list_saved_audiences
 from db.broadcasts import find_broadcast
 from db.dialogues import close_dialogue, open_dialogue
 from db.models import Broadcast
 from handlers.audience_choices import CHOICES, STATES
-from handlers.audience_screens import audience_screen, choice_screen, kinds_screen, line_screen
+from handlers.audience_screens import audience_screen, choice_screen, kinds_screen, line_screen, tidy_screen
 from handlers.audience_words import heading_of, name_audience, name_parts
 from handlers.context import LotseContext
 from handlers.screen import Screen, send, show, toast
@@ -145,6 +146,27 @@ async def take_audience_name(update: Update, context: LotseContext, text: str, d
     return True
 
 
+@for_staff
+async def show_saved(update: Update, context: LotseContext) -> None:
+    """Show the audiences that are kept, to delete some."""
+    async with context.reading() as session:
+        saved = await list_saved_audiences(session)
+    await show(update, context, tidy_screen(context.words, int(context.tapped(1)), saved))
+
+
+@for_staff
+async def forget_saved(update: Update, context: LotseContext) -> None:
+    """Delete an audience that was kept; broadcasts that use it stay as they are."""
+    broadcast_id, saved_id = int(context.tapped(1)), int(context.tapped(2))
+    async with context.transaction() as session:
+        if await find_saved_audience(session, saved_id):
+            await delete_saved_audience(session, saved_id)
+            await context.note(session, "removed", ("audience", saved_id))
+        saved = await list_saved_audiences(session)
+    await toast(update, context, context.words.plain("audience-forgotten-toast"))
+    await show(update, context, tidy_screen(context.words, broadcast_id, saved))
+
+
 async def list_choices(session: AsyncSession, context: LotseContext, kind: str) -> list[tuple[str, str]]:
     """Return what of a kind staff can choose from, with what it is called."""
     values = await CHOICES[kind](session, context)
@@ -198,5 +220,7 @@ HANDLERS = [
     CallbackQueryHandler(drop_part, rf"^aud:drop:(\d{{1,9}}):(\d):{KIND}:(.+)$"),
     CallbackQueryHandler(turn_line, r"^aud:turn:(\d{1,9}):(\d):([01])$"),
     CallbackQueryHandler(mean_everyone, r"^aud:all:(\d{1,9})$"),
+    CallbackQueryHandler(show_saved, r"^aud:tidy:(\d{1,9})$"),
+    CallbackQueryHandler(forget_saved, r"^aud:forget:(\d{1,9}):(\d{1,9})$"),
     CallbackQueryHandler(ask_for_name, r"^aud:save:(\d{1,9})$"),
 ]

@@ -2046,6 +2046,8 @@ audience-choose-profile =
 
     هذا مكتوب في الملف الشخصي. لا أجد هنا إلا من يودّ أن يسأله الفريق.
 audience-choose-nothing = <b>{ $what }</b>: لا يوجد هنا ما يُختار بعد.
+audience-tidy = <b>أي فئة مستهدفة تُحذف؟</b> الرسائل الجماعية التي تستخدمها تبقى كما هي.
+audience-forgotten-toast = حُذفت.
 audience-button-line = ✏️ تغيير السطر { $number }
 audience-button-and = ➕ وأيضًا …
 audience-button-not = ➖ ولكن ليس …
@@ -2054,6 +2056,7 @@ audience-button-drop = ✖️ { $part }
 audience-button-exclude = 🔁 استثناء هؤلاء
 audience-button-mean = 🔁 بل هؤلاء هم المقصودون
 audience-button-save = 💾 حفظ الفئة المستهدفة
+audience-button-tidy = 🗑 حذف المحفوظة
 audience-button-everyone = ↩️ الجميع من جديد
 audience-button-back = ⬅️ رجوع
 audience-button-done = ✅ تم

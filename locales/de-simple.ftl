@@ -2326,6 +2326,10 @@ audience-choose-profile =
     Ich finde nicht alle.
     Ich finde nur: Wer vom Team gefragt werden möchte.
 audience-choose-nothing = <b>{ $what }</b>: Hier gibt es noch nichts.
+audience-tidy =
+    <b>Welche Zielgruppe soll weg?</b>
+    Nachrichten mit dieser Zielgruppe bleiben so.
+audience-forgotten-toast = Gelöscht.
 audience-button-line = ✏️ Zeile { $number } ändern
 audience-button-and = ➕ und auch …
 audience-button-not = ➖ aber nicht …
@@ -2334,6 +2338,7 @@ audience-button-drop = ✖️ { $part }
 audience-button-exclude = 🔁 Diese Leute nicht
 audience-button-mean = 🔁 Diese Leute doch
 audience-button-save = 💾 Zielgruppe merken
+audience-button-tidy = 🗑 Gemerkte löschen
 audience-button-everyone = ↩️ Wieder alle
 audience-button-back = ⬅️ Zurück
 audience-button-done = ✅ Fertig

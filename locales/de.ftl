@@ -1909,6 +1909,8 @@ audience-choose-profile =
 
     Das steht im Profil. Ich finde hier nur, wer vom Team gefragt werden möchte.
 audience-choose-nothing = <b>{ $what }</b>: Hier gibt es noch nichts zur Auswahl.
+audience-tidy = <b>Welche Zielgruppe soll weg?</b> Rundnachrichten, die sie schon nutzen, bleiben, wie sie sind.
+audience-forgotten-toast = Gelöscht.
 audience-button-line = ✏️ Zeile { $number } ändern
 audience-button-and = ➕ und außerdem …
 audience-button-not = ➖ aber nicht …
@@ -1917,6 +1919,7 @@ audience-button-drop = ✖️ { $part }
 audience-button-exclude = 🔁 Diese Leute auslassen
 audience-button-mean = 🔁 Doch diese Leute meinen
 audience-button-save = 💾 Zielgruppe merken
+audience-button-tidy = 🗑 Gemerkte löschen
 audience-button-everyone = ↩️ Wieder alle
 audience-button-back = ⬅️ Zurück
 audience-button-done = ✅ Fertig

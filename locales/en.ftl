@@ -1910,6 +1910,8 @@ audience-choose-profile =
 
     This is from people’s profiles. I only find those here who want the team to ask them.
 audience-choose-nothing = <b>{ $what }</b>: there is nothing to choose from yet.
+audience-tidy = <b>Which audience should go?</b> Broadcasts that use it already stay as they are.
+audience-forgotten-toast = Deleted.
 audience-button-line = ✏️ Change line { $number }
 audience-button-and = ➕ and also …
 audience-button-not = ➖ but not …
@@ -1918,6 +1920,7 @@ audience-button-drop = ✖️ { $part }
 audience-button-exclude = 🔁 Leave these people out
 audience-button-mean = 🔁 Mean these people after all
 audience-button-save = 💾 Save this audience
+audience-button-tidy = 🗑 Delete saved ones
 audience-button-everyone = ↩️ Everyone again
 audience-button-back = ⬅️ Back
 audience-button-done = ✅ Done

@@ -1916,6 +1916,8 @@ audience-choose-profile =
 
     این در نمایه نوشته شده است. اینجا فقط کسانی را پیدا می‌کنم که می‌خواهند تیم از آن‌ها بپرسد.
 audience-choose-nothing = <b>{ $what }</b>: هنوز چیزی برای انتخاب نیست.
+audience-tidy = <b>کدام گروه هدف پاک شود؟</b> پیام‌های همگانی که از آن استفاده کرده‌اند همان‌طور می‌مانند.
+audience-forgotten-toast = پاک شد.
 audience-button-line = ✏️ تغییر سطر { $number }
 audience-button-and = ➕ و همچنین …
 audience-button-not = ➖ اما نه …
@@ -1924,6 +1926,7 @@ audience-button-drop = ✖️ { $part }
 audience-button-exclude = 🔁 این افراد نه
 audience-button-mean = 🔁 بله، همین افراد
 audience-button-save = 💾 ذخیرهٔ گروه هدف
+audience-button-tidy = 🗑 پاک کردن ذخیره‌شده‌ها
 audience-button-everyone = ↩️ دوباره همه
 audience-button-back = ⬅️ برگشت
 audience-button-done = ✅ تمام

@@ -1917,6 +1917,8 @@ audience-choose-profile =
 
     C’est écrit dans les profils. Je ne trouve ici que les personnes qui veulent bien que l’équipe les sollicite.
 audience-choose-nothing = <b>{ $what }</b> : il n’y a encore rien à choisir.
+audience-tidy = <b>Quel public supprimer ?</b> Les messages qui l’utilisent déjà restent tels quels.
+audience-forgotten-toast = Supprimé.
 audience-button-line = ✏️ Modifier la ligne { $number }
 audience-button-and = ➕ et aussi …
 audience-button-not = ➖ mais pas …
@@ -1925,6 +1927,7 @@ audience-button-drop = ✖️ { $part }
 audience-button-exclude = 🔁 Laisser ces personnes de côté
 audience-button-mean = 🔁 Finalement ces personnes
 audience-button-save = 💾 Enregistrer ce public
+audience-button-tidy = 🗑 Supprimer des publics
 audience-button-everyone = ↩️ De nouveau tout le monde
 audience-button-back = ⬅️ Retour
 audience-button-done = ✅ Terminé

@@ -1978,6 +1978,8 @@ audience-choose-profile =
 
     Это написано в профиле. Я нахожу здесь только тех, кто хочет, чтобы команда к ним обращалась.
 audience-choose-nothing = <b>{ $what }</b>: пока не из чего выбирать.
+audience-tidy = <b>Какую целевую группу удалить?</b> Рассылки, которые уже её используют, останутся без изменений.
+audience-forgotten-toast = Удалено.
 audience-button-line = ✏️ Изменить строку { $number }
 audience-button-and = ➕ и ещё …
 audience-button-not = ➖ но не …
@@ -1986,6 +1988,7 @@ audience-button-drop = ✖️ { $part }
 audience-button-exclude = 🔁 Пропустить этих людей
 audience-button-mean = 🔁 Всё-таки именно эти люди
 audience-button-save = 💾 Сохранить целевую группу
+audience-button-tidy = 🗑 Удалить сохранённые
 audience-button-everyone = ↩️ Снова все
 audience-button-back = ⬅️ Назад
 audience-button-done = ✅ Готово

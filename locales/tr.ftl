@@ -1911,6 +1911,8 @@ audience-choose-profile =
 
     Bu, profillerde yazıyor. Burada yalnızca ekibin sormasını isteyenleri bulurum.
 audience-choose-nothing = <b>{ $what }</b>: henüz seçecek bir şey yok.
+audience-tidy = <b>Hangi hedef grup silinsin?</b> Onu kullanan toplu mesajlar olduğu gibi kalır.
+audience-forgotten-toast = Silindi.
 audience-button-line = ✏️ { $number }. satırı değiştir
 audience-button-and = ➕ ve ayrıca …
 audience-button-not = ➖ ama şu değil …
@@ -1919,6 +1921,7 @@ audience-button-drop = ✖️ { $part }
 audience-button-exclude = 🔁 Bu kişileri dışarıda bırak
 audience-button-mean = 🔁 Yine de bu kişiler
 audience-button-save = 💾 Hedef grubu kaydet
+audience-button-tidy = 🗑 Kayıtlıları sil
 audience-button-everyone = ↩️ Yeniden herkes
 audience-button-back = ⬅️ Geri
 audience-button-done = ✅ Tamam

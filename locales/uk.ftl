@@ -1978,6 +1978,8 @@ audience-choose-profile =
 
     Це написано в профілі. Я знаходжу тут лише тих, хто хоче, щоб команда до них зверталася.
 audience-choose-nothing = <b>{ $what }</b>: поки що немає з чого вибирати.
+audience-tidy = <b>Яку цільову групу видалити?</b> Розсилки, які вже її використовують, лишаться без змін.
+audience-forgotten-toast = Видалено.
 audience-button-line = ✏️ Змінити рядок { $number }
 audience-button-and = ➕ і ще …
 audience-button-not = ➖ але не …
@@ -1986,6 +1988,7 @@ audience-button-drop = ✖️ { $part }
 audience-button-exclude = 🔁 Пропустити цих людей
 audience-button-mean = 🔁 Усе-таки саме ці люди
 audience-button-save = 💾 Зберегти цільову групу
+audience-button-tidy = 🗑 Видалити збережені
 audience-button-everyone = ↩️ Знову всі
 audience-button-back = ⬅️ Назад
 audience-button-done = ✅ Готово

@@ -105,6 +105,22 @@ async def test_an_audience_is_kept_under_a_name_and_used_again(town: Town) -> No
     robin.hears("1. aber nicht Zielgruppe: Ukrainisch, ganzer Kreis · 1", "Zusammen: 1 von 2")
 
 
+async def test_a_kept_audience_is_deleted_and_the_draft_that_uses_it_stays_aimed(town: Town) -> None:
+    await town.volunteer("uk", 102, "Daryna")
+    robin = await town.staff()
+    await begins(robin)
+    await chooses(robin, "und außerdem", "🌍 Sprache", "Ukrainisch")
+    await robin.taps("Zielgruppe merken")
+    await robin.says("Ukrainisch")
+    await robin.taps("Wieder alle")
+    await chooses(robin, "und außerdem", "Gemerkte Zielgruppe", "Ukrainisch")
+    await chooses(robin, "und außerdem", "Gemerkte Zielgruppe", "Gemerkte löschen", "🗑 Ukrainisch")
+    robin.hears("*Gelöscht.*")
+    assert robin.buttons == ["⬅️ Zurück"]
+    await robin.taps("Zurück")
+    robin.hears("1. Zielgruppe: Ukrainisch · 1")
+
+
 async def test_what_is_out_can_not_be_aimed_any_more(town: Town) -> None:
     await town.volunteer()
     robin = await town.staff()
@@ -130,6 +146,13 @@ async def test_a_button_of_another_version_says_so(town: Town, data: str) -> Non
 async def test_only_staff_choose_who_gets_a_broadcast(town: Town) -> None:
     kim, robin = await town.volunteer(), await town.staff()
     await begins(robin)
-    for data in ("aud:open:1", "aud:kinds:1:and", "aud:pick:1:and:tag", "aud:add:1:and:language:uk", "aud:save:1"):
+    for data in (
+        "aud:open:1",
+        "aud:kinds:1:and",
+        "aud:pick:1:and:tag",
+        "aud:add:1:and:language:uk",
+        "aud:save:1",
+        "aud:tidy:1",
+    ):
         await kim.taps_again(kim.last, data)
         kim.hears("*Das kann nur das Team.*")
