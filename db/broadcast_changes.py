@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, case, cast, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, Text, case, cast, func, insert, literal, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.broadcasts import spoken_language
 from db.models import Broadcast, BroadcastCard, BroadcastChange, OutboxMessage, Person, UtcDateTime
 from db.rows import insert_if_new
+
+SHOWN = ("broadcast", "broadcast_corrected", "broadcast_taken_back")
 
 
 async def find_change(session: AsyncSession, change_id: int) -> BroadcastChange | None:
@@ -101,14 +103,13 @@ async def find_card(session: AsyncSession, broadcast_id: int, person_id: int) ->
 
 
 async def add_card_updates(
-    session: AsyncSession, *, broadcast_id: int | None = None, ended_after: datetime, priority: int, now: datetime
+    session: AsyncSession, *, broadcast_id: int | None = None, priority: int, now: datetime
 ) -> None:
-    """Queue an update of all cards of a broadcast, else of all that go out or ended after a moment.
+    """Queue an update of all cards of a broadcast, else of all that show something that moves, or did until now.
 
     Each card has one message in the outbox, which is used again. What failed, as with a deleted card, stays so.
     """
-    moves = or_(Broadcast.state == "going", Broadcast.ended_at > ended_after)
-    which = moves if broadcast_id is None else Broadcast.id == broadcast_id
+    which = or_(_moves(), BroadcastCard.moves) if broadcast_id is None else Broadcast.id == broadcast_id
     cards = (
         select(BroadcastCard.broadcast_id, BroadcastCard.person_id, Person.telegram_id)
         .join(Broadcast, Broadcast.id == BroadcastCard.broadcast_id)
@@ -138,3 +139,35 @@ async def add_card_updates(
     }
     rows = select(*columns.values()).where(cards.c.person_id.is_not(None))  # SQLite wants a WHERE before ON CONFLICT
     await session.execute(insert_if_new(session, OutboxMessage).from_select(list(columns), rows))
+    await session.execute(
+        update(BroadcastCard)
+        .where(true() if broadcast_id is None else BroadcastCard.broadcast_id == broadcast_id)
+        .values(
+            moves=or_(
+                BroadcastCard.broadcast_id.in_(select(Broadcast.id).where(_moves())),
+                # A card whose update is just on its way has to show the standstill with the next one.
+                select(OutboxMessage.id)
+                .where(
+                    OutboxMessage.broadcast_id == BroadcastCard.broadcast_id,
+                    OutboxMessage.kind == "broadcast_progress",
+                    OutboxMessage.person_id == BroadcastCard.person_id,
+                    OutboxMessage.state.in_(("leased", "sending")),
+                )
+                .exists(),
+            )
+        ),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def _moves() -> ColumnElement[bool]:
+    """Tell of a broadcast whether anything of it is on its way, or has yet to be queued."""
+    on_its_way = select(OutboxMessage.id).where(
+        OutboxMessage.broadcast_id == Broadcast.id,
+        OutboxMessage.kind.in_(SHOWN),
+        OutboxMessage.state.in_(("new", "leased", "sending")),
+    )
+    unqueued = select(BroadcastChange.id).where(
+        BroadcastChange.broadcast_id == Broadcast.id, BroadcastChange.queued_at.is_(None)
+    )
+    return or_(Broadcast.state == "going", on_its_way.exists(), unqueued.exists())

@@ -133,4 +133,4 @@ async def _look(session: AsyncSession, broadcast_id: int, person_id: int, kind: 
 
 async def _show_on_cards(session: AsyncSession, broadcast_id: int, now: datetime) -> None:
     priority = KINDS["broadcast_progress"].priority
-    await add_card_updates(session, broadcast_id=broadcast_id, ended_after=now, priority=priority, now=now + GATHERED)
+    await add_card_updates(session, broadcast_id=broadcast_id, priority=priority, now=now + GATHERED)

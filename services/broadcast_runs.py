@@ -30,9 +30,6 @@ TAKE_BACK_WITHIN: Final = timedelta(hours=48)
 SURELY_ARRIVED: Final = timedelta(minutes=3)
 """Longer than any message is on its way, see `LEASE` in `services/delivery.py`."""
 
-LAST_LOOK: Final = timedelta(minutes=1)
-"""How long after its end a card is still brought up to date."""
-
 STOPPABLE = ("going", "paused")
 ON_ITS_WAY_OR_OUT = ("going", "paused", "stopped", "done")
 
@@ -196,7 +193,7 @@ async def _add_change(
 
 async def _show_on_cards(session: AsyncSession, now: datetime, broadcast_id: int | None = None) -> None:
     priority = KINDS["broadcast_progress"].priority
-    await add_card_updates(session, broadcast_id=broadcast_id, ended_after=now - LAST_LOOK, priority=priority, now=now)
+    await add_card_updates(session, broadcast_id=broadcast_id, priority=priority, now=now)
 
 
 def _time_left(broadcast: Broadcast, progress: Progress, now: datetime) -> timedelta | None:

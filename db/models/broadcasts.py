@@ -90,3 +90,4 @@ class BroadcastCard(Base):
     broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id", ondelete="CASCADE"), primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True, index=True)
     message_id: Mapped[int] = mapped_column(BigInteger)
+    moves: Mapped[bool] = mapped_column(default=True, server_default="1")  # False once it has shown the standstill

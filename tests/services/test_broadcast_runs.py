@@ -199,6 +199,61 @@ async def test_a_card_is_updated_by_one_and_the_same_message(session: AsyncSessi
         await session.flush()
 
 
+async def test_a_card_shows_the_standstill_once_and_then_rests(session: AsyncSession) -> None:
+    broadcast = await going(session, people=0)
+    await queue_more(session, broadcast.id, default_language="de", now=NOW)
+    await add_card(session, broadcast.id, broadcast.author_id or 0, 77)
+    assert [await card_is_updated(session, second) for second in range(2)] == [True, True]
+    await arrive(session)
+    assert [await card_is_updated(session, second) for second in (2, 3, 4)] == [True, False, False]
+
+
+async def test_a_card_that_rests_moves_again_with_a_correction_until_all_have_it(session: AsyncSession) -> None:
+    broadcast = await going(session, people=0)
+    await queue_more(session, broadcast.id, default_language="de", now=NOW)
+    await add_card(session, broadcast.id, broadcast.author_id or 0, 77)
+    await arrive(session)
+    for second in range(3):
+        await card_is_updated(session, second)
+    await correct_broadcast(session, broadcast.id, "de", NEW_TEXT, by=1, now=NOW)
+    assert await card_is_updated(session, 3)
+    await carry_out(session)
+    assert await card_is_updated(session, 4)
+    [correction] = await messages(session, "broadcast_corrected")
+    correction.state = "sent"
+    await session.flush()
+    assert [await card_is_updated(session, second) for second in (5, 6)] == [True, False]
+
+
+async def test_a_card_whose_update_is_just_being_sent_is_updated_once_more(session: AsyncSession) -> None:
+    broadcast = await going(session, people=0)
+    await queue_more(session, broadcast.id, default_language="de", now=NOW)
+    await add_card(session, broadcast.id, broadcast.author_id or 0, 77)
+    await finish_broadcasts(session, now=NOW)
+    await arrive(session)
+    [shown] = await messages(session, "broadcast_progress")
+    shown.state = "sending"
+    await session.flush()
+    await finish_broadcasts(session, now=NOW + timedelta(seconds=1))
+    shown.state = "sent"
+    await session.flush()
+    assert [await card_is_updated(session, second) for second in (2, 3)] == [True, False]
+
+
+async def test_pausing_one_broadcast_leaves_the_cards_of_another_moving(session: AsyncSession) -> None:
+    first, second = await going(session, people=0), await going(session, people=0, author=901)
+    for broadcast in (first, second):
+        await add_card(session, broadcast.id, broadcast.author_id or 0, 77)
+    await finish_broadcasts(session, now=NOW)
+    for shown in await messages(session, "broadcast_progress"):
+        shown.state = "sent"
+    await arrive(session)
+    await pause_broadcast(session, second.id, by=1, now=NOW)
+    await finish_broadcasts(session, now=NOW + timedelta(seconds=5))
+    [card_of_first] = [each for each in await messages(session, "broadcast_progress") if each.broadcast_id == first.id]
+    assert (card_of_first.state, card_of_first.due_at) == ("new", NOW + timedelta(seconds=5))
+
+
 async def test_a_card_that_was_deleted_is_left_alone(session: AsyncSession) -> None:
     broadcast = await going(session, people=1)
     await add_card(session, broadcast.id, broadcast.author_id or 0, 77)
@@ -245,6 +300,16 @@ async def arrive(session: AsyncSession) -> None:
     """Let everything that waits arrive."""
     going_out = await start_sending(session, await claim(session), zone=BERLIN, now=NOW)
     await settle(session, [Attempt(message, Sent(message.id + 1000)) for message in going_out], now=NOW)
+
+
+async def card_is_updated(session: AsyncSession, second: int) -> bool:
+    """Let a moment pass; tell whether the card was brought up to date in it."""
+    now = NOW + timedelta(seconds=second)
+    await finish_broadcasts(session, now=now)
+    [shown] = await messages(session, "broadcast_progress")
+    updated, shown.state = shown.state == "new" and shown.due_at == now, "sent"
+    await session.flush()
+    return updated
 
 
 async def carry_out(session: AsyncSession) -> None:
