@@ -34,6 +34,9 @@ ANSWER: Final = 0.65
 SUGGEST: Final = 0.2
 """From this score on, added up over the entries that would be shown, they are offered to choose from."""
 
+LIKELY: Final = 0.5
+"""From this score on an entry with emergency numbers comes first even where no sign of danger was found."""
+
 CLOSE: Final = 0.2
 """A runner-up that is nearer than this turns an answer into a choice."""
 
@@ -296,7 +299,7 @@ class Router:
         if _sum_of_best(hits) < SUGGEST:
             return Decision("none", score=_top_score(hits))
         # Where danger is the likeliest meaning, the numbers must not wait for another tap.
-        in_danger = self._entries[hits[0].entry_id].emergency and hits[0].score >= SUGGEST
+        in_danger = self._entries[hits[0].entry_id].emergency and hits[0].score >= LIKELY
         kind: Kind = "emergency" if in_danger else "suggest"
         return Decision(kind, _best(hits), score=hits[0].score)
 

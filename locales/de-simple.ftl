@@ -1496,8 +1496,6 @@ privacy-text =
 
     • Ihre Nummer bei Telegram. Das ist nicht Ihre Telefon·nummer. Ihre Sprache. Und Ihren Wohnort, wenn Sie ihn nennen. Das brauche ich, damit ich Ihnen antworten kann.
     • Ihre Anmeldungen zu Kursen, mit Ihrem Namen bei Telegram. So weiß das Team, wer kommt. Auch, ob Sie da waren. Was Sie für den Kurs brauchen, lösche ich nach dem Kurs.
-    • Woran ich Sie erinnern soll. Und ob Sie zum nächsten Treffen kommen. Ihre Zusage lösche ich am Tag nach dem Treffen.
-    • Ihre Anmeldungen zu Kursen, mit Ihrem Namen bei Telegram. So weiß das Team, wer kommt.
     • Woran ich Sie erinnern soll. Wann und wie oft. Ob Sie ein Kalender-Abo haben. Ob Sie zum nächsten Treffen kommen: Das lösche ich am Tag nach dem Treffen. Meine Erinnerungen lösche ich nach acht Tagen. Wer bei einem Treffen war, speichert niemand. Nur, wie viele es waren.
     • Ihre Fragen an das Team und die Antworten. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.

@@ -1231,8 +1231,6 @@ privacy-text =
 
     • Ihre Telegram-Nummer (nicht Ihre Telefonnummer), Ihre Sprache und, wenn Sie ihn angeben, Ihren Wohnort: damit ich Ihnen antworten kann.
     • Ihre Anmeldungen zu Kursen mit Ihrem Telegram-Namen: damit das Team weiß, wer kommt. Auch, ob Sie da waren. Was Sie für den Kurs brauchen, etwa Kinderbetreuung, lösche ich danach.
-    • Woran ich Sie erinnern soll und ob Sie zum nächsten Treffen kommen: Ihre Zusage lösche ich am Tag nach dem Treffen.
-    • Ihre Anmeldungen zu Kursen mit Ihrem Telegram-Namen: damit das Team weiß, wer kommt.
     • Woran, wann und wie oft ich Sie erinnern soll, und ob Sie ein Kalender-Abo haben. Ob Sie zum nächsten Treffen kommen, lösche ich am Tag nach dem Treffen, und woran ich Sie erinnert habe, nach acht Tagen. Wer bei einem Treffen war, speichert niemand, nur wie viele es waren.
     • Fragen, die Sie an das Team schicken, mit der Antwort. Das Team sieht Ihren Namen nicht.
     • Ob Ihnen eine Antwort geholfen hat.

@@ -1232,8 +1232,6 @@ privacy-text =
 
     • Your Telegram ID (a number, but not your phone number), your language and, if you give it, your town: so that I can answer you.
     • Your course sign-ups with your Telegram name: so that the team knows who is coming. Also whether you were there. What you need in order to take part, such as childcare, I delete afterwards.
-    • What I should remind you of, and whether you are coming to the next meeting: I delete your reply on the day after the meeting.
-    • Your course sign-ups with your Telegram name: so that the team knows who is coming.
     • What I should remind you of, when and how often, and whether you subscribed to a calendar. Whether you are coming to the next meeting I delete on the day after it, and what I reminded you of after eight days. Nobody stores who was at a meeting, only how many.
     • Questions you send to the team, with the answer. The team does not see your name.
     • Whether an answer helped you.

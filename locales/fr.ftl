@@ -1233,8 +1233,6 @@ privacy-text =
 
     • Votre numéro d’identification Telegram (pas votre numéro de téléphone), votre langue et, si vous l’indiquez, votre commune : pour pouvoir vous répondre.
     • Vos inscriptions aux cours, avec votre nom Telegram : pour que l’équipe sache qui vient. Et si vous étiez là. Ce dont vous avez besoin pour le cours, comme une garde d’enfants, je l’efface ensuite.
-    • Ce que je dois vous rappeler et si vous venez à la prochaine rencontre : j’efface votre réponse le lendemain de la rencontre.
-    • Vos inscriptions aux cours, avec votre nom Telegram : pour que l’équipe sache qui vient.
     • Ce que je dois vous rappeler, quand et combien de fois, et si vous avez un abonnement d’agenda. Si vous venez à la prochaine rencontre, je l’efface le lendemain, et ce que je vous ai rappelé, après huit jours. Personne ne garde qui était à une rencontre, seulement combien.
     • Les questions que vous envoyez à l’équipe, avec la réponse. L’équipe ne voit pas votre nom.
     • Si une réponse vous a été utile ou non.

@@ -1232,8 +1232,6 @@ privacy-text =
 
     • Telegram numaranız (telefon numaranız değil), diliniz ve belirtirseniz oturduğunuz yer: size yanıt verebilmek için.
     • Telegram’daki adınızla birlikte kurs kayıtlarınız: ekip kimin geleceğini bilsin diye. Ayrıca gelip gelmediğiniz. Kurs için neye ihtiyacınız olduğunu, örneğin çocuk bakımını, sonrasında silerim.
-    • Size neleri hatırlatacağım ve bir sonraki toplantıya gelip gelmeyeceğiniz: Yanıtınızı toplantının ertesi günü silerim.
-    • Telegram’daki adınızla birlikte kurs kayıtlarınız: ekip kimin geleceğini bilsin diye.
     • Size neyi, ne zaman ve ne sıklıkta hatırlatacağım ve takvim aboneliğiniz olup olmadığı. Bir sonraki toplantıya gelip gelmeyeceğinizi ertesi gün, neleri hatırlattığımı sekiz gün sonra silerim. Toplantıda kimin olduğu saklanmaz, yalnızca kaç kişi olduğu.
     • Ekibe gönderdiğiniz sorular ve yanıtları. Ekip adınızı görmez.
     • Bir yanıtın işinize yarayıp yaramadığı.

@@ -75,6 +75,10 @@ def test_danger_comes_before_everything_else(router: Router) -> None:
     assert (decision.kind, decision.entries[0]) == ("emergency", "NO-01")
 
 
+def test_a_message_that_hardly_speaks_of_danger_is_no_alarm(router: Router) -> None:
+    assert router.route("Es geht um zwei Kinder.", "de").kind == "suggest"
+
+
 def test_an_emergency_entry_is_never_a_plain_answer(router: Router) -> None:
     decision = router.route("hilfetelefon", "de")
     assert (decision.kind, decision.entries[0]) == ("emergency", "NO-01")
