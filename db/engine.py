@@ -103,10 +103,15 @@ def _prepare_file(url: URL) -> None:
         with file.open("r+b"):
             pass
     except OSError as error:
-        raise DatabaseUnusableError(
-            f"the database file {file} can't be written ({error.strerror}); "
-            "give this user write access to it and its folder, or set LOTSE_DATABASE_URL"
-        ) from error
+        raise unwritable(file, error) from error
+
+
+def unwritable(file: Path, error: OSError) -> DatabaseUnusableError:
+    """Return what to complain with if the database's file, or one beside it, can't be written."""
+    return DatabaseUnusableError(
+        f"the database file {file} can't be written ({error.strerror}); "
+        "give this user write access to it and its folder, or set LOTSE_DATABASE_URL"
+    )
 
 
 def _configure_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:

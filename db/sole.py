@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
-from db.engine import DatabaseUnusableError
+from db.engine import DatabaseUnusableError, unwritable
 
 
 @contextmanager
@@ -22,8 +22,11 @@ def sole_process(url: str) -> Iterator[None]:
         return
     # A file of its own: closing the database's own file would drop the locks that SQLite holds on it.
     file = Path(f"{parts.database}.lock")
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.touch(mode=0o600)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch(mode=0o600)
+    except OSError as error:
+        raise unwritable(Path(parts.database), error) from error
     with file.open("r+b") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
