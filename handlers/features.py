@@ -134,8 +134,8 @@ FEATURES = (
     leftovers,  # has to stay last: it takes everything
 )
 
-BEFORE_ALL, BEFORE_FEATURES, AFTER_ALL = -2, -1, 1
-FLOODS, BEFORE_ALL, AFTER_ALL = -2, -1, 1
+# A group each: of the handlers in one group only the first that wants an update gets it.
+FLOODS, BEFORE_ALL, BEFORE_FEATURES, AFTER_ALL = -3, -2, -1, 1
 
 
 def add_features(application: LotseApplication) -> None:

@@ -19,6 +19,7 @@ from bot.intake import BATCH, Intake, clean, lane_of
 from bot.polling import poll
 from db.models import InboxUpdate, Person, Rating
 from handlers.context import LotseContext
+from handlers.features import FLOODS
 from handlers.errors import MOST_TRIES
 from tests.bot.post_office import ON_ONE_DATABASE, PostOffice
 from tests.bot.waiting import until
@@ -47,7 +48,7 @@ async def gate(office: PostOffice) -> AsyncIterator[tuple[asyncio.Event, asyncio
         await opened.wait()
 
     handler = TypeHandler(Update, hold)
-    office.application.add_handler(handler, group=-2)
+    office.application.add_handler(handler, group=FLOODS - 1)
     yield reached, opened
     opened.set()
 
@@ -390,7 +391,7 @@ async def test_an_update_that_the_database_fails_is_tried_again_some_times(
         if len(seen) <= failures:
             raise OperationalError("SELECT 1", None, psycopg.OperationalError("the connection is lost"))
 
-    office.application.add_handler(TypeHandler(Update, lose_connection), group=-2)
+    office.application.add_handler(TypeHandler(Update, lose_connection), group=FLOODS - 1)
     await office.person(KIM)
     intake = await office.new_intake()
     await intake.store(await fetched(office))
