@@ -22,8 +22,9 @@ NOBODYS = (
     "gap_questions",
     "staff_topics",
     "question_counts",
+    "replicas",
 )  # anybody adds to these, about nobody else
-COUNTED = ("taken", "queued_up_to", "queued_at")  # by triggers and jobs, whoever does what
+COUNTED = ("taken", "queued_up_to", "queued_at", "moves")  # by triggers and jobs, whoever does what
 SEEN = ("telegram_language", "last_seen_at", "unreachable_since")
 
 Row = tuple[tuple[str, Any], ...]
