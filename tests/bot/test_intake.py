@@ -19,8 +19,8 @@ from bot.intake import BATCH, Intake, clean, lane_of
 from bot.polling import poll
 from db.models import InboxUpdate, Person, Rating
 from handlers.context import LotseContext
-from handlers.features import FLOODS
 from handlers.errors import MOST_TRIES
+from handlers.features import FLOODS
 from tests.bot.post_office import ON_ONE_DATABASE, PostOffice
 from tests.bot.waiting import until
 from tests.conversation import Town
