@@ -8,7 +8,6 @@ from db.broadcast_changes import list_changes_to_queue
 from db.broadcasts import list_broadcasts_to_queue
 from db.content import list_listed_links
 from db.enrolments import list_courses_to_tend
-from db.inbox import mark_abandoned_settled
 from handlers.context import LotseApplication, LotseContext
 from handlers.toolbox import Toolbox
 from services.absences import pass_on_for_absent
@@ -187,7 +186,6 @@ async def tidy_up(tools: Toolbox) -> None:
     """Delete what may not be kept any longer."""
     async with tools.database.transaction() as session:
         await forget_what_is_old(session, zone=tools.zone, now=tools.now())
-        await mark_abandoned_settled(session)
 
 
 JOBS = (

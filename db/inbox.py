@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import case, delete, exists, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.orm import aliased
 
 from db.models import InboxUpdate
@@ -79,8 +79,11 @@ async def mark_settled(session: AsyncSession, replica_id: int, update_ids: Colle
     )
 
 
-async def mark_abandoned_settled(session: AsyncSession) -> None:
-    """Forget whose the handled updates were that a killed process did not settle."""
+async def mark_abandoned_settled(session: AsyncSession | AsyncConnection) -> None:
+    """Forget whose the handled updates were that a killed process did not settle.
+
+    Belongs right after the end of its leases, which ends with its row among the replicas.
+    """
     await session.execute(
         update(InboxUpdate)
         .where(InboxUpdate.state != "new", InboxUpdate.leased_by.is_(None), InboxUpdate.lane != 0)
@@ -94,10 +97,11 @@ async def delete_handled_before(session: AsyncSession, moment: datetime) -> None
 
 
 async def _mark(session: AsyncSession, update_id: int, state: str) -> bool:
+    nobodys = case((InboxUpdate.leased_by.is_(None), 0), else_=InboxUpdate.lane)  # nobody will settle it later
     marked = await session.execute(
         update(InboxUpdate)
         .where(InboxUpdate.update_id == update_id, InboxUpdate.state == "new")
-        .values(state=state, raw="")
+        .values(state=state, raw="", lane=nobodys)
         .returning(InboxUpdate.update_id)
     )
     return marked.first() is not None

@@ -15,6 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from db.announcements import CHANNEL
 from db.engine import Database
+from db.inbox import mark_abandoned_settled
 from db.models import Replica
 from db.turns import LEADING, SPACE
 
@@ -90,6 +91,7 @@ class Membership:
             async with asyncio.timeout(PATIENCE):
                 if self._connection is not None and self.standing.id is not None:
                     await self._connection.execute(delete(Replica).where(Replica.id == self.standing.id))
+                    await mark_abandoned_settled(self._connection)
         await self.vanish()
 
     async def vanish(self) -> None:
@@ -102,6 +104,7 @@ class Membership:
     async def _join_alone(self) -> None:
         async with self._database.transaction() as session:
             await session.execute(delete(Replica))  # killed processes; no other one can be alive
+            await mark_abandoned_settled(session)
             added = await session.execute(insert(Replica).values(seen_at=func.now()).returning(Replica.id))
         self._move(Standing(added.scalar_one(), leads=True))
 
@@ -187,6 +190,7 @@ class Membership:
     async def _bury(self, replica_id: int) -> None:
         log.warning("a replica is gone, its work is taken over", replica=replica_id)
         await self._open.execute(delete(Replica).where(Replica.id == replica_id))
+        await mark_abandoned_settled(self._open)
         self._tell_all()
 
     async def _try_lock(self, name: int) -> bool:

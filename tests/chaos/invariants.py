@@ -144,10 +144,20 @@ async def no_news_goes_out_unreleased(session: AsyncSession, _now: datetime) -> 
 
 
 async def handled_updates_are_emptied(session: AsyncSession, _now: datetime) -> list[str]:
-    query = select(InboxUpdate.update_id, InboxUpdate.state).where(
-        InboxUpdate.state != "new", or_(RAW != "", InboxUpdate.lane != 0)
-    )
+    query = select(InboxUpdate.update_id, InboxUpdate.state).where(InboxUpdate.state != "new", RAW != "")
     return [f"update {row[0]} is {row[1]} and still says something" for row in await _rows(session, query)]
+
+
+async def handled_updates_are_nobodys_unless_leased(session: AsyncSession, _now: datetime) -> list[str]:
+    query = select(InboxUpdate.update_id).where(
+        InboxUpdate.state != "new", InboxUpdate.lane != 0, InboxUpdate.leased_by.is_(None)
+    )
+    return [f"update {row[0]} still says whose it was" for row in await _rows(session, query)]
+
+
+async def every_lease_is_let_go(session: AsyncSession, _now: datetime) -> list[str]:
+    query = select(InboxUpdate.update_id).where(InboxUpdate.leased_by.is_not(None))
+    return [f"update {row[0]} is still leased" for row in await _rows(session, query)]
 
 
 async def waiting_updates_are_whole(session: AsyncSession, _now: datetime) -> list[str]:
@@ -243,6 +253,7 @@ AT_ANY_MOMENT: tuple[Rule, ...] = (
     nobody_is_written_the_same_twice,
     no_news_goes_out_unreleased,
     handled_updates_are_emptied,
+    handled_updates_are_nobodys_unless_leased,
     waiting_updates_are_whole,
     what_the_bot_waits_for_has_a_taker,
     bound_reminders_have_their_message,
@@ -252,6 +263,7 @@ AT_ANY_MOMENT: tuple[Rule, ...] = (
 )
 ONCE_QUIET: tuple[Rule, ...] = (
     every_update_is_handled,
+    every_lease_is_let_go,
     every_message_has_ended,
     every_offer_of_a_seat_is_open,
     no_seat_is_free_while_somebody_waits,

@@ -18,6 +18,7 @@ from db.models import (
     InboxUpdate,
     Person,
     Reminder,
+    Replica,
     StoredOffer,
     Tandem,
 )
@@ -75,6 +76,10 @@ async def a_handled_update_still_speaks(session: AsyncSession) -> None:
     await add_row(session, InboxUpdate(update_id=1, lane=0, raw="{}", state="done", received_at=NOW))
 
 
+async def a_handled_update_names_its_person(session: AsyncSession) -> None:
+    await add_row(session, InboxUpdate(update_id=1, lane=5, raw="", state="done", received_at=NOW))
+
+
 async def a_waiting_update_is_empty(session: AsyncSession) -> None:
     await add_row(session, InboxUpdate(update_id=1, lane=5, raw="", state="new", received_at=NOW))
 
@@ -109,6 +114,7 @@ BREAKAGES: tuple[tuple[Breakage, str], ...] = (
     (news_goes_to_somebody_twice, "nobody_is_written_the_same_twice: broadcast 1 goes to person 1 2 times"),
     (a_draft_goes_out, "no_news_goes_out_unreleased: broadcast 1"),
     (a_handled_update_still_speaks, "handled_updates_are_emptied: update 1"),
+    (a_handled_update_names_its_person, "handled_updates_are_nobodys_unless_leased: update 1"),
     (a_waiting_update_is_empty, "waiting_updates_are_whole: update 1"),
     (the_bot_waits_for_what_nobody_takes, "what_the_bot_waits_for_has_a_taker: nobody takes the number of angels"),
     (a_reminder_hangs_on_another_ones_message, "bound_reminders_have_their_message: reminder 1"),
@@ -155,6 +161,9 @@ async def test_what_is_left_undone_is_found(database: Database) -> None:
     async with database.transaction() as session:
         await add_a_full_course(session)
         await add_row(session, InboxUpdate(update_id=1, lane=5, raw="{}", state="new", received_at=NOW))
+        replica = await add_row(session, Replica(seen_at=NOW))
+        leased = {"state": "done", "leased_by": replica.id}
+        await add_row(session, InboxUpdate(update_id=2, lane=5, raw="", received_at=NOW, **leased))
         await add_message(session)
         await session.execute(update(Enrolment).where(Enrolment.person_id == 1).values(state="cancelled"))
         await _offer(session, person_id=2)

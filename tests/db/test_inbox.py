@@ -77,6 +77,14 @@ async def test_what_a_dead_replica_had_is_free_and_what_it_decided_stays(session
     assert [tuple(row) for row in lanes] == [(10, 0), (11, 101)]
 
 
+async def test_what_is_decided_after_the_lease_is_lost_is_nobodys(session: AsyncSession) -> None:
+    await store(session, 10)
+    assert await claimed(session) == [10]
+    await session.execute(delete(Replica).where(Replica.id == 1))
+    assert await mark_handled(session, 10)
+    assert list(await session.scalars(select(InboxUpdate.lane))) == [0]
+
+
 async def test_a_replica_that_lost_its_lease_does_not_let_go_of_anothers(session: AsyncSession) -> None:
     await store(session, 10)
     assert await claimed(session) == [10]

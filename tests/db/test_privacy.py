@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import JSON, LargeBinary, String, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.inbox import add_updates, mark_abandoned_settled, mark_handled
+from db.inbox import add_updates, mark_handled
 from db.models import (
     Absence,
     AuditLine,
@@ -240,7 +240,6 @@ async def fill_every_table(session: AsyncSession) -> Person:
     session.add_all(tandems_of(person.id, other.id, request.id))
     await add_updates(session, [{"update_id": FAR_ID, "lane": TELEGRAM_ID, "raw": NAME, "received_at": NOW}])
     await mark_handled(session, FAR_ID)
-    await mark_abandoned_settled(session)  # by then its process has settled it, or died
     return person
 
 
