@@ -22,7 +22,7 @@ def split_html(html: str, limit: int = int(MessageLimit.MAX_TEXT_LENGTH)) -> lis
     if visible_length(html) <= limit:
         return [html]
     parts = []
-    while len(html) > limit:
+    while _units(html) > limit:
         cut = _best_cut(html, limit)
         parts.append(html[:cut].rstrip())
         html = html[cut:].lstrip()
@@ -31,12 +31,17 @@ def split_html(html: str, limit: int = int(MessageLimit.MAX_TEXT_LENGTH)) -> lis
 
 def visible_length(html: str) -> int:
     """Return the length after parsing, in UTF-16 code units as Telegram counts them."""
-    return len(unescape(TAG.sub("", html)).encode("utf-16-le")) // 2
+    return _units(unescape(TAG.sub("", html)))
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _best_cut(html: str, limit: int) -> int:
+    room = len(html.encode("utf-16-le")[: 2 * limit].decode("utf-16-le", "ignore"))  # an emoji takes two units
     for mark in BREAKS:
-        cut = html.rfind(mark, limit // 3, limit - len(mark) + 1)
+        cut = html.rfind(mark, room // 3, room - len(mark) + 1)
         if cut > 0:
             return cut + len(mark)
-    return len(UNFINISHED_MARKUP.sub("", html[:limit])) or limit
+    return len(UNFINISHED_MARKUP.sub("", html[:room])) or room
