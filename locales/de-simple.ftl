@@ -1831,6 +1831,7 @@ room-over-toast = Diese Frage ist nicht mehr offen.
 room-below-toast = Die Frage steht jetzt noch einmal unten.
 room-anonymous-toast = Sie schreiben ohne Namen. Bitte schalten Sie das aus. Dann sehen alle, wer sich kümmert.
 room-alone-toast = Ich kenne sonst niemanden. Die anderen müssen zuerst einmal auf einen Knopf an einer Frage tippen.
+room-left-toast = Diese Person ist nicht mehr im Team. Bitte wählen Sie eine andere Person.
 away-text =
     <b>Wer ist weg? Wer macht die Arbeit?</b>
     Am ersten Tag gehen die Fragen an die andere Person.

@@ -1533,6 +1533,7 @@ room-over-toast = Diese Frage ist nicht mehr offen.
 room-below-toast = Die Frage steht jetzt noch einmal unten bei den offenen Fragen.
 room-anonymous-toast = Sie schreiben anonym. Bitte schalten Sie das aus, damit die anderen sehen, wer sich kümmert.
 room-alone-toast = Ich kenne gerade niemanden sonst. Wer einmal auf einen Knopf an einer Frage getippt hat, steht hier.
+room-left-toast = Diese Person ist nicht mehr im Team. Bitte wählen Sie jemand anderen.
 away-text = <b>Wer ist weg, und wer vertritt?</b> Übernommene Fragen gehen am ersten Tag an die Vertretung. Ohne Vertretung sind sie wieder für alle da.
 away-nobody = Im Moment ist niemand eingetragen.
 away-line = • { $name }: { $first } bis { $last }, Vertretung: { $substitute }

@@ -1534,6 +1534,7 @@ room-over-toast = This question is no longer open.
 room-below-toast = The question is now shown again among the open questions.
 room-anonymous-toast = You are writing anonymously. Please switch that off, so that the others can see who looks into it.
 room-alone-toast = I don’t know anybody else yet. Whoever has tapped a button below a question once is listed here.
+room-left-toast = This person is no longer on the team. Please choose somebody else.
 away-text = <b>Who is away, and who stands in?</b> On the first day, questions somebody has taken go to the substitute. Without one, they are there for everybody again.
 away-nobody = Nobody is away at the moment.
 away-line = • { $name }: { $first } to { $last }, substitute: { $substitute }

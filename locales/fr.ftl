@@ -1541,6 +1541,7 @@ room-over-toast = Cette question n’est plus ouverte.
 room-below-toast = La question se trouve de nouveau parmi les questions ouvertes.
 room-anonymous-toast = Vous écrivez sans nom. Désactivez cela pour que les autres voient qui s’en occupe.
 room-alone-toast = Je ne connais encore personne d’autre. Toute personne qui a touché un bouton sous une question apparaît ici.
+room-left-toast = Cette personne ne fait plus partie de l’équipe. Veuillez choisir quelqu’un d’autre.
 away-text = <b>Qui est absent, et qui remplace ?</b> Le premier jour, les questions prises passent à la personne qui remplace. Sans elle, elles sont de nouveau là pour tout le monde.
 away-nobody = Personne n’est inscrit en ce moment.
 away-line = • { $name } : du { $first } au { $last }, remplacement : { $substitute }

@@ -1535,6 +1535,7 @@ room-over-toast = Bu soru artık açık değil.
 room-below-toast = Soru, açık sorular arasında yeniden gösteriliyor.
 room-anonymous-toast = Anonim yazıyorsunuz. Kimin ilgilendiği görülsün diye lütfen bunu kapatın.
 room-alone-toast = Henüz başka kimseyi tanımıyorum. Bir sorunun altındaki düğmeye bir kez dokunan herkes burada görünür.
+room-left-toast = Bu kişi artık ekipte değil. Lütfen başka birini seçin.
 away-text = <b>Kim yok, yerine kim bakıyor?</b> Üstlenilen sorular ilk gün yerine bakan kişiye geçer. Kimse yoksa yeniden herkese açılır.
 away-nobody = Şu anda kimse kayıtlı değil.
 away-line = • { $name }: { $first } – { $last }, yerine bakan: { $substitute }

@@ -63,8 +63,8 @@ async def take_question(
 
 async def hand_on(
     session: AsyncSession, question_id: int, to_id: int | None, *, by_id: int | None, now: datetime
-) -> Literal["handed", "back", "already"] | Over:
-    """Hand a question on to a colleague, who is told, or back to all."""
+) -> Literal["handed", "back", "already", "left"] | Over:
+    """Hand a question on to a colleague, who is told, or back to all; `left` is who is no colleague, or no more."""
     question = await lock_question(session, question_id)
     if question is None or question.state != "open":
         return _why_over(question)
@@ -73,6 +73,8 @@ async def hand_on(
     if to_id is None:
         await give_back(session, question, now=now)
         return "back"
+    if await find_colleague(session, to_id) is None:
+        return "left"
     await give_to(session, question, to_id, now=now)
     if to_id != by_id:
         await tell_taker(session, question, now=now)

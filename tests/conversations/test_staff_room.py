@@ -315,6 +315,28 @@ async def test_who_leaves_the_team_hears_no_more_of_its_questions(room: Room) ->
     room.robin.does_not_hear("Jona")
 
 
+async def test_a_question_goes_to_nobody_who_left_the_team_nor_to_somebody_who_never_was_in_it(room: Room) -> None:
+    await room.jona.taps("Ich kümmere mich")
+    await room.robin.taps("Weitergeben")
+    room.town.telegram.leave_group(JONA.id, STAFF_CHAT_ID)
+    await room.town.settles()
+    staff, heard = await room.town.staff(), len(room.kim.chat)
+    for person_id in (1, 2, 999):  # Kim, Jona, nobody
+        await staff.taps_again(staff.last, f"room:give:1:{person_id}")
+        staff.hears("*Diese Person ist nicht mehr im Team.")
+    assert "Ich kümmere mich" in room.question
+    assert len(room.kim.chat) == heard
+
+
+async def test_a_question_full_of_emoji_which_count_twice_is_shown_whole(room: Room) -> None:
+    await room.kim.says("/ask")
+    await room.kim.says("🎄" * 2040)
+    staff = await room.town.staff()
+    await staff.says("/questions")
+    await staff.taps("🎄🎄")
+    assert staff.hears("[✏️ Antworten]").count("🎄") == 2040
+
+
 async def test_a_long_question_keeps_its_words_when_its_state_changes(room: Room) -> None:
     await room.kim.says("/ask")
     await room.kim.says("Wort " * 780 + "Ende")

@@ -152,7 +152,7 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "room-none-{}": ("all", "mine"),
     "room-{}-toast": (
         *("taken", "already", "other", "handed", "back", "ended", "finished"),
-        *("open", "answered", "closed", "withdrawn", "gone", "over", "below", "anonymous", "alone"),
+        *("open", "answered", "closed", "withdrawn", "gone", "over", "below", "anonymous", "alone", "left"),
     ),
     "question-reason-{}": REASONS,
     "question-state-{}": ("open", "taken", "answered", "closed"),
