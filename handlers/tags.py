@@ -82,8 +82,12 @@ async def choose_source(update: Update, context: LotseContext) -> None:
 @for_staff
 async def choose_state(update: Update, context: LotseContext) -> None:
     """Ask who of a course, or which answer to a broadcast."""
-    kind, row_id, tag = context.tapped(1), context.tapped(2), context.tapped(3)
-    conditions = [condition_of(kind, f"{row_id}:{state}") for state in STATES.get(kind, ())]
+    kind, row_id, tag = context.tapped(1), int(context.tapped(2)), context.tapped(3)
+    try:
+        conditions = [condition_of(kind, f"{row_id}:{state}") for state in STATES.get(kind, ())]
+    except AudienceUnreadableError:
+        await toast(update, context, context.words.plain("audience-gone-toast"))
+        return
     choices = [(each.value, context.words.plain(f"audience-is-{heading_of(each)}")) for each in conditions]
     await show(update, context, sources_screen(context.words, tag, kind, choices))
 

@@ -119,6 +119,14 @@ async def test_a_tag_is_taken_off_everybody(town: Town) -> None:
     assert not any("Fest-Team" in label for label in robin.buttons)
 
 
+async def test_a_course_that_cannot_be_has_nobody_to_give_a_tag_to(town: Town) -> None:
+    robin = await town.staff()
+    await makes_tag(robin)
+    for button in ("tag:of:course:0:Fest-Team", "tag:give:course:0:seated:Fest-Team"):
+        await robin.taps_again(robin.last, button)
+        robin.hears("*Das gibt es nicht mehr")
+
+
 async def test_tags_name_nobody_and_are_short(town: Town) -> None:
     robin = await town.staff()
     await makes_tag(robin, "Frau Muster")
