@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import Any
 
 from aiohttp import (
+    ClientConnectionError,
     ClientConnectorError,
     ClientError,
     ClientSession,
@@ -23,6 +24,7 @@ from telegram.request import BaseRequest, RequestData
 # A time-out that comes too early leaves a message of which nobody knows whether it arrived.
 READ_TIMEOUT, CONNECT_TIMEOUT, POOL_SIZE = 25.0, 10.0, 256
 JSON = {"Content-Type": "application/json"}
+MAY_REPEAT = ("answer", "edit", "get", "set")  # calls that change nothing more when they are made twice
 
 
 class RequestNotSentError(NetworkError):
@@ -68,7 +70,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - part of the interface
     ) -> tuple[int, bytes]:
-        """Make one request; return the HTTP status and the body.
+        """Make one request; return the HTTP status and the body. Where it does no harm, a cut one is made once more.
 
         Raises RequestNotSentError or RequestMaybeSentError.
         """
@@ -77,12 +79,12 @@ class AiohttpRequest(BaseRequest):
         answer_in = _seconds(read_timeout, READ_TIMEOUT) + _seconds(write_timeout, 0)
         timeout = ClientTimeout(sock_connect=_seconds(connect_timeout, CONNECT_TIMEOUT), sock_read=answer_in)
         try:
-            async with self._session.request(method, url, timeout=timeout, **_body(request_data)) as response:
-                status, answer = response.status, await response.read()
-        except (ClientConnectorError, ConnectionTimeoutError) as error:
-            raise RequestNotSentError(f"no connection: {type(error).__name__}") from error
-        except (TimeoutError, ClientError) as error:
-            raise RequestMaybeSentError(f"no answer: {type(error).__name__}") from error
+            status, answer = await _make(self._session, method, url, request_data, timeout)
+        except RequestMaybeSentError as error:
+            # Telegram closes connections that nobody uses, which may be noticed only by using one.
+            if not _was_cut(error) or not url.rpartition("/")[2].startswith(MAY_REPEAT):
+                raise
+            status, answer = await _make(self._session, method, url, request_data, timeout)
         if status >= HTTPStatus.BAD_REQUEST:
             self.parse_json_payload(answer)  # or the "not found" of some proxy would pass for a token that is wrong
         return status, answer
@@ -97,6 +99,23 @@ class AiohttpRequest(BaseRequest):
         if not isinstance(answer, dict) or not answer.keys() & {"result", "description"}:
             raise RequestMaybeSentError("no answer of the Bot API")
         return answer
+
+
+async def _make(
+    session: ClientSession, method: str, url: str, data: RequestData | None, timeout: ClientTimeout
+) -> tuple[int, bytes]:
+    try:
+        async with session.request(method, url, timeout=timeout, **_body(data)) as response:
+            return response.status, await response.read()
+    except (ClientConnectorError, ConnectionTimeoutError) as error:
+        raise RequestNotSentError(f"no connection: {type(error).__name__}") from error
+    except (TimeoutError, ClientError) as error:
+        raise RequestMaybeSentError(f"no answer: {type(error).__name__}") from error
+
+
+def _was_cut(error: RequestMaybeSentError) -> bool:
+    """Tell whether the connection was closed, which shows at once, and not after the whole time for an answer."""
+    return isinstance(error.__cause__, ClientConnectionError) and not isinstance(error.__cause__, TimeoutError)
 
 
 def _body(data: RequestData | None) -> dict[str, Any]:

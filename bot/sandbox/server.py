@@ -14,6 +14,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from bot.sandbox.responses import DROP
 
 LONGEST_GOODBYE = 1
+KEPT_OPEN = 60  # seconds without a request; clients give up an idle connection sooner, so none is closed as they use it
 
 
 class PortInUse(OSError):  # noqa: N818
@@ -102,6 +103,7 @@ async def serve(app: Starlette, host: str = "127.0.0.1", port: int = 0) -> Async
         lifespan="off",
         log_config=None,
         access_log=False,
+        timeout_keep_alive=KEPT_OPEN,
     )
     server = _Server(config)
     running = asyncio.create_task(server.serve(sockets=[listener]))

@@ -443,7 +443,7 @@ async def test_polling_takes_over_from_a_webhook_that_was_set_before(office: Pos
 @ON_ONE_DATABASE
 async def test_polling_goes_on_after_a_lost_connection(office: PostOffice) -> None:
     await office.person(KIM)
-    office.telegram.hang_next("getUpdates", after_effect=True)
+    office.telegram.hang_next("getUpdates", after_effect=True, times=2)
     async with running(poll(office.application, await office.new_intake())):
         await confirmed(office)
     assert len(await inbox(office)) == 1

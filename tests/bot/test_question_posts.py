@@ -26,7 +26,7 @@ async def test_a_state_takes_the_place_of_the_one_before(office: PostOffice) -> 
 async def test_a_change_that_nobody_knows_the_end_of_is_made_again(office: PostOffice, after_effect: bool) -> None:
     question_id, _ = await asked(office)
     await taken(office, question_id)
-    office.telegram.hang_next("editMessageText", after_effect=after_effect)
+    office.telegram.hang_next("editMessageText", after_effect=after_effect, times=2)
     await office.sends()
     await office.sends(minutes=1)
     assert ["Robin kümmert sich" in text for text in office.heard_by(STAFF_CHAT_ID)] == [True]

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
-from telegram import Bot, InputFile
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.error import RetryAfter
 
 from bot.clock import SystemClock
@@ -16,6 +16,7 @@ from tests.bot.process import free_port
 
 TOKEN = "7:request"
 KIM = 101
+BUTTON = InlineKeyboardButton("Hier", callback_data="here")
 Answer = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
@@ -103,6 +104,27 @@ async def test_an_answer_that_takes_too_long_leaves_doubt(request_: AiohttpReque
         with pytest.raises(RequestMaybeSentError):
             await request_.do_request(url, "POST", read_timeout=0.05, write_timeout=0.05)
         enough.set()
+
+
+async def test_a_tap_is_answered_although_the_first_connection_is_cut(bot: Bot, telegram: FakeTelegram) -> None:
+    message = await bot.send_message(KIM, "Tippen", reply_markup=InlineKeyboardMarkup.from_button(BUTTON))
+    query_id = telegram.tap(KIM, message.message_id, "Hier")
+    telegram.hang_next("answerCallbackQuery", after_effect=False)
+    await bot.answer_callback_query(query_id, "Gut")
+    assert [toast.text for toast in telegram.toasts(KIM)] == ["Gut"]
+
+
+async def test_a_message_is_not_sent_again_when_the_connection_is_cut(bot: Bot, telegram: FakeTelegram) -> None:
+    telegram.hang_next("sendMessage", after_effect=True)
+    with pytest.raises(RequestMaybeSentError):
+        await bot.send_message(KIM, "Einmal")
+    assert [message.text for message in telegram.history(KIM) if message.from_bot] == ["Einmal"]
+
+
+async def test_two_cut_connections_in_a_row_are_an_error(bot: Bot, telegram: FakeTelegram) -> None:
+    telegram.hang_next("getMe", after_effect=False, times=2)
+    with pytest.raises(RequestMaybeSentError):
+        await bot.get_me()
 
 
 @pytest.mark.parametrize("status", ["200 OK", "401 Unauthorized", "404 Not Found", "500 Oops"])
