@@ -72,9 +72,11 @@ class LiveKnowledge:
 
     async def catch_up(self, session: AsyncSession, today: date) -> None:
         """Take over what has changed since, if anything has; `today` tells which entries are overdue."""
-        async with self._turn:  # or somebody who has read an older state could put it back in the end
-            as_of = (await get_revision(session), today)
-            if as_of != self._as_of:
+        as_of = (await get_revision(session), today)
+        if as_of <= self._as_of:  # most messages find nothing new, and they must not wait for each other
+            return
+        async with self._turn:
+            if as_of > self._as_of:  # or somebody who has read an older state could put it back in the end
                 await self._take_over(session, today)
                 self._as_of = as_of
 

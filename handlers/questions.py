@@ -179,7 +179,6 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
     words, entries = context.words, context.knowledge.entries
     found = [entries[entry_id] for entry_id in decision.entries]
     quoted = update.effective_message.message_id if update.effective_message else None
-    await _keep(context, decision)
     match decision.kind:
         case "emergency":
             await send(
@@ -191,11 +190,9 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
         case "answer" | "contact":
             paths = context.knowledge.router.paths.values()
             await send(update, context, entry_screen(words, entries, found[0], paths=paths), reply_to=quoted)
-            await context.remember(decision.topic)  # after the answer: rather answered twice than never
         case "path" if decision.path:
             screen = path_screen(words, entries, decision.path, decision.path_place)
             await send(update, context, screen, reply_to=quoted)
-            await context.remember(decision.topic)
         case "suggest":
             buttons = [entry_button(words, entry) for entry in found]
             await send(update, context, suggestions_screen(words, buttons), reply_to=quoted)
@@ -216,6 +213,7 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
             await send(update, context, Screen(text, menu_screen(words).rows if decision.smalltalk != "thanks" else ()))
         case _:
             await admit_not_knowing(update, context)
+    await _keep(context, decision)  # after the answer: rather answered twice than never
 
 
 async def _keep(context: LotseContext, decision: Decision) -> None:

@@ -1,9 +1,9 @@
 """What to do with a message: the one decision that the chat and the command line share."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal
 
@@ -45,9 +45,6 @@ SUGGESTIONS: Final = 3
 WHO_IS_RESPONSIBLE: Final = "ZU-01"
 """The entry that tells district, municipality and volunteers apart."""
 
-DECISIONS_REMEMBERED: Final = 2000
-"""Many people ask the same, word for word; a search takes ten milliseconds or so."""
-
 LONGEST: Final = 4096
 """Characters of a message that are looked at: as many as a message of Telegram can have."""
 
@@ -77,7 +74,6 @@ class Router:
         self._reader = Reader(gazetteer, kinds=kinds, intents=intents, stop_words=stop_words)
         self.stop_words = stop_words
         self._search = EntrySearch(entries, stop_words)
-        self._decided = lru_cache(DECISIONS_REMEMBERED)(self._decide)
 
     @property
     def search(self) -> EntrySearch:
@@ -89,7 +85,6 @@ class Router:
         router = self.showing(entries)
         router._path_finder = PathFinder(self.paths, entries)
         router._search = EntrySearch(entries, self.stop_words)
-        router._decided = lru_cache(DECISIONS_REMEMBERED)(router._decide)
         return router
 
     def showing(self, entries: Entries) -> "Router":
@@ -99,7 +94,6 @@ class Router:
         """
         router = copy(self)
         router._entries = entries
-        router._decided = lru_cache(DECISIONS_REMEMBERED)(router._decide)
         return router
 
     def route(self, text: str, language: str, *, after: LastTopic | None = None) -> Decision:
@@ -114,10 +108,7 @@ class Router:
             language: The language of the person, as a BCP 47 tag.
             after: What the last answer to the same person was about, if that was a moment ago.
         """
-        return self._decided(text[:LONGEST], language, after)
-
-    def _decide(self, text: str, language: str, after: LastTopic | None) -> Decision:
-        message = self._reader.read(text)
+        message = self._reader.read(text[:LONGEST])
         hits = self._hits(message, language)
         return self._without_hidden(
             self._danger(message, hits)
@@ -127,7 +118,7 @@ class Router:
             or self._one(message, hits, language, after)
         )
 
-    def _one(self, message: Reading, hits: list[Hit], language: str, after: LastTopic | None) -> Decision:
+    def _one(self, message: Reading, hits: Sequence[Hit], language: str, after: LastTopic | None) -> Decision:
         """Decide on a message that is one question."""
         return (
             self._smalltalk(message)
@@ -154,7 +145,9 @@ class Router:
         message = self._reader.read(text[:LONGEST])
         return tuple(self._reader.leftover(message, [*message.kinds, *message.asking_for("offers", "where")]))
 
-    def _several(self, message: Reading, hits: list[Hit], language: str, after: LastTopic | None) -> Decision | None:
+    def _several(
+        self, message: Reading, hits: Sequence[Hit], language: str, after: LastTopic | None
+    ) -> Decision | None:
         """Answer each of two or three questions, where all are sure and no two ask for the same."""
         named = {hit.entry_id for hit in hits if hit.score >= SUGGEST}
         for questions in ways_to_cut(message.text, partial(self._reader.begins_with, label="and")):
@@ -193,7 +186,7 @@ class Router:
             self._path(message, hits) or self._answer(hits, VERBATIM) or self._one(message, hits, language, after)
         )
 
-    def _hits(self, message: Reading, language: str) -> list[Hit]:
+    def _hits(self, message: Reading, language: str) -> Sequence[Hit]:
         """Search with and without the place that is named, since most entries hold for every place."""
         hits = self._search.search(message.text, language)
         if message.place and not _is_verbatim(hits):
@@ -201,7 +194,7 @@ class Router:
             hits = max(hits, self._search.search(elsewhere, language), key=_top_score)
         return [hit for hit in hits if hit.entry_id in self._entries]
 
-    def _danger(self, message: Reading, hits: list[Hit]) -> Decision | None:
+    def _danger(self, message: Reading, hits: Sequence[Hit]) -> Decision | None:
         danger = self._emergency.find(message.text)
         if danger is None:
             return None
@@ -209,7 +202,7 @@ class Router:
         entries = tuple(dict.fromkeys((danger.entry, *others)))[:SUGGESTIONS]
         return Decision("emergency", entries, message.place, score=1.0)
 
-    def _answer(self, hits: list[Hit], threshold: float) -> Decision | None:
+    def _answer(self, hits: Sequence[Hit], threshold: float) -> Decision | None:
         if _top_score(hits) < threshold:
             return None
         entries = _best(hits)
@@ -218,7 +211,7 @@ class Router:
         lead = hits[0].score - (hits[1].score if len(hits) > 1 else 0.0)
         return Decision("answer" if lead >= CLOSE else "suggest", entries, score=hits[0].score)
 
-    def _path(self, message: Reading, hits: list[Hit]) -> Decision | None:
+    def _path(self, message: Reading, hits: Sequence[Hit]) -> Decision | None:
         """Recognise the question of a decision path, unless the message says more than the path knows."""
         for match in self._path_finder.find(" ".join(message.words)):
             if not self._reader.leftover(message, [match.said]):
@@ -276,13 +269,13 @@ class Router:
             return None
         return Decision("contact", (WHO_IS_RESPONSIBLE,), message.place, score=1.0)
 
-    def _least_sure(self, message: Reading, hits: list[Hit], after: LastTopic | None) -> float:
+    def _least_sure(self, message: Reading, hits: Sequence[Hit], after: LastTopic | None) -> float:
         """Tell how sure an answer has to be: "and ...?" does not leap to another subject lightly."""
         last = self._last_entry(after)
         leaps = last and hits and not belong_together(last, self._entries[hits[0].entry_id])
         return LEAP if leaps and begins_as_follow_up(message) else ANSWER
 
-    def _follow_up(self, message: Reading, hits: list[Hit], after: LastTopic | None) -> Decision | None:
+    def _follow_up(self, message: Reading, hits: Sequence[Hit], after: LastTopic | None) -> Decision | None:
         """Recognise a question that leans on the entry before: answered if that makes it sure, else asked back."""
         last = self._last_entry(after)
         asked_again = last and hits and hits[0].entry_id == last.id
@@ -295,7 +288,7 @@ class Router:
     def _last_entry(self, after: LastTopic | None) -> Entry | None:
         return self._entries.get(after.entry_id) if after and after.entry_id else None
 
-    def _suggestion(self, hits: list[Hit]) -> Decision:
+    def _suggestion(self, hits: Sequence[Hit]) -> Decision:
         if _sum_of_best(hits) < SUGGEST:
             return Decision("none", score=_top_score(hits))
         # Where danger is the likeliest meaning, the numbers must not wait for another tap.
@@ -332,7 +325,7 @@ def _offers(message: Reading, after: LastTopic | None = None) -> Decision:
     return Decision("offers", place=message.place or before.place, offer_kind=kind, score=1.0)
 
 
-def _entries_ahead(path: DecisionPath, place_id: str, hits: list[Hit]) -> tuple[str, ...]:
+def _entries_ahead(path: DecisionPath, place_id: str, hits: Sequence[Hit]) -> tuple[str, ...]:
     """List the entries of the ends to come, best first: an end's own order, or at the start what offers the path."""
     ends = list(path.ends_from(place_id))
     entries = dict.fromkeys(entry_id for end in ends for entry_id in end.entries)
@@ -341,19 +334,19 @@ def _entries_ahead(path: DecisionPath, place_id: str, hits: list[Hit]) -> tuple[
     return tuple(sorted(entries, key=lambda entry_id: (entry_id not in leading, -scores.get(entry_id, 0.0))))
 
 
-def _best(hits: list[Hit]) -> tuple[str, ...]:
+def _best(hits: Sequence[Hit]) -> tuple[str, ...]:
     """Take the best entries, leaving out those that come nowhere near the first."""
     return tuple(hit.entry_id for hit in hits[:SUGGESTIONS] if hit.score >= hits[0].score / 10)
 
 
-def _sum_of_best(hits: list[Hit]) -> float:
+def _sum_of_best(hits: Sequence[Hit]) -> float:
     """Sum up the scores of what would be shown: the chance that the right entry is among them."""
     return sum(hit.score for hit in hits[:SUGGESTIONS])
 
 
-def _top_score(hits: list[Hit]) -> float:
+def _top_score(hits: Sequence[Hit]) -> float:
     return hits[0].score if hits else 0.0
 
 
-def _is_verbatim(hits: list[Hit]) -> bool:
+def _is_verbatim(hits: Sequence[Hit]) -> bool:
     return _top_score(hits) >= VERBATIM

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,9 @@ from knowledge.yaml_fields import LOADER
 
 VERBATIM: Final = 0.98
 """From this score on a question is one of the entry's own phrasings, give or take a typo."""
+
+SEARCHES_REMEMBERED: Final = 2000
+"""Many people ask the same, word for word; a search takes ten milliseconds or so."""
 
 _MOST: Final = 0.97  # a question in other words never passes for an own phrasing
 _LEAST_ALIKE: Final = 0.88
@@ -52,8 +56,9 @@ class EntrySearch:
             for text in wording.phrasings:
                 self._note_phrasing(fold(text), wording.entry_id)
         self._engine = Engine(content, load_calibration())
+        self._found = lru_cache(SEARCHES_REMEMBERED)(self._find)
 
-    def search(self, text: str, language: str) -> list[Hit]:
+    def search(self, text: str, language: str) -> tuple[Hit, ...]:
         """List the entries that a text may ask for, best first.
 
         Any string is allowed. Words that say nothing find nothing.
@@ -62,7 +67,10 @@ class EntrySearch:
             text: What a person typed. Only its first 600 characters count.
             language: The language of the person, whose phrasings count a little more than those of others.
         """
-        folded = fold(text[:_LONGEST])
+        return self._found(text[:_LONGEST], language)
+
+    def _find(self, text: str, language: str) -> tuple[Hit, ...]:
+        folded = fold(text)
         words = self._telling_words(folded)
         found = self._engine.rank(text, language) if words else []
         scores = {entry_id: min(score, _MOST) for entry_id, score in found}
@@ -70,7 +78,7 @@ class EntrySearch:
             scores = self._left_open(words.pop(), scores)
         scores |= self._own_phrasings(folded)
         hits = [Hit(entry_id, score) for entry_id, score in scores.items() if score >= _WORTH_NAMING]
-        return sorted(hits, key=lambda hit: (-hit.score, hit.entry_id))
+        return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.entry_id)))
 
     def _note_phrasing(self, folded: str, entry_id: str) -> None:
         self._phrasings.setdefault(folded, entry_id)

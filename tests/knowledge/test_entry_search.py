@@ -47,8 +47,8 @@ def test_a_phrasing_with_a_typo_still_finds_its_entry(search: EntrySearch, entri
 
 def test_words_of_no_entry_find_next_to_nothing(search: EntrySearch) -> None:
     assert all(hit.score < 0.1 for hit in search.search("quantenchromodynamik", "de"))
-    assert search.search("", "de") == []
-    assert search.search("und wie oder was", "de") == []
+    assert search.search("", "de") == ()
+    assert search.search("und wie oder was", "de") == ()
 
 
 def test_only_an_own_phrasing_counts_as_verbatim(search: EntrySearch) -> None:
