@@ -8,6 +8,7 @@ from handlers.broadcast_buttons import broadcast_rows
 from handlers.context import LotseContext
 from handlers.deep_links import open_deep_link
 from handlers.screen import HARMLESS, Screen, is_about, keyboard, patiently, send, toast
+from handlers.settings import show_settings
 from services.broadcast_answers import TapResult, answer_broadcast, button_of, open_broadcast
 from services.broadcasts import wording_for
 
@@ -41,6 +42,12 @@ async def follow_link(update: Update, context: LotseContext) -> None:
         await toast(update, context, context.words.plain("news-gone-toast"))
 
 
+async def show_settings_below(update: Update, context: LotseContext) -> None:
+    """Show where news can be turned off, below the broadcast, which stays to be read, answered and corrected."""
+    context.keeps_tapped = True
+    await show_settings(update, context)
+
+
 async def _open(update: Update, context: LotseContext, kind: str) -> TapResult:
     async with context.transaction() as session:
         result = await open_broadcast(session, int(context.tapped(1)), context.profile.person_id, kind, now=context.now)
@@ -65,4 +72,5 @@ HANDLERS = [
     CallbackQueryHandler(answer, r"^news:(yes|maybe|no):(\d{1,9})$"),
     CallbackQueryHandler(read_more, r"^news:more:(\d{1,9})$"),
     CallbackQueryHandler(follow_link, r"^news:open:(\d{1,9})$"),
+    CallbackQueryHandler(show_settings_below, r"^news:settings$"),
 ]

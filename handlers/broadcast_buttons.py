@@ -20,7 +20,7 @@ def broadcast_rows(words: Words, broadcast: Broadcast, answer: str | None = None
         else (),
         (button(words, "news-button-more", "news", "more", broadcast_id),) if button_of(broadcast, "more") else (),
         _link_row(words, broadcast, broadcast_id),
-        (button(words, "broadcast-button-settings", "settings", "open"),),
+        (button(words, "broadcast-button-settings", "news", "settings"),),
     )
     return tuple(row for row in rows if row)
 

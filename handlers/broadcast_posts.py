@@ -25,13 +25,15 @@ async def post_for(session: AsyncSession, broadcast: Broadcast, words: Words) ->
     return post_of_content(words, wording.content, broadcast_rows(words, broadcast), poll_chat_id=poll_chat_id)
 
 
-def correction_for(broadcast: Broadcast, words: Words, delivered: OutboxMessage) -> Post | None:
-    """Return what changes the message that somebody with these words got into what it says now."""
+def correction_for(
+    broadcast: Broadcast, words: Words, delivered: OutboxMessage, answer: str | None = None
+) -> Post | None:
+    """Return what changes the message that somebody with these words got into what it says now, their answer ticked."""
     if delivered.message_id is None:
         return None
     content = wording_for(broadcast, words.language.tag).content
     ids = [*(delivered.earlier_ids or ()), delivered.message_id]
-    return correction_of(words, content, broadcast_rows(words, broadcast), ids)
+    return correction_of(words, content, broadcast_rows(words, broadcast, answer), ids)
 
 
 async def send_preview(update: Update, context: LotseContext, broadcast: Broadcast, language: str) -> None:

@@ -17,7 +17,7 @@ def invitation_screen(words: Words, invitation: Invitation, *, comes: bool | Non
             button(words, "meeting-button-yes", "thanks", "reply", invitation.id, "yes"),
             button(words, "meeting-button-no", "thanks", "reply", invitation.id, "no"),
         ),
-        (button(words, "broadcast-button-settings", "settings", "open"),),
+        (button(words, "broadcast-button-settings", "news", "settings"),),
     )
     return Screen(f"{invitation.text_html}\n\n{when}\n{words.html(said)}", rows)
 

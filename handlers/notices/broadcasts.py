@@ -3,6 +3,7 @@
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.audience_conditions import Frame
+from db.broadcast_answers import find_answer
 from db.broadcast_changes import find_card, find_change, find_delivered
 from db.broadcast_replies import find_broadcast_reply
 from db.broadcasts import find_broadcast
@@ -15,6 +16,7 @@ from handlers.broadcast_screens import name_of
 from handlers.posts import Part, Post, text_parts
 from handlers.screen import NO_PREVIEW, Screen, button, keyboard
 from locales.words import Words
+from services.broadcast_answers import answered_id
 from services.broadcast_reports import report_on
 
 LONGEST_QUOTE = 200  # letters of what somebody wrote, above the answer to it
@@ -66,7 +68,10 @@ async def write_broadcast_change(session: AsyncSession, message: OutboxMessage, 
     if change.kind == "broadcast_taken_back":
         return removal_of([*(delivered.earlier_ids or ()), delivered.message_id])
     broadcast = await find_broadcast(session, change.broadcast_id)
-    return correction_for(broadcast, words, delivered) if broadcast and broadcast.state != "taken_back" else None
+    if broadcast is None or broadcast.state == "taken_back":
+        return None
+    said = await find_answer(session, answered_id(broadcast), message.person_id or 0)
+    return correction_for(broadcast, words, delivered, said.answer if said else None)
 
 
 async def write_broadcast_report(session: AsyncSession, message: OutboxMessage, words: Words) -> Post | None:

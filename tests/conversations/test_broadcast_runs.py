@@ -108,6 +108,34 @@ async def test_a_correction_reaches_everybody_who_reads_that_wording(town: Town)
     robin.hears("Berichtigt: 2 von 2")
 
 
+async def test_a_correction_leaves_the_answer_ticked(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    await robin.says("/broadcast")
+    await robin.says("Fest um 15 Uhr")
+    await robin.taps("Knöpfe darunter")
+    await robin.taps("Fragen, wer kommt")
+    await robin.taps("Zurück")
+    await robin.taps("An 2 Personen senden")
+    await kim.taps("Ich komme")
+    await robin.taps("Text berichtigen")
+    await robin.says("Fest um 16 Uhr")
+    await town.passes(seconds=5)
+    assert kim.last.text == "Fest um 16 Uhr"
+    assert kim.buttons[:3] == ["✅ Ich komme", "Vielleicht", "Ich kann nicht"]
+
+
+async def test_settings_open_below_a_broadcast_so_that_it_can_still_be_corrected(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    await sends(robin, "Fest um 15 Uhr")
+    await kim.taps("Neuigkeiten einstellen")
+    assert "Sprache" in kim.last.text
+    await robin.taps("Text berichtigen")
+    await robin.says("Fest um 16 Uhr")
+    await town.passes(seconds=5)
+    assert "Sprache" in kim.last.text
+    assert kim.chat[-2].text == "Fest um 16 Uhr"
+
+
 async def test_the_text_below_a_picture_is_corrected_too(town: Town) -> None:
     kim, robin = await town.volunteer(), await town.staff()
     await robin.says("/broadcast")
