@@ -11,8 +11,10 @@ from sqlalchemy import ColumnElement, Text, cast, exists, func, literal
 from db.audience_terms import AudienceUnreadableError, Condition
 from db.models import (
     BroadcastAnswer,
+    Colleague,
     Enrolment,
     Favourite,
+    GivenRole,
     HelperProfile,
     MeetingReply,
     OutboxMessage,
@@ -90,9 +92,15 @@ def _listed(column: Any, value: str) -> ColumnElement[bool]:
 
 
 def _role(value: str, _frame: Frame) -> ColumnElement[bool]:
-    if value == "organiser":
-        return exists().where(StoredOffer.organiser_id == Person.id)
-    return _in_profile(HelperProfile.role == value)
+    match value:
+        case "organiser":
+            return exists().where(StoredOffer.organiser_id == Person.id)
+        case "staff":
+            return exists().where(Colleague.person_id == Person.id)
+        case "editor":
+            return exists().where(GivenRole.person_id == Person.id, GivenRole.role == "editor")
+        case _:
+            return _in_profile(HelperProfile.role == value)
 
 
 def _seen_within(value: str, frame: Frame) -> ColumnElement[bool]:
@@ -122,7 +130,7 @@ CONDITIONS: dict[str, ConditionKind] = {
     "likes": ConditionKind(WORD, _likes),
     "interest": ConditionKind(WORD, lambda value, _: _in_profile(_listed(HelperProfile.interests, value))),
     "speaks": ConditionKind(WORD, lambda value, _: _in_profile(_listed(HelperProfile.languages, value))),
-    "role": ConditionKind("helper|guest|organiser", _role),
+    "role": ConditionKind("helper|guest|organiser|staff|editor", _role),
     "active": ConditionKind(NUMBER, _seen_within),
     "quiet": ConditionKind(NUMBER, lambda value, frame: ~_seen_within(value, frame)),
     "tag": ConditionKind(

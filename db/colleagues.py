@@ -1,4 +1,4 @@
-"""Queries on the staff who look after questions, and on who is away."""
+"""Queries on the staff whom the bot has met, and on who is away."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -11,12 +11,12 @@ from db.models import Absence, Colleague
 
 
 async def find_colleague(session: AsyncSession, person_id: int) -> Colleague | None:
-    """Return somebody of the staff who has looked after questions."""
+    """Return somebody of the staff, if the bot has met them as such."""
     return await session.get(Colleague, person_id)
 
 
 async def list_colleagues(session: AsyncSession, *, but: int | None, since: datetime) -> Sequence[Colleague]:
-    """List the staff who did something about questions since a moment, but one of them, by name."""
+    """List the staff who did something for the team since a moment, but one of them, by name."""
     query = select(Colleague).where(Colleague.seen_at >= since, Colleague.person_id != (but or 0))
     return sorted(await session.scalars(query), key=lambda colleague: (colleague.name, colleague.person_id))
 
@@ -46,7 +46,7 @@ async def list_absent(session: AsyncSession, today: date) -> Sequence[Absence]:
 
 
 async def delete_colleague(session: AsyncSession, person_id: int) -> None:
-    """Forget that somebody looks after questions, is away, or stands in for others."""
+    """Forget that somebody belongs to the staff, is away, or stands in for others."""
     await session.execute(delete(Colleague).where(Colleague.person_id == person_id))
     await session.execute(delete(Absence).where(Absence.person_id == person_id))
     await session.execute(update(Absence).where(Absence.substitute_id == person_id).values(substitute_id=None))

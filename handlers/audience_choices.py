@@ -19,7 +19,7 @@ Lister = Callable[[AsyncSession, LotseContext], Awaitable[Sequence[str]]]
 
 COURSE_STATES = ("seated", "waiting", "attended")
 ANSWERS = ("yes", "maybe", "no", "any")
-ROLES = ("helper", "guest", "organiser")
+ROLES = ("helper", "guest", "organiser", "staff", "editor")
 ACTIVE, QUIET = ("7", "30", "90", "365"), ("30", "90", "180", "365")
 MOST = 30
 

@@ -18,6 +18,7 @@ from handlers.screen import Screen, button, in_rows, send_file, show, toast
 from handlers.staff import for_admins
 from knowledge.sheets import Cell, write_csv
 from locales.words import Words
+from services.audit import BY_CLOCK
 
 PAGE: Final = 10
 MOST_EXPORTED: Final = 100_000
@@ -73,7 +74,7 @@ def audit_table(words: Words, lines: Sequence[AuditLine], names: Mapping[int, st
 def _cells(words: Words, line: AuditLine, names: Mapping[int, str]) -> list[Cell]:
     return [
         f"{line.at.astimezone(words.zone):%Y-%m-%d %H:%M:%S}",
-        _who(words, line.person_id, names),
+        _doer(words, line, names),
         _subject(words, line),
         words.plain(f"audit-act-{line.act}"),
         names.get(line.about_id, "") if line.about_id is not None else "",
@@ -84,7 +85,7 @@ def _cells(words: Words, line: AuditLine, names: Mapping[int, str]) -> list[Cell
 def _line(words: Words, line: AuditLine, names: Mapping[int, str]) -> str:
     facts: dict[str, Any] = {
         "when": _when(words, line.at),
-        "who": _who(words, line.person_id, names),
+        "who": _doer(words, line, names),
         "subject": _subject(words, line),
         "act": words.plain(f"audit-act-{line.act}"),
     }
@@ -95,6 +96,14 @@ def _line(words: Words, line: AuditLine, names: Mapping[int, str]) -> str:
 
 def _when(words: Words, at: datetime) -> str:
     return f"{at.astimezone(words.zone):%d.%m.%Y %H:%M}"
+
+
+def _doer(words: Words, line: AuditLine, names: Mapping[int, str]) -> str:
+    if BY_CLOCK not in line.facts:
+        return _who(words, line.person_id, names)
+    if line.person_id is None:
+        return words.plain("audit-by-clock")
+    return words.plain("audit-by-clock-for", who=names[line.person_id])
 
 
 def _who(words: Words, person_id: int | None, names: Mapping[int, str]) -> str:

@@ -13,6 +13,7 @@ from db.roles import list_roles_of
 from handlers.context import LotseContext
 from handlers.screen import Screen, send, toast
 from services.roles import INCLUDES, Membership, Role, roles_that_hold
+from services.staff_room import knows_colleague, note_colleague
 
 Handler = Callable[[Update, LotseContext], Coroutine[Any, Any, None]]
 Taker = Callable[[Update, LotseContext, str, dict[str, Any]], Coroutine[Any, Any, bool]]
@@ -27,6 +28,8 @@ async def roles_of_writer(update: Update, context: LotseContext) -> frozenset[Ro
     if context.roles is None:
         user = update.effective_user
         context.roles = await _roles_of(context, user.id) if user else frozenset()
+        if user and context.is_recognised and Role.STAFF in context.roles:
+            await _note_colleague(context, user.first_name)
     return context.roles
 
 
@@ -116,6 +119,16 @@ async def _roles_of(context: LotseContext, user_id: int) -> frozenset[Role]:
     async with context.reading() as session:
         given = await list_roles_of(session, user_id)
     return roles_that_hold(membership, given)
+
+
+async def _note_colleague(context: LotseContext, name: str) -> None:
+    """Keep who belongs to the staff, for whoever hands something on to them or writes to all of them."""
+    person_id = context.profile.person_id
+    async with context.reading() as session:
+        known = await knows_colleague(session, person_id, name, now=context.now)
+    if not known:
+        async with context.bot_data.database.transaction() as session:  # the update itself has yet to be decided upon
+            await note_colleague(session, person_id, name, now=context.now)
 
 
 async def tell_chat_id(update: Update, context: LotseContext) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.colleagues import find_absence, list_absent
 from db.models import Absence, Colleague
 from db.questions import list_questions_taken_before
+from services.audit import note_by_clock
 from services.recurrence import to_utc
 from services.staff_room import give_back, give_to, tell_taker
 
@@ -72,6 +73,8 @@ async def pass_on_for_absent(session: AsyncSession, *, zone: ZoneInfo, now: date
             else:
                 await give_to(session, question, substitute_id, now=now)
                 await tell_taker(session, question, now=now)
+            what = ("question", question.id)
+            await note_by_clock(session, absence.person_id, "handed-on", what, now=now, to_all=substitute_id is None)
             passed_on += 1
     return passed_on
 

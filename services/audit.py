@@ -10,7 +10,7 @@ from db.models import AuditLine
 ACTS: Final = (
     "added", "drafted", "changed", "released", "sent", "withdrawn", "dropped", "called-off", "moved", "ended", "copied",
     "accepted", "declined", "undone", "confirmed", "retired", "removed", "answered", "taken-on", "let-go", "handed-on",
-    "closed", "paused", "resumed", "given", "taken", "noted", "counted", "imported", "exported", "set-aside",
+    "closed", "paused", "resumed", "given", "taken", "noted", "counted", "imported", "exported", "set-aside", "started",
 )  # fmt: skip
 """What staff do; what is done to a person's role is `given` and `taken`."""
 
@@ -23,11 +23,21 @@ SUBJECTS: Final = (
 KEPT: Final = timedelta(days=730)
 """Long enough to look back over two years of work; see the privacy text."""
 
+BY_CLOCK: Final = "by_clock"
+"""The fact that says that nobody tapped anything at that moment."""
+
 Fact = int | bool | str | None
 LONGEST_FACT: Final = 60
 
 Subject = tuple[str, int | str]
 """One of `SUBJECTS`, and its id."""
+
+
+async def note_by_clock(
+    session: AsyncSession, person_id: int | None, act: str, subject: Subject, *, now: datetime, **facts: Fact
+) -> None:
+    """Note what a timed job did on behalf of a person, or of nobody in particular; see `note_action`."""
+    await note_action(session, person_id, act, subject, now=now, **{BY_CLOCK: True, **facts})
 
 
 async def note_action(

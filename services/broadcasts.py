@@ -18,7 +18,7 @@ from db.audiences import count_audiences, select_audience
 from db.broadcasts import add_messages_to_audience, count_by_language, list_due_broadcasts, lock_broadcast
 from db.models import Broadcast, BroadcastWording
 from locales.languages import LANGUAGES
-from services.audit import note_action
+from services.audit import note_action, note_by_clock
 from services.outbox import KINDS, write_to_staff
 
 AT_ONCE = 10_000  # people; at Telegram's usual limit it takes over five minutes to write to them
@@ -227,8 +227,11 @@ async def start_due_broadcasts(session: AsyncSession, *, default_language: str, 
     for broadcast in due:
         if broadcast.expires_at is not None and broadcast.expires_at <= now:
             broadcast.state, broadcast.ended_at = "stopped", now
+            await note_by_clock(session, broadcast.released_by_id, "ended", ("broadcast", broadcast.id), now=now)
         else:
             recipients = await count_recipients(session, broadcast, default_language=default_language, now=now)
+            by, what = broadcast.released_by_id, ("broadcast", broadcast.id)
+            await note_by_clock(session, by, "started", what, now=now, count=recipients)
             await _set_out(session, broadcast, recipients, default_language=default_language, now=now)
     await session.flush()
     return [broadcast.id for broadcast in due]

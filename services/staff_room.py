@@ -10,6 +10,7 @@ from db.colleagues import delete_colleague, find_colleague
 from db.models import Colleague, Question
 from db.people import get_person
 from db.questions import list_answered_before, list_questions_taken_before, lock_question
+from services.audit import note_by_clock
 from services.outbox import write_to_person
 from services.question_posts import post_again, post_state
 
@@ -17,7 +18,9 @@ REASONS: Final = ("not-ours", "no-advice", "unknown", "unclear", "call")
 """Why staff close a question without an answer; each is a sentence to whoever asked."""
 
 REMEMBERED: Final = timedelta(days=180)
-"""Who did nothing about questions for so long is no longer proposed as a colleague."""
+"""Who did nothing for the team for so long is no longer proposed as a colleague."""
+
+SEEN_LATELY: Final = timedelta(days=1)
 
 CLOSED_AFTER: Final = timedelta(days=14)
 """An answered question that nobody comes back to is closed then."""
@@ -36,8 +39,14 @@ class AnswerResult:
     name: str | None = None
 
 
+async def knows_colleague(session: AsyncSession, person_id: int, name: str, *, now: datetime) -> bool:
+    """Tell whether `note_colleague` would only write what is known: when somebody was seen is kept by the day."""
+    colleague = await find_colleague(session, person_id)
+    return colleague is not None and colleague.name == name and now - colleague.seen_at < SEEN_LATELY
+
+
 async def note_colleague(session: AsyncSession, person_id: int, name: str, *, now: datetime) -> None:
-    """Keep by which name colleagues know somebody who does something about questions."""
+    """Keep by which name colleagues know somebody who does something for the team."""
     colleague = await find_colleague(session, person_id)
     if colleague is None:
         session.add(Colleague(person_id=person_id, name=name, seen_at=now))
@@ -191,6 +200,7 @@ async def close_old_answers(session: AsyncSession, *, now: datetime) -> int:
     for question in questions:
         question.state, question.closed_at = "closed", now
         await post_state(session, question, now=now)
+        await note_by_clock(session, question.taker_id, "closed", ("question", question.id), now=now)
     return len(questions)
 
 

@@ -21,7 +21,7 @@ class StaffTopic(Base):
 
 
 class Colleague(Base):
-    """Somebody of the staff who has looked after questions, by the first name that Telegram shows of them."""
+    """Somebody of the staff who has used the bot as such, by the first name that Telegram shows of them."""
 
     __tablename__ = "colleagues"
 

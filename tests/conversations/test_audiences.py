@@ -1,6 +1,8 @@
 import pytest
 
-from tests.conversation import Somebody, Town
+from db.models import GivenRole
+from db.people import find_person
+from tests.conversation import STAFF_CHAT_ID, Somebody, Town
 
 
 async def begins(robin: Somebody, text: str = "Neues vom Team") -> None:
@@ -74,6 +76,31 @@ async def test_a_course_is_chosen_and_then_who_of_it(town: Town) -> None:
     await begins(robin)
     await chooses(robin, "und außerdem", "🎓 Kurs", "Einführung ins Ehrenamt (Beispiel)", "Im Kurs angemeldet")
     robin.hears("1. Im Kurs angemeldet: Einführung", "Zusammen: 1 von 2")
+
+
+async def test_a_message_to_the_team_reaches_whoever_belongs_to_it_by_now(town: Town) -> None:
+    kim, mika, robin = await town.volunteer(), await town.colleague(), await town.staff()
+    await mika.says("/staff")
+    await begins(robin)
+    await chooses(robin, "und außerdem", "🙋 Rolle", "gehört zum Team")
+    robin.hears("1. Rolle: gehört zum Team · 2", "Zusammen: 2 von 3")
+    town.telegram.leave_group(mika.person.id, STAFF_CHAT_ID)
+    await robin.taps("Fertig")
+    await robin.taps("An eine Person senden")
+    assert [person.last.text == "Neues vom Team" for person in (kim, mika)] == [False, False]
+
+
+async def test_whoever_looks_after_the_answers_can_be_written_to(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    async with town.database.transaction() as session:
+        person = await find_person(session, kim.person.id)
+        assert person
+        session.add(GivenRole(person_id=person.id, role="editor", given_at=town.clock.now()))
+    await begins(robin)
+    await chooses(robin, "und außerdem", "🙋 Rolle", "in der Redaktion")
+    await robin.taps("Fertig")
+    await robin.taps("An eine Person senden")
+    assert kim.last.text == "Neues vom Team"
 
 
 async def test_every_kind_of_condition_can_be_opened_and_left(town: Town) -> None:

@@ -77,6 +77,20 @@ async def test_the_log_goes_out_as_a_table_which_is_noted_itself(town: Town) -> 
     assert (await lines_of(town))[0] == "audit:exported"
 
 
+async def test_what_the_bot_does_at_its_time_is_noted_for_whoever_wanted_it(town: Town) -> None:
+    robin = await town.staff()
+    await robin.says("/broadcast")
+    await robin.says("Fest am Samstag")
+    await robin.taps("Zeitpunkt")
+    await robin.taps("Später senden")
+    await robin.says("morgen 9 Uhr")
+    await robin.taps("senden")
+    await town.passes(days=1)
+    await robin.says("/audit")
+    robin.hears("Robin: Rundnachricht 1, verschickt", "der Bot (für Robin): Rundnachricht 1, begonnen")
+    assert "by_clock" not in robin.heard
+
+
 async def test_a_name_that_looks_like_a_formula_is_only_a_text_in_the_table(town: Town) -> None:
     mika = await town.colleague(name="=1+1")
     robin = await town.staff()

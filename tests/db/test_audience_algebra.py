@@ -15,7 +15,18 @@ from db.audience_conditions import CONDITIONS, Frame
 from db.audience_terms import Audience, Condition, Group, Saved, from_json, to_json
 from db.audiences import belongs, count_audiences, select_audience
 from db.engine import Database
-from db.models import Broadcast, BroadcastAnswer, Enrolment, Favourite, HelperProfile, MeetingReply, Person, PersonTag
+from db.models import (
+    Broadcast,
+    BroadcastAnswer,
+    Colleague,
+    Enrolment,
+    Favourite,
+    GivenRole,
+    HelperProfile,
+    MeetingReply,
+    Person,
+    PersonTag,
+)
 from db.offers import mark_offers_changed
 from tests.conversation import NOW
 from tests.db.samples import (
@@ -50,6 +61,7 @@ class Facts:
     profile: tuple[str, tuple[str, ...], tuple[str, ...]] | None = None
     may_be_asked: bool = False
     organises: bool = False
+    team_roles: set[str] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
     got: bool = False
     answer: str | None = None
@@ -77,7 +89,9 @@ PLAINLY: dict[str, Holds] = {
     "interest": in_profile(lambda value, profile: value in profile[2]),
     "speaks": in_profile(lambda value, profile: value in profile[1]),
     "role": lambda value, facts: (
-        facts.organises if value == "organiser" else in_profile(lambda role, profile: profile[0] == role)(value, facts)
+        (value == "organiser" and facts.organises)
+        or value in facts.team_roles
+        or in_profile(lambda role, profile: profile[0] == role)(value, facts)
     ),
     "active": lambda value, facts: facts.seen_at >= NOW - timedelta(days=int(value)),
     "quiet": lambda value, facts: facts.seen_at < NOW - timedelta(days=int(value)),
@@ -194,6 +208,12 @@ async def fill(database: Database) -> tuple[list[Facts], dict[str, tuple[str, ..
             if (reply := chance.choice((True, False, None))) is not None:
                 facts.comes = reply
                 await add_row(session, MeetingReply(meeting_id=meeting.id, person_id=person.id, comes=reply))
+            if number % 7 == 0:
+                facts.team_roles.add("staff")
+                await add_row(session, Colleague(person_id=person.id, name="Robin", seen_at=NOW))
+            if role := {3: "editor", 4: "admin"}.get(number % 5):
+                facts.team_roles |= {"editor"} if role == "editor" else set()
+                await add_row(session, GivenRole(person_id=person.id, role=role, given_at=NOW))
             people.append(facts)
         people[0].organises = True
         await mark_offers_changed(session, [{"id": offers[1], "organiser_id": people[0].id}])
@@ -205,7 +225,7 @@ async def fill(database: Database) -> tuple[list[Facts], dict[str, tuple[str, ..
         "likes": ("international_cafe", "sewing_workshop"),
         "interest": ("cooking", "sport"),
         "speaks": ("ti", "so"),
-        "role": ("helper", "guest", "organiser"),
+        "role": ("helper", "guest", "organiser", "staff", "editor"),
         "active": ("30", "365"),
         "quiet": ("30", "365"),
         "tag": (*TAGS, "50"),

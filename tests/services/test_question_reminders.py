@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.audit import list_audit
 from db.models import OutboxMessage, Person, Question
 from services.absences import note_absence, pass_on_for_absent, read_days
 from services.question_reminders import queue_question_reminders
@@ -97,6 +98,12 @@ async def test_without_a_substitute_or_with_an_absent_one_it_goes_back_to_all(se
     await note_absence(session, alex, NOW.date(), NOW.date(), None, now=NOW)
     assert await pass_on(session, NOW) == 2
     assert (first.taker_id, second.taker_id) == (None, None)
+    lines = await list_audit(session, limit=9)
+    assert {(line.person_id, line.act, line.subject_id) for line in lines} == {
+        (robin, "handed-on", str(first.id)),
+        (alex, "handed-on", str(second.id)),
+    }
+    assert all(line.facts == {"by_clock": True, "to_all": True} for line in lines)
 
 
 async def test_what_somebody_takes_while_away_stays_theirs(session: AsyncSession) -> None:

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.audit import list_audit
 from db.models import OutboxMessage, Question
 from services.privacy import forget_person
 from services.questions import accept_answer, add_to_question, ask_staff, withdraw_question
@@ -125,6 +126,8 @@ async def test_what_was_answered_long_ago_closes_by_itself(session: AsyncSession
     assert await close_old_answers(session, now=NOW + CLOSED_AFTER - timedelta(seconds=1)) == 0
     assert await close_old_answers(session, now=NOW + CLOSED_AFTER) == 1
     assert question.state == "closed"
+    [line] = await list_audit(session, limit=9)
+    assert (line.person_id, line.act, line.facts) == (robin, "closed", {"by_clock": True})
 
 
 async def test_an_answer_that_helped_closes_the_question(session: AsyncSession) -> None:
