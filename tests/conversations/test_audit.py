@@ -84,7 +84,7 @@ async def test_what_the_bot_does_at_its_time_is_noted_for_whoever_wanted_it(town
     await robin.taps("Zeitpunkt")
     await robin.taps("Später senden")
     await robin.says("morgen 9 Uhr")
-    await robin.taps("senden")
+    await robin.taps("einplanen")
     await town.passes(days=1)
     await robin.says("/audit")
     robin.hears("Robin: Rundnachricht 1, verschickt", "der Bot (für Robin): Rundnachricht 1, begonnen")
