@@ -37,7 +37,7 @@ async def note_by_clock(
     session: AsyncSession, person_id: int | None, act: str, subject: Subject, *, now: datetime, **facts: Fact
 ) -> None:
     """Note what a timed job did on behalf of a person, or of nobody in particular; see `note_action`."""
-    await note_action(session, person_id, act, subject, now=now, **{BY_CLOCK: True, **facts})
+    await note_action(session, person_id, act, subject, now=now, about_id=None, **{BY_CLOCK: True, **facts})
 
 
 async def note_action(
