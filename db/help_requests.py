@@ -13,12 +13,6 @@ async def find_help_request(session: AsyncSession, request_id: int) -> HelpReque
     return await session.get(HelpRequest, request_id)
 
 
-async def lock_help_request(session: AsyncSession, request_id: int) -> HelpRequest | None:
-    """Return the request, kept from all other transactions until this one ends."""
-    query = select(HelpRequest).where(HelpRequest.id == request_id).with_for_update()
-    return await session.scalar(query, execution_options={"populate_existing": True})
-
-
 async def find_help_reply(session: AsyncSession, request_id: int, person_id: int) -> HelpReply | None:
     """Return what a person said to a request."""
     mine = (HelpReply.request_id == request_id, HelpReply.person_id == person_id)

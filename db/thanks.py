@@ -14,12 +14,6 @@ async def find_invitation(session: AsyncSession, invitation_id: int) -> Invitati
     return await session.get(Invitation, invitation_id)
 
 
-async def lock_invitation(session: AsyncSession, invitation_id: int) -> Invitation | None:
-    """Return the invitation, kept from all other transactions until this one ends."""
-    query = select(Invitation).where(Invitation.id == invitation_id).with_for_update()
-    return await session.scalar(query, execution_options={"populate_existing": True})
-
-
 async def list_sent_invitations(session: AsyncSession, now: datetime) -> Sequence[Invitation]:
     """Return the invitations to what is still to come, the next one first."""
     query = select(Invitation).where(Invitation.sent_at.is_not(None), Invitation.starts_at > now)

@@ -23,16 +23,6 @@ def ask_places_screen(words: Words, language: str, count: int, municipalities: S
     return Screen(text, ((everywhere,), *in_rows(places, 2)))
 
 
-def preview_screen(words: Words, request: HelpRequest, count: int) -> Screen:
-    """A draft as it will arrive, and how many get it."""
-    rows = (
-        (button(words, "help-button-send", "help", "send", request.id, count=count),) if count else (),
-        (button(words, "broadcast-button-discard", "help", "discard"),),
-    )
-    text = f"{words.html('help-preview')}\n\n{words.html('help-request', text=request.text)}"
-    return Screen(text, tuple(row for row in rows if row))
-
-
 def request_notice(words: Words, request: HelpRequest) -> Screen:
     """Staff's request as people get it."""
     rows = (

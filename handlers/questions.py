@@ -45,8 +45,8 @@ from handlers.course_planning import (
 from handlers.courses import show_courses
 from handlers.entries import entry_button, entry_screen
 from handlers.gaps import WAITING_FOR_GAP_ANSWER, WAITING_FOR_GAP_ENTRY, take_gap_answer, take_gap_entry
-from handlers.help_requests import WAITING_FOR_HELP_TEXT, take_help_text
 from handlers.hours import WAITING_FOR_HOURS, take_typed_hours
+from handlers.letters import WAITING_FOR_LETTER, take_letter
 from handlers.meetings import offer_to_talk, show_all_series, tell_next_meeting
 from handlers.menu import menu_screen
 from handlers.offer_cards import show_card
@@ -71,7 +71,7 @@ from handlers.series_dates import WAITING_FOR_DATE, take_typed_date
 from handlers.series_drafts import WAITING_FOR_SERIES_FIELD, take_typed_series_field
 from handlers.staff_answers import WAITING_FOR_STAFF_ANSWER, take_typed_answer
 from handlers.tags import WAITING_FOR_TAG, take_tag
-from handlers.thanks import WAITING_FOR_INVITATION, WAITING_FOR_MOMENT, take_invitation, take_moment
+from handlers.thanks import WAITING_FOR_MOMENT, take_moment
 from handlers.unanswered import admit_not_knowing
 from knowledge.decisions import Decision
 from locales.words import Words
@@ -109,8 +109,7 @@ DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Await
     WAITING_FOR_DATE: take_typed_date,
     WAITING_FOR_PROPOSAL: take_proposal,
     WAITING_FOR_MOMENT: take_moment,
-    WAITING_FOR_INVITATION: take_invitation,
-    WAITING_FOR_HELP_TEXT: take_help_text,
+    WAITING_FOR_LETTER: take_letter,
     WAITING_FOR_HOURS: take_typed_hours,
     WAITING_FOR_CERTIFICATE_NAME: take_certificate_name,
     WAITING_FOR_ROLE_OFFER: take_typed_offer,

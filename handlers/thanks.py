@@ -1,20 +1,21 @@
 """Thanking people: staff invite those who want it, these say whether they come, staff see the sums."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
-from db.dialogues import close_dialogue, open_dialogue
-from db.thanks import count_people_to_thank, list_sent_invitations
+from db.dialogues import open_dialogue
+from db.thanks import list_sent_invitations
 from handlers.context import LotseContext
+from handlers.letters import wait_for_letter
 from handlers.screen import Screen, send, show, toast
 from handlers.staff import for_staff, typed_by_staff
-from handlers.thanks_screens import invitation_screen, preview_screen, sums_screen
-from services.thanks import draft_invitation, read_moment, reply_to_invitation, send_invitation, sum_up_replies
+from handlers.thanks_screens import invitation_screen, sums_screen
+from services.thanks import read_moment, reply_to_invitation, sum_up_replies
 
-WAITING_FOR_MOMENT, WAITING_FOR_INVITATION = "thanks_moment", "thanks_text"
+WAITING_FOR_MOMENT = "thanks_moment"
 PATIENCE = timedelta(hours=12)
 
 
@@ -30,7 +31,9 @@ async def show_invitations(update: Update, context: LotseContext) -> None:
 @for_staff
 async def ask_for_moment(update: Update, context: LotseContext) -> None:
     """Ask staff when it is."""
-    await _wait_for(context, WAITING_FOR_MOMENT, {})
+    until = context.now + PATIENCE
+    async with context.transaction() as session:
+        await open_dialogue(session, context.profile.person_id, WAITING_FOR_MOMENT, {}, expires_at=until)
     await show(update, context, Screen(context.words.html("thanks-ask-moment")))
 
 
@@ -41,42 +44,10 @@ async def take_moment(update: Update, context: LotseContext, text: str, _data: d
     if starts_at is None:
         await send(update, context, Screen(context.words.html("thanks-moment-unclear")))
         return True
-    await _wait_for(context, WAITING_FOR_INVITATION, {"starts_at": starts_at.isoformat()})
+    async with context.transaction() as session:
+        await wait_for_letter(session, context, "thanks", {"starts_at": starts_at.isoformat()})
     await send(update, context, Screen(context.words.html("thanks-ask-text")))
     return True
-
-
-@typed_by_staff
-async def take_invitation(update: Update, context: LotseContext, _text: str, data: dict[str, Any]) -> bool:
-    """Keep the invitation, with its formatting, as a draft; show it as it will arrive."""
-    message = update.effective_message
-    if message is None:
-        return False
-    starts_at = datetime.fromisoformat(data["starts_at"])
-    async with context.transaction() as session:
-        await close_dialogue(session, context.profile.person_id)
-        draft = await draft_invitation(session, message.text_html, starts_at=starts_at, now=context.now)
-        count = await count_people_to_thank(session)
-    await send(update, context, invitation_screen(context.words, draft))
-    await send(update, context, preview_screen(context.words, draft, count))
-    return True
-
-
-@for_staff
-async def send_draft(update: Update, context: LotseContext) -> None:
-    """Invite everybody who wants to be thanked, once."""
-    async with context.transaction() as session:
-        result = await send_invitation(session, int(context.tapped(1)), now=context.now)
-        if result.sent:
-            await context.note(session, "sent", ("thanks", context.tapped(1)), count=result.invited)
-    words = context.words
-    text = words.html("thanks-sent", count=result.invited) if result.sent else words.html("thanks-gone-toast")
-    await show(update, context, Screen(text))
-
-
-async def discard(update: Update, context: LotseContext) -> None:
-    """Leave a draft unsent."""
-    await show(update, context, Screen(context.words.html("broadcast-discarded")))
 
 
 async def reply(update: Update, context: LotseContext) -> None:
@@ -94,15 +65,8 @@ async def reply(update: Update, context: LotseContext) -> None:
     await show(update, context, invitation_screen(words, invitation, comes=comes))
 
 
-async def _wait_for(context: LotseContext, state: str, data: dict[str, Any]) -> None:
-    async with context.transaction() as session:
-        await open_dialogue(session, context.profile.person_id, state, data, expires_at=context.now + PATIENCE)
-
-
 HANDLERS = [
     CallbackQueryHandler(show_invitations, r"^thanks:open$"),
     CallbackQueryHandler(ask_for_moment, r"^thanks:new$"),
-    CallbackQueryHandler(send_draft, r"^thanks:send:(\d{1,9})$"),
-    CallbackQueryHandler(discard, r"^thanks:discard$"),
     CallbackQueryHandler(reply, r"^thanks:reply:(\d{1,9}):(yes|no)$"),
 ]

@@ -22,15 +22,6 @@ def invitation_screen(words: Words, invitation: Invitation, *, comes: bool | Non
     return Screen(f"{invitation.text_html}\n\n{when}\n{words.html(said)}", rows)
 
 
-def preview_screen(words: Words, draft: Invitation, count: int) -> Screen:
-    """How many are invited, before it goes out."""
-    rows = (
-        (button(words, "thanks-button-send", "thanks", "send", draft.id, count=count),) if count else (),
-        (button(words, "broadcast-button-discard", "thanks", "discard"),),
-    )
-    return Screen(words.html("thanks-preview"), tuple(row for row in rows if row))
-
-
 def sums_screen(words: Words, sums: Sequence[tuple[Invitation, Replies]]) -> Screen:
     """How many come to what is still to come."""
     lines = [

@@ -1271,6 +1271,7 @@ help-button-no = Diesmal nicht
 help-yes = ✅ Danke! Das Team meldet sich bei Ihnen.
 help-no = Alles klar. Danke für die Antwort!
 help-gone = Diese Anfrage gibt es nicht mehr. Oder sie ist schon unterwegs.
+letter-gone = Das ist schon verschickt, vorbei oder gelöscht.
 
 ## Saying thank you
 

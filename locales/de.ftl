@@ -1065,6 +1065,7 @@ help-button-no = Diesmal nicht
 help-yes = ✅ Danke! Das Team meldet sich bei Ihnen.
 help-no = Alles klar. Danke für die Antwort!
 help-gone = Diese Anfrage gibt es nicht mehr, oder sie ist schon unterwegs.
+letter-gone = Das ist schon unterwegs, vorbei oder verworfen.
 
 ## Danke sagen
 

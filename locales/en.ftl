@@ -1066,6 +1066,7 @@ help-button-no = Not this time
 help-yes = ✅ Thank you! The team will get in touch with you.
 help-no = All right. Thanks for the answer!
 help-gone = This request is gone, or it is already on its way.
+letter-gone = This is already on its way, over or discarded.
 
 ## Saying thank you
 

@@ -1067,6 +1067,7 @@ help-button-no = Pas cette fois
 help-yes = ✅ Merci ! L’équipe vous contactera.
 help-no = C’est noté. Merci pour la réponse !
 help-gone = Cette demande n’existe plus, ou elle est déjà partie.
+letter-gone = C’est déjà parti, passé ou abandonné.
 
 ## Remerciements
 

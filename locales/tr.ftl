@@ -1066,6 +1066,7 @@ help-button-no = Bu sefer olmaz
 help-yes = ✅ Teşekkürler! Ekip sizinle iletişime geçecek.
 help-no = Tamam. Yanıtınız için teşekkürler!
 help-gone = Bu istek artık yok ya da zaten yolda.
+letter-gone = Bu zaten yolda, geçti ya da silindi.
 
 ## Teşekkür
 

@@ -1,19 +1,15 @@
-"""What staff ask of people who want to be asked: drafted, sent once, answered by a yes with a contact or a no."""
+"""What people say to whom staff's request for help went out: a yes with a contact, or a no."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.help_requests import find_help_reply, find_help_request, lock_help_request
-from db.models import HelpReply, HelpRequest
-from db.people import get_person
-from db.tandems import list_helpers_to_ask
-from services.outbox import write_to_person, write_to_staff
+from db.help_requests import find_help_reply, find_help_request
+from db.models import HelpReply
+from services.outbox import write_to_staff
 
 KEPT = timedelta(days=90)
-USEFUL = timedelta(days=14)
 
 
 class HelpOutcome(StrEnum):
@@ -22,39 +18,6 @@ class HelpOutcome(StrEnum):
     YES = "yes"
     NO = "no"
     GONE = "gone"
-
-
-@dataclass(frozen=True)
-class SendingResult:
-    """How many are asked; `sent` is False if that was done before, or there is no such draft."""
-
-    sent: bool
-    asked: int = 0
-
-
-async def draft_help_request(
-    session: AsyncSession, *, text: str, language: str, municipality: str | None, now: datetime
-) -> HelpRequest:
-    """Keep what staff want to ask, unsent."""
-    request = HelpRequest(text=text, language=language, municipality=municipality, created_at=now)
-    session.add(request)
-    await session.flush()
-    return request
-
-
-async def send_help_request(session: AsyncSession, request_id: int, *, now: datetime) -> SendingResult:
-    """Ask everybody who fits at this moment, once."""
-    request = await lock_help_request(session, request_id)
-    if request is None or request.sent_at is not None:
-        return SendingResult(sent=False)
-    request.sent_at = now
-    profiles = await list_helpers_to_ask(session, request.language, request.municipality)
-    for profile in profiles:
-        person = await get_person(session, profile.person_id)
-        key, facts = f"{request.id}:{person.id}", {"request_id": request.id}
-        await write_to_person(session, person, "help_request", key, facts, due_at=now, expires_at=now + USEFUL)
-    await session.flush()
-    return SendingResult(sent=True, asked=len(profiles))
 
 
 async def answer_help_request(

@@ -1,4 +1,4 @@
-"""Thanking people: staff invite all who want it, once, and see the sums of who comes."""
+"""Thanking people: whoever was invited says whether they come, and staff see the sums."""
 
 import re
 from dataclasses import dataclass
@@ -11,23 +11,12 @@ from db.thanks import (
     count_invitation_replies,
     find_invitation,
     find_invitation_reply,
-    list_people_to_thank,
-    lock_invitation,
 )
-from services.outbox import write_to_person
 
 REPLIES_KEPT = timedelta(days=30)  # after the event
 WHEN = re.compile(
     r"(\d{1,2})\.\s*(\d{1,2})\.?\s*(\d{4}|\d{2})?,?\s+(\d{1,2})(?:[:.](\d{2}))?(?:\s*Uhr)?", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True)
-class InvitingResult:
-    """How many were invited; `sent` is False if that was done before, is too late, or there is no such draft."""
-
-    sent: bool
-    invited: int = 0
 
 
 @dataclass(frozen=True)
@@ -52,28 +41,6 @@ def read_moment(text: str, zone: tzinfo, now: datetime) -> datetime | None:
     except ValueError:
         return None
     return next((moment for moment in moments if moment > now), None)
-
-
-async def draft_invitation(session: AsyncSession, text_html: str, *, starts_at: datetime, now: datetime) -> Invitation:
-    """Keep an invitation, unsent."""
-    invitation = Invitation(text_html=text_html, starts_at=starts_at, created_at=now, invited=0)
-    session.add(invitation)
-    await session.flush()
-    return invitation
-
-
-async def send_invitation(session: AsyncSession, invitation_id: int, *, now: datetime) -> InvitingResult:
-    """Invite everybody who wants to be thanked, once."""
-    invitation = await lock_invitation(session, invitation_id)
-    if invitation is None or invitation.sent_at is not None or invitation.starts_at <= now:
-        return InvitingResult(sent=False)
-    people = await list_people_to_thank(session)
-    for person in people:
-        key, facts = f"{invitation.id}:{person.id}", {"invitation_id": invitation.id}
-        await write_to_person(session, person, "invitation", key, facts, due_at=now, expires_at=invitation.starts_at)
-    invitation.sent_at, invitation.invited = now, len(people)
-    await session.flush()
-    return InvitingResult(sent=True, invited=len(people))
 
 
 async def reply_to_invitation(

@@ -20,7 +20,7 @@ PREPARING = frozenset(
     {
         # What the bot waits for, and drafts that nobody sees but whoever makes them.
         "open_dialogue", "close_dialogue", "wait_for", "draft_broadcast", "aim_broadcast", "change_audience",
-        "draft_help_request", "draft_invitation", "draft_series", "draft_change", "change_draft", "discard_draft",
+        "draft_letter", "drop_letter", "draft_series", "draft_change", "change_draft", "discard_draft",
         "choose_entry_id",
         # Asks somebody else to decide, who is then noted; shows a question anew; who was seen in the staff room.
         "ask_second_person", "ask_for_release", "post_again", "note_colleague", "acting_id",

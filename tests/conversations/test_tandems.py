@@ -155,7 +155,7 @@ async def test_where_nobody_wants_to_be_asked_staff_hear_so(town: Town) -> None:
 
 async def test_only_staff_can_ask(town: Town) -> None:
     kim = await town.volunteer()
-    for data in ("help:open", "help:in:ti", "help:at:ti:all", "help:send:1"):
+    for data in ("help:open", "help:in:ti", "help:at:ti:all", "help:send:1", "help:drop:1"):
         await kim.taps_again(kim.last, data)
         kim.hears("*Das kann nur das Team.*")
 

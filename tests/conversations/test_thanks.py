@@ -47,6 +47,45 @@ async def test_an_invitation_goes_out_once(town: Town) -> None:
     assert sum("Vischering" in (message.text or "") for message in kim.chat) == 1
 
 
+async def test_what_was_discarded_never_goes_out(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    await drafts_invitation(robin)
+    preview, data = robin.last, robin.last.inline_keyboard[0][0].callback_data
+    await robin.taps("Verwerfen")
+    robin.hears("Es ging nichts hinaus")
+    await robin.taps_again(preview, data)
+    robin.hears("verworfen")
+    assert "Vischering" not in kim.last.text
+
+
+async def test_what_went_out_can_not_be_discarded(town: Town) -> None:
+    robin = await town.staff()
+    await drafts_invitation(robin)
+    preview, data = robin.last, robin.last.inline_keyboard[1][0].callback_data
+    await robin.taps("einladen")
+    await robin.taps_again(preview, data)
+    robin.hears("schon unterwegs")
+    await robin.taps_again(robin.last, "thanks:open")
+    robin.hears("1 offen")
+
+
+async def test_an_invitation_to_what_has_begun_meanwhile_stays_here(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    await drafts_invitation(robin)
+    await town.passes(days=12)
+    await robin.taps("einladen")
+    robin.hears("vorbei")
+    assert "Vischering" not in kim.last.text
+
+
+async def test_the_preview_of_an_invitation_is_what_arrives(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    await drafts_invitation(robin)
+    preview = robin.chat[-2]
+    await robin.taps("einladen")
+    assert (kim.last.text, kim.last.inline_keyboard) == (preview.text, preview.inline_keyboard)
+
+
 async def test_a_day_that_can_not_be_is_asked_for_again(town: Town) -> None:
     robin = await town.staff()
     await robin.taps_again(robin.last, "thanks:new")
@@ -72,6 +111,6 @@ async def test_replies_come_too_late_after_the_beginning_and_are_forgotten_later
 
 async def test_only_staff_can_invite(town: Town) -> None:
     kim = await town.volunteer()
-    for data in ("thanks:open", "thanks:new", "thanks:send:1"):
+    for data in ("thanks:open", "thanks:new", "thanks:send:1", "thanks:drop:1"):
         await kim.taps_again(kim.last, data)
         kim.hears("*Das kann nur das Team.*")

@@ -19,6 +19,7 @@ from handlers.broadcast_cards import DEEDS
 from handlers.broadcast_report_screens import OUTCOMES
 from handlers.broadcast_screens import LISTED
 from handlers.content_screens import FACTS, FIELDS
+from handlers.letters import LOOKS
 from handlers.offer_search import FILTERS
 from handlers.organisers import EDITABLE
 from handlers.papers.conduct_letter import GUIDE
@@ -97,6 +98,9 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "broadcast-button-{}-sure": ("stop", "back"),
     "broadcast-button-{}": ("pause", "resume", "stop"),
     "broadcast-progress-{}": ("parked", "failed", "left-out"),
+    "{}-preview": tuple(LOOKS),
+    "{}-button-send": tuple(LOOKS),
+    "{}-sent": tuple(LOOKS),
     "{}-progress": ("broadcast-taken-back", "broadcast-corrected"),
     "bot-{}": ("name", "description", "short-description"),
     "command-{}": STAFF_COMMANDS,
