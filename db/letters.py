@@ -11,7 +11,8 @@ Letter = HelpRequest | Invitation
 async def lock_letter(session: AsyncSession, table: type[Letter], letter_id: int) -> Letter | None:
     """Return the letter, kept from all other transactions until this one ends."""
     query = select(table).where(table.id == letter_id).with_for_update()
-    return await session.scalar(query, execution_options={"populate_existing": True})
+    letter: Letter | None = await session.scalar(query, execution_options={"populate_existing": True})
+    return letter
 
 
 async def delete_letter(session: AsyncSession, table: type[Letter], letter_id: int) -> bool:
