@@ -19,6 +19,8 @@ LONGEST: Final = 500
 _NRW_HOLIDAYS: Final = ("easter +60 days", "Nov 01")
 _HOLIDAY_RULE = re.compile(r"\s*(?:[A-Z][a-z](?:-[A-Z][a-z])?,)*PH(?:,[A-Z][a-zH](?:-[A-Z][a-z])?)*\b(?P<times>[^;|]*)")
 _SCHOOL_HOLIDAYS = re.compile(r"\bSH\b")
+_HOLIDAYS = re.compile(r"\b[PS]H\b")
+_ONLY_CLOSED_ON_HOLIDAYS = re.compile(r"\s*[PS]H(?:,[PS]H)*\s+(?:off|closed)\s*")
 _CLOSED_ON_HOLIDAYS = re.compile(r"\bPH\s+(?:off|closed)\b")
 # The library calls a time open whatever its comment says; with these it is open only to those who have agreed it.
 _APPOINTMENT = re.compile(r"appointment|vereinbarung|absprache|anmeldung|termin", re.IGNORECASE)
@@ -162,6 +164,18 @@ def _is_open(state: State, comment: str) -> bool:
 def is_readable(hours: str) -> bool:
     """Tell whether a text is in OpenStreetMap's notation."""
     return _schedule(hours) is not None
+
+
+def keep_holidays(hours: str, former: str) -> str:
+    """Return new hours, closed on the holidays on which the former ones were, unless they speak of holidays themselves.
+
+    Whoever says "Tuesday 14 to 16" thinks of a week, not of Christmas.
+    """
+    if _HOLIDAYS.search(hours):
+        return hours
+    kept = [rule.strip() for rule in former.split(";") if _ONLY_CLOSED_ON_HOLIDAYS.fullmatch(rule)]
+    whole = "; ".join([hours, *kept])
+    return whole if is_readable(whole) else hours
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,7 @@ from db.offers import find_offer
 from db.people import get_person
 from db.proposals import count_open_proposals_of, find_proposal_from, lock_proposal
 from knowledge.offer_sheet import complete_offer, opening_hours
+from knowledge.opening import keep_holidays
 from knowledge.places import Gazetteer
 from knowledge.sheets.cells import Reader, email, phone, text_of, web_address
 from knowledge.sheets.mistakes import CellError
@@ -66,7 +67,7 @@ async def propose(
     organiser_id = offer["organiser_id"] if offer else None
     if await count_open_proposals_of(session, person_id) >= MOST_OPEN:
         return ProposalResult("too-many")
-    fields = proposed_fields(what, text, about)
+    fields = proposed_fields(what, text, about, former_hours=str(offer["opening_hours"]) if offer else "")
     if fields is None:
         return ProposalResult("unreadable")
     proposal = Proposal(
@@ -90,13 +91,17 @@ async def propose(
     return ProposalResult("proposed", proposal.id)
 
 
-def proposed_fields(what: str, text: str, about: dict[str, str]) -> dict[str, str] | None:
-    """Read a sentence as the new values of fields; None if it says no such thing. Free words change no field."""
+def proposed_fields(what: str, text: str, about: dict[str, str], *, former_hours: str = "") -> dict[str, str] | None:
+    """Read a sentence as the new values of fields; None if it says no such thing. Free words change no field.
+
+    New hours say nothing of holidays, so what the `former_hours` say of them stays.
+    """
     match what:
         case "closed":
             return {"state": "retired"}
         case "hours":
-            return _read(text, {"opening_hours": opening_hours})
+            read = _read(text, {"opening_hours": opening_hours})
+            return read and {"opening_hours": keep_holidays(read["opening_hours"], former_hours)}
         case "address":
             return _read(text, {"address": text_of(200)})
         case "contact":

@@ -14,6 +14,7 @@ from knowledge.opening import (
     Unknown,
     Week,
     is_readable,
+    keep_holidays,
     next_openings,
     opening,
     weekly_hours,
@@ -153,3 +154,17 @@ def test_a_week_joins_the_days_that_are_alike() -> None:
 )
 def test_what_is_not_the_same_each_week_is_no_week(hours: str) -> None:
     assert weekly_hours(hours, berlin("2026-11-22 12:00")) is None
+
+
+@pytest.mark.parametrize(
+    ("new", "former", "whole"),
+    [
+        ("Tu 14:00-16:00", "Fr 15:00-17:00; PH off", "Tu 14:00-16:00; PH off"),
+        ("Tu 14:00-16:00", "Fr 15:00-17:00; PH,SH closed", "Tu 14:00-16:00; PH,SH closed"),
+        ("Tu 14:00-16:00; PH 10:00-12:00", "Fr 15:00-17:00; PH off", "Tu 14:00-16:00; PH 10:00-12:00"),
+        ("Tu 14:00-16:00", "Fr 15:00-17:00; PH 10:00-12:00", "Tu 14:00-16:00"),
+        ("Tu 14:00-16:00", "", "Tu 14:00-16:00"),
+    ],
+)
+def test_new_hours_keep_the_holidays_of_the_former_ones(new: str, former: str, whole: str) -> None:
+    assert keep_holidays(new, former) == whole

@@ -48,6 +48,12 @@ async def test_what_staff_accept_is_written(
     assert (row[field], row["as_of"]) == (value, "2026-11")
 
 
+async def test_new_hours_leave_it_closed_on_holidays(session: AsyncSession, knowledge: Knowledge) -> None:
+    result = await say(session, "hours", "Mittwoch 15 bis 17 Uhr", opening_hours="Fr 15:00-17:00; PH off")
+    assert await decide(session, knowledge, result) == "accepted"
+    assert (await offer(session))["opening_hours"] == "We 15:00-17:00; PH off"
+
+
 async def test_a_new_offer_gets_its_place_and_says_that_nobody_confirmed_it(
     session: AsyncSession, knowledge: Knowledge
 ) -> None:
@@ -136,9 +142,11 @@ async def test_a_proposal_that_is_gone_is_said_to_be_gone(session: AsyncSession,
     assert await undo(session, ProposalResult("proposed", 999)) == "gone"
 
 
-async def say(session: AsyncSession, what: str, text: str, about: dict[str, str] | None = None) -> ProposalResult:
+async def say(
+    session: AsyncSession, what: str, text: str, about: dict[str, str] | None = None, **offered: str
+) -> ProposalResult:
     person = await add_person(session)
-    offer_id = None if what == "new" else await add_offer(session)
+    offer_id = None if what == "new" else await add_offer(session, **offered)
     return await propose(
         session,
         person.id,
