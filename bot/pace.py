@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
+from math import ceil
 from typing import Any
 
 from telegram.error import RetryAfter
@@ -14,7 +15,6 @@ from telegram.ext import BaseRateLimiter
 from db.membership import Standing
 
 BULK = True  # the `rate_limit_args` of a call that can wait for its turn
-CATCH_UP = 0.02  # seconds of lateness, such as a timer's, that bulk may make up for
 FLOOD_WINDOW = 1.0  # seconds within which a second chat's 429 means that all of them are meant
 MOST_CHATS = 10_000  # remembered; beyond, those that may be written to again are forgotten
 COUNTED = ("send", "copy", "forward")
@@ -29,16 +29,19 @@ class Limits:
         chat_seconds: Seconds between two messages to one chat.
         group_a_minute: Messages a minute to one group.
         paid: Whether what exceeds 30 a second is paid for in Stars (Bot API, `allow_paid_broadcast`).
+        catch_up: Seconds of lateness, such as a timer's, that bulk may make up for, within what any second may have.
     """
 
     a_second: float | None
     chat_seconds: float = 1.0
     group_a_minute: int | None = 20
     paid: bool = False
+    catch_up: float = 0.02
 
 
-# A little below Telegram's 30 and 1,000, since nobody's clock is exact.
-FREE, PAID = Limits(29.7), Limits(990, paid=True)
+# A little below Telegram's 30 and 1,000, since nobody's clock is exact. At a thousand a second, reading the next ones
+# takes longer than many of them may be late.
+FREE, PAID = Limits(29.7), Limits(990, paid=True, catch_up=0.2)
 UNLIMITED = Limits(None, chat_seconds=0, group_a_minute=None)
 
 
@@ -56,6 +59,7 @@ class Pace(BaseRateLimiter[bool]):
         self._sleep = sleep
         self._turn = asyncio.Lock()
         self._next_at = 0.0
+        self._lately: deque[float] = deque(maxlen=ceil(limits.a_second or 1))  # when messages went
         self._chats: dict[int, float] = {}
         self._groups: dict[int, deque[float]] = {}
         self._flooded: tuple[int, float] | None = None
@@ -111,15 +115,25 @@ class Pace(BaseRateLimiter[bool]):
             self._groups.setdefault(chat_id, deque(maxlen=self.limits.group_a_minute)).append(now)
 
     def _go_ahead(self) -> None:
-        self._next_at = max(self._next_at, self._ticks()) + self._interval
+        now = self._ticks()
+        self._next_at = max(self._next_at, now) + self._interval
+        self._lately.append(now)
 
     async def _wait_for_turn(self) -> None:
         if self.limits.a_second is None:
             return
         async with self._turn:  # first come, first served; answers push everyone here back
-            while (wait := self._next_at - self._ticks()) > 0:
+            while (wait := max(self._next_at, self._second_ends_at) - self._ticks()) > 0:
                 await self._sleep(wait)
-            self._next_at = max(self._next_at, self._ticks() - CATCH_UP) + self._interval
+            now = self._ticks()
+            self._next_at = max(self._next_at, now - self.limits.catch_up) + self._interval
+            self._lately.append(now)
+
+    @property
+    def _second_ends_at(self) -> float:
+        """When the second is over that has as many messages as it may have; 0.0 if there is room in this one."""
+        most = ceil((self.limits.a_second or 1) / self._sharers)
+        return self._lately[-most] + 1.0 if len(self._lately) >= most else 0.0
 
     @property
     def _interval(self) -> float:

@@ -79,6 +79,17 @@ async def test_lost_time_is_made_up_for_by_a_moment_only() -> None:
     assert street.sent[-1][0] == pytest.approx(60.02, abs=0.001)
 
 
+async def test_no_second_has_more_than_it_may_however_much_there_is_to_make_up_for() -> None:
+    street = Street(Limits(100, catch_up=0.5))
+    for stall in (0.0, 0.5, 0.3):
+        street.second += stall
+        for number in range(60):
+            await street.send(str(number))
+    moments = [moment for moment, _ in street.sent]
+    busiest = max(sum(start <= moment < start + 1 for moment in moments) for start in moments)
+    assert busiest == 100
+
+
 def test_one_chat_is_left_in_peace_for_a_second() -> None:
     street = Street(Limits(30))
     street.pace.book(KIM)
