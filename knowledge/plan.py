@@ -1,20 +1,21 @@
 """The plan of courses and meeting series that is read from ``plan.yaml``."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
-import yaml
 from dateutil.rrule import rrulestr
 
 from knowledge.course_kinds import COURSE_KINDS
 from knowledge.entries import ORIGINAL
-from knowledge.problems import CONTENT, blamed_on, problem
-from knowledge.yaml_fields import LOADER
+from knowledge.problems import CONTENT, problem
+from knowledge.yaml_fields import Fields, read_fields
+
+Planned = TypeVar("Planned")
 
 MEETING_KINDS: Final = ("supervision", "exchange")
 
@@ -111,197 +112,115 @@ def load_plan(file: Path = CONTENT / "plan.yaml") -> Plan:
     Raises:
         ContentError: The file cannot be read, or a course or series in it cannot be used; names file and line.
     """
-    with blamed_on(file):
-        root = yaml.compose(file.read_text(encoding="utf-8"), Loader=LOADER)
-    lists = _fields(file, root, frozenset({"courses", "series"}))
+    fields = read_fields(file, frozenset({"courses", "series"}))
     plan = Plan(
-        courses=tuple(_course(_Item(file, node, _COURSE_FIELDS)) for node in _nodes(file, lists.get("courses"))),
-        series=tuple(_series(_Item(file, node, _SERIES_FIELDS)) for node in _nodes(file, lists.get("series"))),
+        courses=_each(fields, "courses", _COURSE_FIELDS, _course),
+        series=_each(fields, "series", _SERIES_FIELDS, _series),
     )
     _refuse_twins(file, [course.slug for course in plan.courses] + [series.slug for series in plan.series])
     return plan
 
 
-def _course(item: "_Item") -> PlannedCourse:
+def _each(fields: Fields, field: str, known: frozenset[str], read: Callable[[Fields], Planned]) -> tuple[Planned, ...]:
+    nodes = fields.list(field) if field in fields else []
+    return tuple(read(Fields(fields.file, node, known)) for node in nodes)
+
+
+def _course(fields: Fields) -> PlannedCourse:
     return PlannedCourse(
-        slug=item.text("slug"),
-        kind=item.one_of("kind", tuple(COURSE_KINDS)),
-        titles=item.titles(),
-        place=item.text("place"),
-        language=item.text("language"),
-        seats=item.number("seats", least=1),
-        dates=_dates(item),
-        link=item.text("link") if item.has("link") else None,
-        closes_days_before=item.number("closes_days_before", least=0) if item.has("closes_days_before") else 0,
-        asks_childcare=item.has("asks_childcare") and item.flag("asks_childcare"),
-        asks_access=item.has("asks_access") and item.flag("asks_access"),
-        fee_cents=item.number("fee_cents", least=0) if item.has("fee_cents") else 0,
+        slug=fields.text("slug"),
+        kind=fields.one_of("kind", tuple(COURSE_KINDS)),
+        titles=_titles(fields),
+        place=fields.text("place"),
+        language=fields.text("language"),
+        seats=fields.number("seats", least=1),
+        dates=_dates(fields),
+        link=fields.text("link") if "link" in fields else None,
+        closes_days_before=fields.number("closes_days_before", least=0) if "closes_days_before" in fields else 0,
+        asks_childcare="asks_childcare" in fields and fields.flag("asks_childcare"),
+        asks_access="asks_access" in fields and fields.flag("asks_access"),
+        fee_cents=fields.number("fee_cents", least=0) if "fee_cents" in fields else 0,
     )
 
 
-def _dates(item: "_Item") -> tuple[PlannedDate, ...]:
+def _dates(fields: Fields) -> tuple[PlannedDate, ...]:
     """Read the dates in one of their three ways to be written."""
-    if [item.has("dates"), item.has("starts_at"), item.has("in_days") or item.has("at")].count(True) != 1:
-        raise item.wrong("slug", "needs either 'starts_at', or 'in_days' and 'at', or 'dates'")
-    if item.has("dates"):
-        return tuple(PlannedDate(start, None, None, end - start) for start, end in item.spans("dates"))
-    duration = timedelta(hours=item.number("hours", least=1))
-    if item.has("starts_at"):
-        return (PlannedDate(item.local_time("starts_at"), None, None, duration),)
-    at = item.clock("at")
-    return tuple(PlannedDate(None, days, at, duration) for days in item.numbers("in_days", least=0))
+    if ["dates" in fields, "starts_at" in fields, "in_days" in fields or "at" in fields].count(True) != 1:
+        raise fields.wrong("slug", "needs either 'starts_at', or 'in_days' and 'at', or 'dates'")
+    if "dates" in fields:
+        return tuple(PlannedDate(start, None, None, end - start) for start, end in _spans(fields, "dates"))
+    duration = timedelta(hours=fields.number("hours", least=1))
+    if "starts_at" in fields:
+        return (PlannedDate(fields.local_time("starts_at"), None, None, duration),)
+    at = fields.clock("at")
+    return tuple(PlannedDate(None, days, at, duration) for days in _days_ahead(fields, "in_days"))
 
 
-def _series(item: "_Item") -> PlannedSeries:
+def _series(fields: Fields) -> PlannedSeries:
     return PlannedSeries(
-        slug=item.text("slug"),
-        kind=item.one_of("kind", MEETING_KINDS),
-        titles=item.titles(),
-        place=item.text("place"),
-        language=item.text("language"),
-        rrule=item.rule("rrule"),
-        starts_on=item.day("starts_on") if item.has("starts_on") else None,
-        at=item.clock("at"),
-        duration=timedelta(minutes=item.number("minutes", least=1)),
-        skip_holidays=item.flag("skip_holidays"),
-        skip_school_holidays=item.flag("skip_school_holidays") if item.has("skip_school_holidays") else False,
-        municipality=item.text("municipality") if item.has("municipality") else None,
+        slug=fields.text("slug"),
+        kind=fields.one_of("kind", MEETING_KINDS),
+        titles=_titles(fields),
+        place=fields.text("place"),
+        language=fields.text("language"),
+        rrule=_rule(fields, "rrule"),
+        starts_on=fields.day("starts_on") if "starts_on" in fields else None,
+        at=fields.clock("at"),
+        duration=timedelta(minutes=fields.number("minutes", least=1)),
+        skip_holidays=fields.flag("skip_holidays"),
+        skip_school_holidays=fields.flag("skip_school_holidays") if "skip_school_holidays" in fields else False,
+        municipality=fields.text("municipality") if "municipality" in fields else None,
     )
 
 
-class _Item:
-    """One course or series of the file, asked for its fields one by one; every error names the field's line."""
-
-    def __init__(self, file: Path, node: yaml.Node, allowed: frozenset[str]) -> None:
-        self._file = file
-        self._line = _line(node)
-        self._nodes = _fields(file, node, allowed)
-
-    def has(self, field: str) -> bool:
-        return field in self._nodes
-
-    def wrong(self, field: str, message: str) -> Exception:
-        line = _line(self._nodes[field]) if field in self._nodes else self._line
-        return problem(self._file, f"'{field}' {message}", line=line)
-
-    def text(self, field: str) -> str:
-        node = self._nodes.get(field)
-        if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
-            raise self.wrong(field, "is missing")
-        return str(node.value).strip()
-
-    def one_of(self, field: str, allowed: tuple[str, ...]) -> str:
-        value = self.text(field)
-        if value not in allowed:
-            raise self.wrong(field, f"is '{value}', which is none of {', '.join(allowed)}")
-        return value
-
-    def number(self, field: str, *, least: int) -> int:
-        value = self.text(field)
-        if not value.isdecimal() or int(value) < least:
-            raise self.wrong(field, f"has to be a whole number of at least {least}, not '{value}'")
-        return int(value)
-
-    def numbers(self, field: str, *, least: int) -> list[int]:
-        """Read a rising list of numbers, or one number."""
-        values = self._list(field) if isinstance(self._nodes.get(field), yaml.SequenceNode) else [self.text(field)]
-        numbers = [int(value) if value.isdecimal() else -1 for value in values]
-        if min(numbers) < least or numbers != sorted(set(numbers)):
-            raise self.wrong(field, f"has to be whole numbers of at least {least}, each greater than the one before")
-        return numbers
-
-    def spans(self, field: str) -> list[tuple[datetime, datetime]]:
-        """Read a list of local times from start to end, one after the other."""
-        spans = [self._span(field, value) for value in self._list(field)]
-        if any(end > later for (_, end), (later, _) in pairwise(spans)):
-            raise self.wrong(field, "has to name the earlier date first, and none may overlap")
-        return spans
-
-    def _span(self, field: str, value: str) -> tuple[datetime, datetime]:
-        start, _, end = value.partition("/")
-        try:
-            starts_at = datetime.fromisoformat(start)
-            ends_at = datetime.combine(starts_at.date(), time.fromisoformat(end))
-        except ValueError as error:
-            raise self.wrong(field, f"has to be times such as 2027-01-12T18:00/21:00, not '{value}'") from error
-        if starts_at.tzinfo is not None or ends_at <= starts_at:
-            raise self.wrong(field, f"has to be a local time and a later one, not '{value}'")
-        return starts_at, ends_at
-
-    def _list(self, field: str) -> list[str]:
-        node = self._nodes.get(field)
-        if not isinstance(node, yaml.SequenceNode) or not node.value:
-            raise self.wrong(field, "has to be a list")
-        return [str(item.value) for item in node.value]
-
-    def flag(self, field: str) -> bool:
-        return self.one_of(field, ("true", "false")) == "true"
-
-    def clock(self, field: str) -> time:
-        value = self.text(field)
-        try:
-            return time.fromisoformat(value)
-        except ValueError as error:
-            raise self.wrong(field, f"has to be a time such as \"18:00\", not '{value}'") from error
-
-    def day(self, field: str) -> date:
-        value = self.text(field)
-        try:
-            return date.fromisoformat(value)
-        except ValueError as error:
-            raise self.wrong(field, f"has to be a day such as 2027-01-12, not '{value}'") from error
-
-    def local_time(self, field: str) -> datetime:
-        value = self.text(field)
-        try:
-            moment = datetime.fromisoformat(value)
-        except ValueError as error:
-            raise self.wrong(field, f"has to be a local time such as 2027-01-12T18:00, not '{value}'") from error
-        if moment.tzinfo is not None:
-            raise self.wrong(field, "has to be a local time without a zone")
-        return moment
-
-    def rule(self, field: str) -> str:
-        value = self.text(field)
-        try:
-            rrulestr(value, dtstart=datetime(2027, 1, 1))  # noqa: DTZ001 - rules are computed in local time
-        except (ValueError, KeyError, TypeError) as error:
-            raise self.wrong(field, f"is no RFC 5545 rule such as FREQ=WEEKLY;BYDAY=TU ({error})") from error
-        return value
-
-    def titles(self) -> Mapping[str, str]:
-        node = self._nodes.get("titles")
-        titles = _fields(self._file, node, None) if node is not None else {}
-        texts = {language: title.value for language, title in titles.items() if isinstance(title, yaml.ScalarNode)}
-        if not texts.get(ORIGINAL, "").strip():
-            raise self.wrong("titles", "needs at least a German title")
-        return MappingProxyType(texts)
+def _titles(fields: Fields) -> Mapping[str, str]:
+    inner = fields.fields("titles") if "titles" in fields else None
+    if inner is None or ORIGINAL not in inner:
+        raise fields.wrong("titles", "needs at least a German title")
+    return MappingProxyType({language: inner.text(language) for language in inner})
 
 
-def _fields(file: Path, node: yaml.Node | None, allowed: frozenset[str] | None) -> dict[str, yaml.Node]:
-    if not isinstance(node, yaml.MappingNode):
-        raise problem(file, "expected 'name: value' pairs", line=_line(node))
-    fields = {str(key.value): value for key, value in node.value}
-    for key, _ in node.value:
-        if allowed is not None and key.value not in allowed:
-            message = f"'{key.value}' is not known here; known are {', '.join(sorted(allowed))}"
-            raise problem(file, message, line=_line(key))
-    return fields
+def _days_ahead(fields: Fields, field: str) -> list[int]:
+    """Read a number of days, or a rising list of them."""
+    values = fields.texts(field) if fields.is_list(field) else (fields.text(field),)
+    numbers = [int(value) if value.isdecimal() else -1 for value in values]
+    if not numbers or min(numbers) < 0 or numbers != sorted(set(numbers)):
+        raise fields.wrong(field, "has to be whole numbers of at least 0, each greater than the one before")
+    return numbers
 
 
-def _nodes(file: Path, node: yaml.Node | None) -> Iterable[yaml.Node]:
-    if node is None:
-        return ()
-    if not isinstance(node, yaml.SequenceNode):
-        raise problem(file, "expected a list", line=_line(node))
-    return list(node.value)
+def _spans(fields: Fields, field: str) -> list[tuple[datetime, datetime]]:
+    """Read a list of local times from start to end, one after the other."""
+    spans = [_span(fields, field, value) for value in fields.texts(field)]
+    if not spans:
+        raise fields.wrong(field, "has to be a list of at least one")
+    if any(end > later for (_, end), (later, _) in pairwise(spans)):
+        raise fields.wrong(field, "has to name the earlier date first, and none may overlap")
+    return spans
+
+
+def _span(fields: Fields, field: str, value: str) -> tuple[datetime, datetime]:
+    start, _, end = value.partition("/")
+    try:
+        starts_at = datetime.fromisoformat(start)
+        ends_at = datetime.combine(starts_at.date(), time.fromisoformat(end))
+    except ValueError as error:
+        raise fields.wrong(field, f"has to be times such as 2027-01-12T18:00/21:00, not '{value}'") from error
+    if starts_at.tzinfo is not None or ends_at <= starts_at:
+        raise fields.wrong(field, f"has to be a local time and a later one, not '{value}'")
+    return starts_at, ends_at
+
+
+def _rule(fields: Fields, field: str) -> str:
+    value = fields.text(field)
+    try:
+        rrulestr(value, dtstart=datetime(2027, 1, 1))  # noqa: DTZ001 - rules are computed in local time
+    except (ValueError, KeyError, TypeError) as error:
+        raise fields.wrong(field, f"is no RFC 5545 rule such as FREQ=WEEKLY;BYDAY=TU ({error})") from error
+    return value
 
 
 def _refuse_twins(file: Path, slugs: list[str]) -> None:
     for slug in slugs:
         if slugs.count(slug) > 1:
             raise problem(file, f"the slug '{slug}' is used more than once")
-
-
-def _line(node: yaml.Node | None) -> int:
-    return node.start_mark.line + 1 if node is not None else 1

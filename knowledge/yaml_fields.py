@@ -1,11 +1,15 @@
 """Mappings of a YAML file, asked for their fields one by one, so that every complaint names the line to mend."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 
 from knowledge.problems import ContentError, blamed_on, problem
+
+Value = TypeVar("Value")
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times as fast, and has to be there at the start
 
@@ -34,6 +38,10 @@ class Fields:
         """Give a text that is not empty."""
         return self._scalar(field, self._node(field))
 
+    def is_list(self, field: str) -> bool:
+        """Tell whether a field is there and is a list."""
+        return isinstance(self._nodes.get(field), yaml.SequenceNode)
+
     def list(self, field: str) -> list[yaml.Node]:
         """Give the items of a list, which may be empty."""
         node = self._node(field)
@@ -45,12 +53,38 @@ class Fields:
         """Give a list of texts."""
         return tuple(self._scalar(field, node) for node in self.list(field))
 
+    def one_of(self, field: str, allowed: tuple[str, ...]) -> str:
+        """Give one of the texts that are allowed."""
+        value = self.text(field)
+        if value not in allowed:
+            raise self.wrong(field, f"is '{value}', which is none of {', '.join(allowed)}")
+        return value
+
     def flag(self, field: str) -> bool:
         """Give true or false."""
+        return self.one_of(field, ("true", "false")) == "true"
+
+    def number(self, field: str, *, least: int) -> int:
+        """Give a whole number."""
         value = self.text(field)
-        if value not in ("true", "false"):
-            raise self.wrong(field, "has to be true or false")
-        return value == "true"
+        if not value.isdecimal() or int(value) < least:
+            raise self.wrong(field, f"has to be a whole number of at least {least}, not '{value}'")
+        return int(value)
+
+    def day(self, field: str) -> date:
+        """Give a day."""
+        return self._as(date.fromisoformat, field, "a day such as 2027-01-12")
+
+    def clock(self, field: str) -> time:
+        """Give a time of the day."""
+        return self._as(time.fromisoformat, field, 'a time such as "18:00"')
+
+    def local_time(self, field: str) -> datetime:
+        """Give a day with a time, without a zone."""
+        moment = self._as(datetime.fromisoformat, field, "a local time such as 2027-01-12T18:00")
+        if moment.tzinfo is not None:
+            raise self.wrong(field, "has to be a local time without a zone")
+        return moment
 
     def fields(self, field: str, known: frozenset[str] | None = None) -> "Fields":
         """Open the mapping within this one."""
@@ -60,6 +94,13 @@ class Fields:
         """Make the error that blames a field."""
         node = self._nodes.get(field)
         return problem(self.file, f"'{field}' {message}", line=node.start_mark.line + 1 if node else self.line)
+
+    def _as(self, read: Callable[[str], Value], field: str, what: str) -> Value:
+        value = self.text(field)
+        try:
+            return read(value)
+        except ValueError as error:
+            raise self.wrong(field, f"has to be {what}, not '{value}'") from error
 
     def _node(self, field: str) -> yaml.Node:
         if field not in self._nodes:

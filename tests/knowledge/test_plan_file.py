@@ -127,7 +127,7 @@ def test_an_empty_list_is_a_plan_too(tmp_path: Path) -> None:
         (SERIES.replace("kind: supervision", "kind: party"), 3, "none of supervision, exchange"),
         (SERIES.replace("true", "maybe"), 10, "none of true, false"),
         (COURSE + SERIES.replace("slug: supervision", "slug: newcomer"), 1, "used more than once"),
-        ("courses: 3\n", 1, "expected a list"),
+        ("courses: 3\n", 1, "'courses' has to be a list"),
         ("- 3\n", 1, "expected 'name: value' pairs"),
         ("", 1, "expected 'name: value' pairs"),
         ("courses: [\n", 2, "not valid YAML"),
