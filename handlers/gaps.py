@@ -34,7 +34,7 @@ from handlers.staff import for_editors, typed_by_editors
 from knowledge.drafts import answered_page, with_phrasings
 from knowledge.entries import ORIGINAL, Entry
 from knowledge.pages import Page, page_file
-from knowledge.routing import WHO_IS_RESPONSIBLE
+from knowledge.wishes import WHO_IS_RESPONSIBLE
 from locales.words import Words
 from services.content import choose_entry_id
 from services.gaps import answer_by_phrasing, draft_answer, find_staff_answer, set_aside

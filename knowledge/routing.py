@@ -5,7 +5,7 @@ from copy import copy
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from knowledge.decisions import Decision, Kind
 from knowledge.emergency import EmergencyDetector, load_emergency
@@ -27,6 +27,7 @@ from knowledge.problems import CONTENT
 from knowledge.reading import Reader, Reading
 from knowledge.search import VERBATIM, EntrySearch, Hit, load_stop_words
 from knowledge.several_questions import ways_to_cut
+from knowledge.wishes import Wishes
 
 ANSWER: Final = 0.65
 """From this score on the best entry is shown as the answer."""
@@ -42,15 +43,8 @@ CLOSE: Final = 0.2
 
 SUGGESTIONS: Final = 3
 
-WHO_IS_RESPONSIBLE: Final = "ZU-01"
-"""The entry that tells district, municipality and volunteers apart."""
-
 LONGEST: Final = 4096
 """Characters of a message that are looked at: as many as a message of Telegram can have."""
-
-_REQUESTS: Final[tuple[Literal["human", "course", "meetings"], ...]] = ("human", "course", "meetings")
-_MEETING_KINDS: Final = ("supervision", "exchange")
-_SMALLTALK: Final = ("who_are_you", "thanks", "bye", "hello")
 
 
 class Router:
@@ -72,6 +66,7 @@ class Router:
         self._entries = entries
         self._emergency = emergency
         self._reader = Reader(gazetteer, kinds=kinds, intents=intents, stop_words=stop_words)
+        self._wishes = Wishes(self._reader)
         self.stop_words = stop_words
         self._search = EntrySearch(entries, stop_words)
 
@@ -120,15 +115,16 @@ class Router:
 
     def _one(self, message: Reading, hits: Sequence[Hit], language: str, after: LastTopic | None) -> Decision:
         """Decide on a message that is one question."""
+        wishes = self._wishes
         return (
-            self._smalltalk(message)
-            or self._talk(message)
-            or self._request(message)
-            or self._bare_offers(message, language, after)
-            or self._contact(message, bare=True)
+            wishes.smalltalk(message)
+            or wishes.talk(message)
+            or wishes.request(message)
+            or wishes.bare_offers(message, after, says_little=partial(self._says_little, language))
+            or wishes.contact(message, bare=True)
             or self._answer(hits, self._least_sure(message, hits, after))
-            or self._wanted_offers(message, after)
-            or self._contact(message, bare=False)
+            or wishes.wanted_offers(message, after)
+            or wishes.contact(message, bare=False)
             or self._follow_up(message, hits, after)
             or self._suggestion(hits)
         )
@@ -194,6 +190,9 @@ class Router:
             hits = max(hits, self._search.search(elsewhere, language), key=_top_score)
         return [hit for hit in hits if hit.entry_id in self._entries]
 
+    def _says_little(self, language: str, word: str) -> bool:
+        return _sum_of_best(self._search.search(word, language)) < SUGGEST
+
     def _danger(self, message: Reading, hits: Sequence[Hit]) -> Decision | None:
         danger = self._emergency.find(message.text)
         if danger is None:
@@ -219,55 +218,6 @@ class Router:
                 entries = _entries_ahead(path, match.place_id, hits)
                 return Decision("path", entries, score=1.0, path=path, path_place=match.place_id)
         return None
-
-    def _smalltalk(self, message: Reading) -> Decision | None:
-        matches = message.asking_for(*_SMALLTALK)
-        if not matches or self._reader.leftover(message, matches):
-            return None
-        label = min((match.label for match in matches), key=_SMALLTALK.index)
-        return Decision("smalltalk", score=1.0, smalltalk=label)
-
-    def _request(self, message: Reading) -> Decision | None:
-        """Recognise what is wanted from the bot itself; a person comes first."""
-        asked = {match.label for match in message.asking_for(*_REQUESTS)}
-        request = next((label for label in _REQUESTS if label in asked), None)
-        if request is None:
-            return None
-        kinds = {match.label for match in message.asking_for(*_MEETING_KINDS)} if request == "meetings" else set()
-        meeting_kind = kinds.pop() if len(kinds) == 1 else None
-        return Decision(request, place=message.place, score=1.0, meeting_kind=meeting_kind)
-
-    def _talk(self, message: Reading) -> Decision | None:
-        """Recognise that somebody needs a person to talk to about how they are, rather than an answer."""
-        return Decision("talk", score=1.0) if message.asking_for("talk") else None
-
-    def _bare_offers(self, message: Reading, language: str, after: LastTopic | None) -> Decision | None:
-        """Recognise a place, a kind of offer or both, where the message says nothing else.
-
-        Both together are a clear wish, which one word more does not change ("offen?", "pls"), unless it is one that
-        entries are about ("haftung"). After a list of offers the one that is not said stays as it was.
-        """
-        wishes = message.asking_for("offers", "where")
-        if not (message.kinds or message.place or any(wish.label == "offers" for wish in wishes)):
-            return None
-        more = self._reader.leftover(message, [*message.kinds, *wishes, *message.asking_for("and", "what_about")])
-        if not more:
-            return _offers(message, after)
-        clear = message.kinds and message.place and len(more) == 1
-        return _offers(message) if clear and _sum_of_best(self._search.search(more[0], language)) < SUGGEST else None
-
-    def _wanted_offers(self, message: Reading, after: LastTopic | None) -> Decision | None:
-        """Recognise an offer that is asked for in a sentence of more words."""
-        wishes = {match.label for match in message.asking_for("offers", "where")}
-        wanted = "offers" in wishes or (message.kinds and (message.place or wishes))
-        return _offers(message, after) if wanted else None
-
-    def _contact(self, message: Reading, *, bare: bool) -> Decision | None:
-        """Recognise the question who is in charge; ``bare`` demands that the message says nothing else."""
-        asked = message.asking_for("contact")
-        if not asked or (bare and self._reader.leftover(message, asked)):
-            return None
-        return Decision("contact", (WHO_IS_RESPONSIBLE,), message.place, score=1.0)
 
     def _least_sure(self, message: Reading, hits: Sequence[Hit], after: LastTopic | None) -> float:
         """Tell how sure an answer has to be: "and ...?" does not leap to another subject lightly."""
@@ -315,14 +265,6 @@ def load_router(
         stop_words=load_stop_words(folder),
         paths=load_paths(entries, folder),
     )
-
-
-def _offers(message: Reading, after: LastTopic | None = None) -> Decision:
-    """Take place and kind as said; what is not said stays as it was in a list of offers just before."""
-    goes_on = after and after.entry_id is None and not message.asking_for("offers")
-    before = after if after and goes_on else LastTopic()
-    kind = message.kinds[0].label if message.kinds else before.offer_kind if message.place else None
-    return Decision("offers", place=message.place or before.place, offer_kind=kind, score=1.0)
 
 
 def _entries_ahead(path: DecisionPath, place_id: str, hits: Sequence[Hit]) -> tuple[str, ...]:
