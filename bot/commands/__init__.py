@@ -1,0 +1,1 @@
+"""The commands of `lotse`, by what they are about."""
