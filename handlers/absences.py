@@ -69,14 +69,16 @@ async def take_days(update: Update, context: LotseContext, text: str, _data: dic
 @for_staff
 async def note(update: Update, context: LotseContext) -> None:
     """Keep who stands in on these days."""
-    first, last = date.fromisoformat(context.tapped(1)), date.fromisoformat(context.tapped(2))
-    substitute_id = int(context.tapped(3)) or None
+    days, substitute_id = _tapped_days(context), int(context.tapped(3)) or None
+    if days is None:
+        await toast(update, context, context.words.plain("away-unclear"))
+        return
+    noted = False
     async with context.transaction() as session:
         own_id = await acting_colleague(session, update, context)
-        if own_id is not None and last >= context.bot_data.today():
-            await note_absence(session, own_id, first, last, substitute_id, now=context.now)
+        if own_id is not None and (noted := await note_absence(session, own_id, *days, substitute_id, now=context.now)):
             await context.note(session, "added", ("substitute", own_id))
-    await toast(update, context, context.words.plain("away-noted-toast"))
+    await toast(update, context, context.words.plain("away-noted-toast" if noted else "room-left-toast"))
     await show_absences(update, context)
 
 
@@ -88,6 +90,15 @@ async def end(update: Update, context: LotseContext) -> None:
         await context.note(session, "removed", ("substitute", context.profile.person_id))
     await toast(update, context, context.words.plain("away-back-toast"))
     await show_absences(update, context)
+
+
+def _tapped_days(context: LotseContext) -> tuple[date, date] | None:
+    """Return the days that a button carries, unless they are over or none at all (30 February)."""
+    try:
+        first, last = date.fromisoformat(context.tapped(1)), date.fromisoformat(context.tapped(2))
+    except ValueError:
+        return None
+    return (first, last) if last >= context.bot_data.today() else None
 
 
 def _line(words: Words, first: date, last: date, name: str, other: str | None) -> str:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.colleagues import find_absence, list_absent
+from db.colleagues import find_absence, find_colleague, list_absent
 from db.models import Absence, Colleague
 from db.questions import list_questions_taken_before
 from services.audit import note_by_clock
@@ -38,12 +38,18 @@ def read_days(text: str, today: date) -> tuple[date, date] | None:
 
 async def note_absence(
     session: AsyncSession, person_id: int, starts_on: date, ends_on: date, substitute_id: int | None, *, now: datetime
-) -> None:
-    """Keep that somebody is away from day to day, and who stands in; it takes the place of what was known before."""
+) -> bool:
+    """Keep that somebody is away from day to day, and who stands in; it takes the place of what was known before.
+
+    False if whoever shall stand in is no colleague, or no more.
+    """
+    if substitute_id is not None and await find_colleague(session, substitute_id) is None:
+        return False
     await session.merge(
         Absence(person_id=person_id, starts_on=starts_on, ends_on=ends_on, substitute_id=substitute_id, noted_at=now)
     )
     await session.flush()
+    return True
 
 
 async def is_away(session: AsyncSession, person_id: int, today: date) -> bool:

@@ -300,6 +300,20 @@ async def test_in_holidays_a_colleague_stands_in(room: Room) -> None:
     staff.hears("niemand eingetragen")
 
 
+async def test_nobody_stands_in_who_is_not_in_the_team_nor_on_days_that_cannot_be(room: Room) -> None:
+    staff = await room.town.staff()
+    for button, answer in (
+        ("away:who:2026-11-24:2026-11-27:1", "Diese Person ist nicht mehr im Team"),  # Kim, who asked
+        ("away:who:2026-02-30:2026-99-99:0", "Der letzte Tag darf noch nicht vorbei sein"),
+        ("away:who:2026-11-01:2026-11-02:0", "Der letzte Tag darf noch nicht vorbei sein"),
+    ):
+        await staff.taps_again(staff.last, button)
+        staff.hears(answer)
+    await staff.says("/staff")
+    await staff.taps("Vertretung")
+    staff.hears("niemand eingetragen")
+
+
 async def test_who_leaves_the_team_hears_no_more_of_its_questions(room: Room) -> None:
     jona = Somebody(room.town, JONA, JONA.id)
     await jona.says("/start")
