@@ -130,5 +130,5 @@ HANDLERS = [
     CallbackQueryHandler(delete_own_hours, r"^hours:delete:(\d{1,9})$"),
     CallbackQueryHandler(choose_paper, r"^hours:papers$"),
     CallbackQueryHandler(send_hours_table, r"^hours:csv$"),
-    CallbackQueryHandler(send_hours_paper, r"^hours:pdf:(\d{4})$"),
+    CallbackQueryHandler(send_hours_paper, r"^hours:pdf:(20\d\d)$"),
 ]

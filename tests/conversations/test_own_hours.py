@@ -44,6 +44,13 @@ async def test_a_slip_can_be_deleted(town: Town) -> None:
     kim.hears("*Gelöscht.*", "noch keine Stunden notiert")
 
 
+async def test_a_year_that_cannot_be_has_no_paper(town: Town) -> None:
+    kim = await opens_hours(town)
+    for year in ("0000", "9999"):
+        await kim.taps_again(kim.last, f"hours:pdf:{year}")
+        kim.does_not_hear("nicht geklappt")
+
+
 async def test_nobody_can_delete_the_notes_of_others(town: Town) -> None:
     kim, lee = await opens_hours(town), await town.volunteer("de", 102, "Lee")
     await kim.says("2 Std Café")
