@@ -39,6 +39,7 @@ class Job:
     every: timedelta
     work: Callable[[Toolbox], Awaitable[None]]
     everywhere: bool = False  # in each replica; all others are the leader's
+    at_start: bool = True  # but for what waits for other servers, for which nobody who writes should wait
 
     async def run(self, tools: Toolbox) -> None:
         """Do it, and wake the delivery, for which it may have written messages."""
@@ -191,7 +192,7 @@ async def tidy_up(tools: Toolbox) -> None:
 JOBS = (
     Job("follow_content", timedelta(seconds=10), follow_content, everywhere=True),
     Job("tell_of_content", timedelta(hours=1), tell_of_content),
-    Job("check_links", timedelta(hours=1), check_links),
+    Job("check_links", timedelta(hours=1), check_links, at_start=False),
     Job("plan", timedelta(hours=1), plan),
     Job("tend", timedelta(seconds=20), tend),
     Job("remind", timedelta(seconds=20), remind),
@@ -211,9 +212,16 @@ JOBS = (
 
 
 async def run_all_jobs(tools: Toolbox) -> None:
-    """Do everything once, in order: at the start, and when the sandbox's clock was moved."""
+    """Do everything once, in order, as when the sandbox's clock was moved."""
     for job in JOBS:
         await job.run(tools)
+
+
+async def catch_up(tools: Toolbox) -> None:
+    """Do once, in order, what may have become due while nobody led: at the start, and when leading begins."""
+    for job in JOBS:
+        if job.at_start:
+            await job.run(tools)
 
 
 def schedule_jobs(application: LotseApplication, leads: Callable[[], bool]) -> None:

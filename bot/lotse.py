@@ -14,7 +14,7 @@ from bot.application import build_application
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.intake import Intake
-from bot.jobs import follow_content, run_all_jobs, schedule_jobs
+from bot.jobs import catch_up, follow_content, run_all_jobs, schedule_jobs
 from bot.leader import lead
 from bot.link_probe import Probe, probe_all
 from bot.pace import Pace
@@ -115,12 +115,12 @@ async def running_lotse(
         membership.listen(CONTENT, content_changed.set)
         await seed(database, now=clock.now())
         leads_from_the_start = membership.standing.leads
-        await (run_all_jobs if leads_from_the_start else follow_content)(tools)
+        await (catch_up if leads_from_the_start else follow_content)(tools)
         await live.rebuild()
         schedule_jobs(application, lambda: membership.standing.leads)
         await application.start()
         source = partial(_bring_in_updates, settings, token, application, intake)
-        take_over = partial(run_all_jobs, tools)
+        take_over = partial(catch_up, tools)
         work = (
             lead(membership, source, take_over, caught_up=leads_from_the_start),
             intake.handle_stored(),

@@ -11,8 +11,14 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from bot.clock import SystemClock
 from bot.link_probe import find_dead_links, open_probe, probe_all
-from bot.sandbox import serve
+from bot.lotse import running_lotse
+from bot.pace import UNLIMITED, Pace
+from bot.sandbox import FakeTelegram, sandbox_app, serve
+from bot.settings import Settings
+from db.engine import Database
+from handlers.toolbox import Knowledge
 from knowledge.links import LinkState
 from knowledge.pages import Page, page_file
 
@@ -62,6 +68,20 @@ async def test_a_link_is_alive_dead_or_in_doubt(path: str, dead: bool | None, re
 async def test_an_address_without_a_server_is_dead_or_in_doubt_but_never_raises(url: str) -> None:
     async with open_probe(SHORT) as probe:
         assert (await probe(url)).dead is not False
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_the_bot_starts_without_waiting_for_any_server(database: Database, knowledge: Knowledge) -> None:
+    async def silence(_url: str) -> LinkState:
+        raise AssertionError("a link was opened at the start")
+
+    clock, settings = SystemClock(), Settings(_env_file=None)
+    telegram = FakeTelegram(token="7:start", bot_username="probe_bot", clock=clock)
+    async with (
+        serve(sandbox_app(telegram, None)) as url,
+        running_lotse(settings, "7:start", url, database, knowledge, clock, Pace(UNLIMITED), silence) as lotse,
+    ):
+        assert lotse.membership.standing.leads
 
 
 async def test_a_server_is_asked_one_thing_at_a_time() -> None:
