@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 
 from handlers.broadcast_screens import name_of
-from handlers.pictures.broadcast_report import MOST_LANGUAGES, Bar, LanguageBars, ReportPicture, draw_report
+from handlers.pictures.bars import Bar, Panel
+from handlers.pictures.broadcast_report import (
+    MOST_LANGUAGES,
+    OUTCOME_COLOURS,
+    LanguageBars,
+    ReportPicture,
+    draw_report,
+)
 from handlers.posts import Part, Post
 from handlers.screen import Rows, button, keyboard
 from locales.words import Words
@@ -26,14 +33,25 @@ def report_post(words: Words, report: Report, *, with_buttons: bool) -> Post:
 def picture_of(words: Words, report: Report) -> ReportPicture:
     """Return what stands in the picture."""
     day = words.full_date(report.broadcast.released_at or report.broadcast.created_at)
-    outcomes = [Bar(words.plain(f"report-bar-{name.replace('_', '-')}"), getattr(report, name)) for name in OUTCOMES]
+    counts = {name: int(getattr(report, name)) for name in OUTCOMES}
+    outcomes = [
+        Bar(
+            words.plain(f"report-bar-{name.replace('_', '-')}"),
+            count,
+            words.number(count),
+            colour=OUTCOME_COLOURS[name],
+        )
+        for name, count in counts.items()
+        if count
+    ]
     languages = [
         LanguageBars(words.language_name(line.language), (line.got, line.opened, line.answered))
         for line in report.languages[:MOST_LANGUAGES]
     ]
     legend = (words.plain("report-got"), words.plain("report-opened"), words.plain("report-answered"))
+    right_to_left = words.language.direction == "rtl"
     return ReportPicture(
-        words.plain("report-title", day=day), [bar for bar in outcomes if bar.number], legend, languages
+        words.plain("report-title", day=day), Panel("", outcomes), legend, languages, right_to_left=right_to_left
     )
 
 

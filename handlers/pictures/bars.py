@@ -2,21 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from io import BytesIO
-from threading import Lock
 from typing import TYPE_CHECKING
 
-from handlers.papers.paper import FONTS
+from handlers.pictures.style import GREEN, INCHES_A_BAR, INCHES_A_PANEL, INCHES_OF_TITLE, PALE, draw, lay_out
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-
-WIDTH, DOTS = 5.0, 192  # inches and dots per inch: 960 pixels, shown at 390
-INCHES_A_BAR, INCHES_A_PANEL = 0.34, 0.7
-INK, COLOUR, PALE = "#33373d", "#2f7d5b", "#9aa3ab"
-FAMILY = ["Noto Sans", "Noto Sans Arabic"]
-
-_drawing = Lock()  # matplotlib shares its fonts between threads, and these are no good for two at once
+    from matplotlib.figure import Figure
 
 
 @dataclass(frozen=True)
@@ -27,6 +19,7 @@ class Bar:
     length: float
     number: str
     is_exact: bool = True
+    colour: str = GREEN
 
 
 @dataclass(frozen=True)
@@ -39,36 +32,22 @@ class Panel:
 
 def draw_panels(title: str, panels: Sequence[Panel], *, right_to_left: bool) -> bytes:
     """Return a picture of all panels as PNG. It takes half a second: call it in a thread."""
-    from matplotlib import font_manager  # noqa: PLC0415 - a second of work that most processes never need
-    from matplotlib.figure import Figure  # noqa: PLC0415
+    rows = [max(len(panel.bars), 1) for panel in panels]
 
-    with _drawing:
-        for file in sorted(FONTS.glob("*.ttf")):
-            font_manager.fontManager.addfont(file)
-        rows = [max(len(panel.bars), 1) for panel in panels]
-        height = sum(rows) * INCHES_A_BAR + len(panels) * INCHES_A_PANEL + 0.5
-        figure = Figure(figsize=(WIDTH, height), dpi=DOTS, layout="constrained")
-        figure.suptitle(title, family=FAMILY, fontweight="bold", color=INK, fontsize=16)
+    def fill(figure: "Figure") -> None:
         axes = figure.subplots(len(panels), 1, height_ratios=rows, squeeze=False)
         for (one,), panel in zip(axes, panels, strict=True):
-            _draw(one, panel, right_to_left=right_to_left)
-        content = BytesIO()
-        figure.savefig(content, format="png", metadata={"Software": None})
-        return content.getvalue()
+            draw_panel(one, panel, right_to_left=right_to_left)
+
+    return draw(title, sum(rows) * INCHES_A_BAR + len(panels) * INCHES_A_PANEL + INCHES_OF_TITLE, fill)
 
 
-def _draw(axes: "Axes", panel: Panel, *, right_to_left: bool) -> None:
+def draw_panel(axes: "Axes", panel: Panel, *, right_to_left: bool) -> None:
+    """Draw the bars of a panel with their numbers."""
     places = range(len(panel.bars))
-    colours = [COLOUR if bar.is_exact else PALE for bar in panel.bars]
-    if right_to_left:  # before the numbers, which stand at the ends of the bars
-        axes.yaxis.tick_right()
-    longest = max((bar.length for bar in panel.bars), default=0) * 1.18 or 1
-    axes.set_xlim(*((longest, 0) if right_to_left else (0, longest)))
+    longest = max((bar.length for bar in panel.bars), default=0)
+    lay_out(axes, places, [bar.label for bar in panel.bars], longest, rtl=right_to_left)
+    colours = [bar.colour if bar.is_exact else PALE for bar in panel.bars]
     drawn = axes.barh(places, [bar.length for bar in panel.bars], color=colours)
-    axes.bar_label(drawn, [bar.number for bar in panel.bars], padding=5, color=INK, fontsize=13, family=FAMILY)
-    axes.set_title(panel.heading, family=FAMILY, color=INK, fontsize=14, loc="right" if right_to_left else "left")
-    axes.set_yticks(places, [bar.label for bar in panel.bars], family=FAMILY, color=INK, fontsize=13)
-    axes.set_xticks([])
-    axes.invert_yaxis()
-    axes.spines[["top", "right", "left", "bottom"]].set_visible(False)
-    axes.tick_params(length=0)
+    axes.bar_label(drawn, [bar.number for bar in panel.bars], padding=5)
+    axes.set_title(panel.heading, loc="right" if right_to_left else "left")

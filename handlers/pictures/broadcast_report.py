@@ -2,26 +2,30 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from handlers.papers.paper import FONTS
+from handlers.pictures.bars import Panel, draw_panel
+from handlers.pictures.style import (
+    BLUE,
+    GREEN,
+    INCHES_A_BAR,
+    INCHES_A_PANEL,
+    INCHES_OF_TITLE,
+    PALE,
+    RED,
+    YELLOW,
+    draw,
+    lay_out,
+)
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
-INCHES, DOTS = (4.6, 3.9), 210  # readable at the width of a phone
-INK, COLOURS = "#33373d", ("#2f7d5b", "#e0a526", "#b8443c", "#9aa3ab")
-BY_LANGUAGE = ("#2f7d5b", "#3d6fb0", "#e0a526")
+OUTCOME_COLOURS = {"delivered": GREEN, "unknown": BLUE, "parked": YELLOW, "failed": RED, "left_out": PALE}
+BY_LANGUAGE = (GREEN, BLUE, YELLOW)
 MOST_LANGUAGES = 9
-
-
-@dataclass(frozen=True)
-class Bar:
-    """One bar with its number."""
-
-    label: str
-    number: int
+THICKNESS = 0.8  # of the three bars of a language together; the rest keeps languages apart
 
 
 @dataclass(frozen=True)
@@ -37,59 +41,40 @@ class ReportPicture:
     """Everything that stands in the picture, in the reader's words."""
 
     title: str
-    outcomes: Sequence[Bar]
+    outcomes: Panel
     legend: tuple[str, str, str]
     languages: Sequence[LanguageBars]
+    right_to_left: bool
 
 
 def draw_report(picture: ReportPicture) -> bytes:
     """Return the picture as PNG. It takes half a second: call it in a thread."""
-    from matplotlib import font_manager  # noqa: PLC0415 - a second of work that most processes never need
-    from matplotlib.figure import Figure  # noqa: PLC0415
+    rows = len(picture.outcomes.bars), len(picture.legend) * max(len(picture.languages), 1)
 
-    for file in sorted(FONTS.glob("*.ttf")):
-        font_manager.fontManager.addfont(file)
-    family = ["Noto Sans", "Noto Sans Arabic"]
-    figure = Figure(figsize=INCHES, dpi=DOTS, layout="constrained")
-    upper, lower = figure.subplots(2, 1, height_ratios=(len(picture.outcomes), 2 + len(picture.languages)))
-    figure.suptitle(picture.title, family=family, fontweight="bold", color=INK, fontsize=11)
-    _draw_outcomes(upper, picture.outcomes, family)
-    _draw_languages(lower, picture, family)
-    figure.legend(
-        *lower.get_legend_handles_labels(),
-        loc="outside lower center",
-        ncols=len(picture.legend),
-        prop={"family": family, "size": 9},
-        frameon=False,
-        handlelength=1,
-        columnspacing=1.2,
-    )
-    content = BytesIO()
-    figure.savefig(content, format="png")
-    return content.getvalue()
+    def fill(figure: "Figure") -> None:
+        upper, lower = figure.subplots(2, 1, height_ratios=rows)
+        draw_panel(upper, picture.outcomes, right_to_left=picture.right_to_left)
+        _draw_languages(lower, picture)
+        entries = list(zip(*lower.get_legend_handles_labels(), strict=True))[:: -1 if picture.right_to_left else 1]
+        figure.legend(
+            [handle for handle, _ in entries],
+            [label for _, label in entries],
+            loc="outside lower center",
+            ncols=len(entries),
+            markerfirst=not picture.right_to_left,
+        )
+
+    return draw(picture.title, sum(rows) * INCHES_A_BAR + len(rows) * INCHES_A_PANEL + INCHES_OF_TITLE, fill)
 
 
-def _draw_outcomes(axes: "Axes", outcomes: Sequence[Bar], family: list[str]) -> None:
-    places = range(len(outcomes))
-    bars = axes.barh(places, [bar.number for bar in outcomes], color=COLOURS[: len(outcomes)])
-    axes.bar_label(bars, [f"{bar.number}" for bar in outcomes], padding=4, color=INK)
-    _label(axes, places, [bar.label for bar in outcomes], family)
-
-
-def _draw_languages(axes: "Axes", picture: ReportPicture, family: list[str]) -> None:
-    height = 0.8 / len(picture.legend)
+def _draw_languages(axes: "Axes", picture: ReportPicture) -> None:
+    thickness = THICKNESS / len(picture.legend)
+    labels = [bars.label for bars in picture.languages]
+    longest = max((max(bars.numbers) for bars in picture.languages), default=0)
+    middles = [place + thickness for place in range(len(picture.languages))]
+    lay_out(axes, middles, labels, longest, rtl=picture.right_to_left)
     for number, (label, colour) in enumerate(zip(picture.legend, BY_LANGUAGE, strict=True)):
-        places = [place + number * height for place in range(len(picture.languages))]
+        places = [place + number * thickness for place in range(len(picture.languages))]
         values = [bars.numbers[number] for bars in picture.languages]
-        drawn = axes.barh(places, values, height, label=label, color=colour)
-        axes.bar_label(drawn, [f"{value}" for value in values], padding=4, color=INK, fontsize=8)
-    middles = [place + height for place in range(len(picture.languages))]
-    _label(axes, middles, [bars.label for bars in picture.languages], family)
-
-
-def _label(axes: "Axes", places: Any, labels: list[str], family: list[str]) -> None:
-    axes.set_yticks(list(places), labels, family=family, color=INK)
-    axes.invert_yaxis()
-    axes.set_xticks([])
-    axes.margins(x=0.12)
-    axes.spines[["top", "right", "bottom"]].set_visible(False)
+        drawn = axes.barh(places, values, thickness, label=label, color=colour)
+        axes.bar_label(drawn, [f"{value}" for value in values], padding=4, fontsize=11)

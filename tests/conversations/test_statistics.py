@@ -4,7 +4,8 @@ import pytest
 from sqlalchemy import select
 
 from db.models import QuestionCount
-from handlers.pictures.bars import DOTS, WIDTH, Bar, Panel, draw_panels
+from handlers.pictures.bars import Bar, Panel, draw_panels
+from handlers.pictures.style import DOTS, WIDTH
 from tests.conversation import Somebody, Town
 
 
