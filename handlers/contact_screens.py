@@ -4,18 +4,26 @@ from collections.abc import Sequence
 
 from db.models import Contact
 from handlers.entries import as_of
-from handlers.screen import Button, Screen, action, button, home_button, in_rows, name_sources
-from knowledge.entries import ORIGINAL, TOPICS
+from handlers.screen import Button, Screen, action, button, home_button, in_pairs, in_rows, name_sources
+from knowledge.entries import ORIGINAL, TOPIC_GROUPS
 from locales.words import Words
 from services.contacts import InChargeResult, is_reachable
 
 EVERYWHERE = "all"
 
 
-def contact_topics_screen(words: Words) -> Screen:
-    """All topics, a button each."""
-    topics = [button(words, f"topic-{topic}", "contact", "topic", topic) for topic in TOPICS]
-    return Screen(words.html("contacts-text"), (*in_rows(topics, 2), (home_button(words),)))
+def contact_groups_screen(words: Words) -> Screen:
+    """What it may be about: the groups of topics."""
+    groups = [button(words, f"topic-group-{group}", "contact", "group", group) for group in TOPIC_GROUPS]
+    return Screen(words.html("contacts-text"), (*in_rows(groups), (home_button(words),)))
+
+
+def contact_topics_screen(words: Words, group: str) -> Screen:
+    """The topics of a group, a button each."""
+    topics = [button(words, f"topic-{topic}", "contact", "topic", topic) for topic in TOPIC_GROUPS[group]]
+    back = button(words, "contacts-button-topics", "contact", "start")
+    text = words.html("contacts-group", group=words.plain(f"topic-group-{group}"))
+    return Screen(text, (*in_pairs(topics), (back,), (home_button(words),)))
 
 
 def contact_place_screen(words: Words, topic: str, municipalities: Sequence[str]) -> Screen:

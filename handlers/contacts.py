@@ -7,6 +7,7 @@ from telegram.ext.filters import ChatType
 from db.contacts import find_contact, list_contacts
 from handlers.contact_screens import (
     EVERYWHERE,
+    contact_groups_screen,
     contact_place_screen,
     contact_screen,
     contact_topics_screen,
@@ -14,13 +15,18 @@ from handlers.contact_screens import (
 )
 from handlers.context import LotseContext
 from handlers.screen import show, toast
-from knowledge.entries import TOPICS
+from knowledge.entries import TOPIC_GROUPS, TOPICS
 from services.contacts import in_charge, vcard
 
 
+async def choose_contact_group(update: Update, context: LotseContext) -> None:
+    """Ask roughly what it is about."""
+    await show(update, context, contact_groups_screen(context.words))
+
+
 async def choose_contact_topic(update: Update, context: LotseContext) -> None:
-    """Ask what it is about."""
-    await show(update, context, contact_topics_screen(context.words))
+    """Ask what exactly it is about."""
+    await show(update, context, contact_topics_screen(context.words, context.tapped(1)))
 
 
 async def show_in_charge(update: Update, context: LotseContext) -> None:
@@ -73,7 +79,7 @@ async def send_contact_file(update: Update, context: LotseContext) -> None:
 
 async def _show_in_charge(update: Update, context: LotseContext, topic: str, municipality: str | None) -> None:
     if topic not in TOPICS:
-        await choose_contact_topic(update, context)
+        await choose_contact_group(update, context)
         return
     async with context.reading() as session:
         found = in_charge(await list_contacts(session), topic, municipality)
@@ -82,8 +88,9 @@ async def _show_in_charge(update: Update, context: LotseContext, topic: str, mun
 
 
 HANDLERS = [
-    CommandHandler("contacts", choose_contact_topic, ChatType.PRIVATE),
-    CallbackQueryHandler(choose_contact_topic, r"^contact:start$"),
+    CommandHandler("contacts", choose_contact_group, ChatType.PRIVATE),
+    CallbackQueryHandler(choose_contact_group, r"^contact:start$"),
+    CallbackQueryHandler(choose_contact_topic, rf"^contact:group:({'|'.join(TOPIC_GROUPS)})$"),
     CallbackQueryHandler(show_in_charge, r"^contact:topic:([a-z-]{1,40})$"),
     CallbackQueryHandler(choose_contact_place, r"^contact:place:([a-z-]{1,40})$"),
     CallbackQueryHandler(show_in_charge_there, r"^contact:at:([a-z-]{1,40}):(\d{1,2}|all)$"),

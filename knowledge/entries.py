@@ -10,6 +10,7 @@ from knowledge.pages import (
     AS_OF,
     CONFIDENCES,
     ORIGINAL,
+    TOPIC_GROUPS,
     TOPICS,
     Page,
     PageKey,
@@ -20,7 +21,17 @@ from knowledge.pages import (
 )
 from knowledge.problems import CONTENT, problem
 
-__all__ = ["ORIGINAL", "TOPICS", "Entries", "Entry", "Wording", "entry_folders", "load_entries", "read_entry"]
+__all__ = [
+    "ORIGINAL",
+    "TOPICS",
+    "TOPIC_GROUPS",
+    "Entries",
+    "Entry",
+    "Wording",
+    "entry_folders",
+    "load_entries",
+    "read_entry",
+]
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,20 @@ TOPICS: Final = (
 )  # fmt: skip
 """The topics in the order in which they are shown."""
 
+TOPIC_GROUPS: Final = {
+    "safety": (
+        "accident-insurance", "liability", "driving", "children", "certificates", "confidentiality", "legal-advice",
+    ),
+    "refugees": ("residence-and-asylum", "volunteering-refugees", "interpreting", "bank-and-payment-card"),
+    "everyday": (
+        "housing", "health", "school-and-daycare", "bicycle", "food-and-hygiene", "rooms-and-events",
+        "gifts-and-signatures",
+    ),
+    "money": ("tax", "allowances-and-benefits", "time-off", "funding", "recognition"),
+    "help": ("emergency", "who-is-responsible"),
+}  # fmt: skip
+"""The topics in groups that fit on a phone; each topic is in one."""
+
 CONFIDENCES: Final = ("high", "medium", "low")
 AS_OF: Final = re.compile(r"(?P<year>\d{4})(-(?P<month>0[1-9]|1[0-2])(-(?P<day>0[1-9]|[12]\d|3[01]))?)?~?( \(.+\))?")
 """A date to the year, month or day; ``~`` means estimated, and a remark may follow in brackets."""

@@ -105,6 +105,11 @@ topic-emergency = الطوارئ والأزمات
 topic-who-is-responsible = ما الجهة المختصة؟
 topic-funding = الدعم المالي
 topic-recognition = تقدير العمل التطوعي
+topic-group-safety = 🛡 التأمين والقانون
+topic-group-refugees = 🤝 مرافقة اللاجئين
+topic-group-everyday = 🏠 الحياة اليومية والعروض
+topic-group-money = 💶 المال والوقت والتقدير
+topic-group-help = 🆘 الطوارئ والجهات المختصة
 
 entry-answer =
     <b>{ $title }</b>
@@ -372,6 +377,7 @@ day-tomorrow = غدًا
 ## من الجهة المختصة؟
 
 contacts-text = <b>من الجهة المختصة؟</b> ما الموضوع؟
+contacts-group = <b>{ $group }</b> ما الموضوع بالتحديد؟
 contacts-where = <b>لأي مدينة أو بلدية؟</b>
 contacts-button-everywhere = الدائرة كلها (Kreis)
 contacts-heading =

@@ -129,6 +129,11 @@ topic-emergency = Notfall und Krise
 topic-who-is-responsible = Wer ist zuständig?
 topic-funding = Geld für Projekte
 topic-recognition = Dank und Nachweis
+topic-group-safety = 🛡 Versicherung und Recht
+topic-group-refugees = 🤝 Geflüchteten helfen
+topic-group-everyday = 🏠 Alltag und Angebote
+topic-group-money = 💶 Geld, Zeit und Dank
+topic-group-help = 🆘 Notfall und Zuständigkeit
 
 entry-answer =
     <b>{ $title }</b>
@@ -484,6 +489,7 @@ day-tomorrow = morgen
 ## Wer ist zuständig?
 
 contacts-text = <b>Wer ist zuständig?</b> Um welches Thema geht es?
+contacts-group = <b>{ $group }</b> Worum geht es genau?
 contacts-where = <b>Für welchen Ort?</b>
 contacts-button-everywhere = Ganzer Kreis
 contacts-heading =

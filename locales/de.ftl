@@ -102,6 +102,11 @@ topic-emergency = Notfall und Krise
 topic-who-is-responsible = Wer ist zuständig?
 topic-funding = Förderung
 topic-recognition = Anerkennung
+topic-group-safety = 🛡 Versicherung und Recht
+topic-group-refugees = 🤝 Geflüchtete begleiten
+topic-group-everyday = 🏠 Alltag und Angebote
+topic-group-money = 💶 Geld, Zeit, Anerkennung
+topic-group-help = 🆘 Notfall und Zuständigkeit
 
 entry-answer =
     <b>{ $title }</b>
@@ -365,6 +370,7 @@ day-tomorrow = morgen
 ## Wer ist zuständig?
 
 contacts-text = <b>Wer ist zuständig?</b> Worum geht es?
+contacts-group = <b>{ $group }</b> Was genau?
 contacts-where = <b>Für welchen Ort?</b>
 contacts-button-everywhere = Ganzer Kreis
 contacts-heading =

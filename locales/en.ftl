@@ -103,6 +103,11 @@ topic-emergency = Emergency and crisis
 topic-who-is-responsible = Who is in charge?
 topic-funding = Funding
 topic-recognition = Recognition
+topic-group-safety = 🛡 Insurance and law
+topic-group-refugees = 🤝 Supporting refugees
+topic-group-everyday = 🏠 Daily life and activities
+topic-group-money = 💶 Money, time, recognition
+topic-group-help = 🆘 Emergencies and who is in charge
 
 entry-answer =
     <b>{ $title }</b>
@@ -366,6 +371,7 @@ day-tomorrow = tomorrow
 ## Who is in charge?
 
 contacts-text = <b>Who is in charge?</b> What is it about?
+contacts-group = <b>{ $group }</b> What exactly?
 contacts-where = <b>For which town?</b>
 contacts-button-everywhere = Whole district
 contacts-heading =

@@ -105,6 +105,11 @@ topic-emergency = اضطرار و بحران
 topic-who-is-responsible = کدام مرجع مسئول است؟
 topic-funding = کمک مالی
 topic-recognition = قدردانی
+topic-group-safety = 🛡 بیمه و قانون
+topic-group-refugees = 🤝 همراهی پناهندگان
+topic-group-everyday = 🏠 زندگی روزمره و پیشنهادها
+topic-group-money = 💶 پول، زمان و قدردانی
+topic-group-help = 🆘 شرایط اضطراری و مرجع مسئول
 
 entry-answer =
     <b>{ $title }</b>
@@ -368,6 +373,7 @@ day-tomorrow = فردا
 ## مسئول کیست؟
 
 contacts-text = <b>مسئول کیست؟</b> موضوع چیست؟
+contacts-group = <b>{ $group }</b> دقیقاً دربارهٔ چه؟
 contacts-where = <b>برای کدام شهر؟</b>
 contacts-button-everywhere = تمام شهرستان (Kreis)
 contacts-heading =

@@ -103,6 +103,11 @@ topic-emergency = Urgence et crise
 topic-who-is-responsible = Qui est compétent ?
 topic-funding = Subventions
 topic-recognition = Reconnaissance
+topic-group-safety = 🛡 Assurance et droit
+topic-group-refugees = 🤝 Accompagner des réfugiés
+topic-group-everyday = 🏠 Quotidien et activités
+topic-group-money = 💶 Argent, temps, reconnaissance
+topic-group-help = 🆘 Urgences et qui est compétent
 
 entry-answer =
     <b>{ $title }</b>
@@ -367,6 +372,7 @@ day-tomorrow = demain
 ## Qui est compétent ?
 
 contacts-text = <b>Qui est compétent ?</b> De quoi s’agit-il ?
+contacts-group = <b>{ $group }</b> De quoi s’agit-il exactement ?
 contacts-where = <b>Pour quelle commune ?</b>
 contacts-button-everywhere = Tout le district (Kreis)
 contacts-heading =

@@ -102,6 +102,11 @@ topic-emergency = Экстренный случай и кризис
 topic-who-is-responsible = Кто за что отвечает?
 topic-funding = Гранты, финансовая поддержка
 topic-recognition = Признание волонтёрства
+topic-group-safety = 🛡 Страхование и право
+topic-group-refugees = 🤝 Поддержка беженцев
+topic-group-everyday = 🏠 Быт и встречи
+topic-group-money = 💶 Деньги, время, признание
+topic-group-help = 🆘 Экстренные случаи и ведомства
 
 entry-answer =
     <b>{ $title }</b>
@@ -367,6 +372,7 @@ day-tomorrow = завтра
 ## Кто отвечает?
 
 contacts-text = <b>Кто за это отвечает?</b> О чём идёт речь?
+contacts-group = <b>{ $group }</b> Что именно?
 contacts-where = <b>Для какого города или общины?</b>
 contacts-button-everywhere = Весь район (Kreis)
 contacts-heading =

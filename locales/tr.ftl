@@ -103,6 +103,11 @@ topic-emergency = Acil durum ve kriz
 topic-who-is-responsible = Hangi makam sorumlu?
 topic-funding = Destek ve hibeler
 topic-recognition = Takdir ve teşekkür
+topic-group-safety = 🛡 Sigorta ve hukuk
+topic-group-refugees = 🤝 Mültecilere destek
+topic-group-everyday = 🏠 Günlük yaşam ve etkinlikler
+topic-group-money = 💶 Para, zaman, takdir
+topic-group-help = 🆘 Acil durum ve yetkili yerler
 
 entry-answer =
     <b>{ $title }</b>
@@ -366,6 +371,7 @@ day-tomorrow = yarın
 ## Hangi kurum yetkili?
 
 contacts-text = <b>Hangi kurum yetkili?</b> Konu nedir?
+contacts-group = <b>{ $group }</b> Tam olarak ne?
 contacts-where = <b>Hangi belediye için?</b>
 contacts-button-everywhere = Bütün bölge (Kreis)
 contacts-heading =

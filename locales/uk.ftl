@@ -102,6 +102,11 @@ topic-emergency = Екстрені випадки й кризи
 topic-who-is-responsible = Хто за що відповідає?
 topic-funding = Гранти, фінансова підтримка
 topic-recognition = Визнання волонтерства
+topic-group-safety = 🛡 Страхування і право
+topic-group-refugees = 🤝 Підтримка біженців
+topic-group-everyday = 🏠 Побут і зустрічі
+topic-group-money = 💶 Гроші, час, визнання
+topic-group-help = 🆘 Надзвичайні випадки й установи
 
 entry-answer =
     <b>{ $title }</b>
@@ -367,6 +372,7 @@ day-tomorrow = завтра
 ## Хто відповідає?
 
 contacts-text = <b>Хто за це відповідає?</b> Про що йдеться?
+contacts-group = <b>{ $group }</b> Що саме?
 contacts-where = <b>Для якої громади?</b>
 contacts-button-everywhere = Увесь район (Kreis)
 contacts-heading =

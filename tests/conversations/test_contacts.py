@@ -4,6 +4,7 @@ from sqlalchemy import update
 
 from bot.sandbox import ShownMessage
 from db.models import FundingProgramme
+from knowledge.entries import TOPIC_GROUPS, TOPICS
 from tests.conversation import NOW, Somebody, Town
 
 
@@ -17,6 +18,7 @@ async def test_an_answer_leads_to_who_is_in_charge_in_one_tap(town: Town) -> Non
 async def test_who_lives_nowhere_yet_is_asked_for_which_town(town: Town) -> None:
     kim = await town.volunteer()
     await kim.says("/contacts")
+    await kim.taps("Versicherung und Recht")
     await kim.taps("Aufsicht und Kinder")
     kim.hears("Für welchen Ort?")
     await kim.taps("Dülmen")
@@ -24,9 +26,25 @@ async def test_who_lives_nowhere_yet_is_asked_for_which_town(town: Town) -> None
     kim.does_not_hear("Jugendamt Kreis Coesfeld")
 
 
+async def test_topics_come_in_groups_that_fit_on_a_phone(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.says("/contacts")
+    groups = kim.buttons[:-1]
+    assert len(groups) == len(TOPIC_GROUPS)
+    for group in groups:
+        await kim.taps(group)
+        assert 4 <= len(kim.buttons) <= 9
+        await kim.taps("Anderes Thema")
+
+
+def test_every_topic_is_in_one_group() -> None:
+    assert sorted(topic for topics in TOPIC_GROUPS.values() for topic in topics) == sorted(TOPICS)
+
+
 async def test_the_whole_district_says_that_a_town_shows_more(town: Town) -> None:
     kim = await town.volunteer()
     await kim.says("/contacts")
+    await kim.taps("Geflüchtete begleiten")
     await kim.taps("Sprachmittlung")
     await kim.taps("Ganzer Kreis")
     kim.hears("Wählen Sie einen Ort", "Sprachmittlerpool")
@@ -35,6 +53,7 @@ async def test_the_whole_district_says_that_a_town_shows_more(town: Town) -> Non
 async def test_an_office_has_a_card_with_open_points_and_a_file_to_save(town: Town) -> None:
     kim = await lives_in(town, "Senden")
     await kim.says("/contacts")
+    await kim.taps("Geflüchtete begleiten")
     await kim.taps("Sprachmittlung")
     await kim.taps("Sprachmittlerpool")
     kim.hears("sprachmittlerpool@kreis-coesfeld.de", "Noch offen: Sprachen und Vorlauf", "Quelle", "Stand: 2025")
@@ -49,6 +68,7 @@ async def test_an_office_has_a_card_with_open_points_and_a_file_to_save(town: To
 async def test_in_another_language_the_card_says_that_its_details_are_german(town: Town) -> None:
     kim = await town.volunteer("en")
     await kim.says("/contacts")
+    await kim.taps("Supporting refugees")
     await kim.taps("Language mediation")
     await kim.taps("Whole district")
     await kim.taps("Sprachmittlerpool")

@@ -29,7 +29,7 @@ from handlers.series_drafts import TYPED
 from handlers.tag_screens import SOURCES as TAG_SOURCES
 from knowledge.contacts import LEVELS
 from knowledge.course_kinds import COURSE_KINDS, NEEDS
-from knowledge.entries import TOPICS
+from knowledge.entries import TOPIC_GROUPS, TOPICS
 from knowledge.offer_fields import offer_kinds
 from knowledge.personal_details import KINDS as PERSONAL_KINDS
 from knowledge.plan import MEETING_KINDS
@@ -106,6 +106,7 @@ FILLED_IN: dict[str, tuple[str, ...]] = {
     "command-{}": STAFF_COMMANDS,
     "staff-topic-{}": get_args(Topic),
     "topic-{}": TOPICS,
+    "topic-group-{}": tuple(TOPIC_GROUPS),
     "retention-{}": tuple(rule.name for rule in RETENTION if rule.shown),
     "lead-{}": tuple(map(str, LEAD_TIMES)),
     "series-about-{}": MEETING_KINDS,
