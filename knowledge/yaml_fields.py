@@ -62,7 +62,10 @@ class Fields:
 
     def flag(self, field: str) -> bool:
         """Give true or false."""
-        return self.one_of(field, ("true", "false")) == "true"
+        value = self.text(field)
+        if value not in ("true", "false"):
+            raise self.wrong(field, f"has to be true or false, not '{value}'")
+        return value == "true"
 
     def number(self, field: str, *, least: int) -> int:
         """Give a whole number."""

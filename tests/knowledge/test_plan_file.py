@@ -125,7 +125,7 @@ def test_an_empty_list_is_a_plan_too(tmp_path: Path) -> None:
         (SERIES.replace("FREQ=WEEKLY", "FREQ=OFTEN"), 7, "is no RFC 5545 rule"),
         (SERIES.replace('"18:00"', '"six"'), 8, "'at' has to be a time"),
         (SERIES.replace("kind: supervision", "kind: party"), 3, "none of supervision, exchange"),
-        (SERIES.replace("true", "maybe"), 10, "none of true, false"),
+        (SERIES.replace("true", "maybe"), 10, "has to be true or false"),
         (COURSE + SERIES.replace("slug: supervision", "slug: newcomer"), 1, "used more than once"),
         ("courses: 3\n", 1, "'courses' has to be a list"),
         ("- 3\n", 1, "expected 'name: value' pairs"),
