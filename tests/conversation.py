@@ -67,31 +67,31 @@ class Somebody:
 
     async def sends_file(self, name: str, content: bytes) -> None:
         """Send a file and wait for the answer."""
-        await self._does(lambda: self.telegram.send_document(self.person.id, name, content))
+        await self._does(lambda: self.telegram.attach.document(self.person.id, name, content))
 
     async def sends_photo(self, caption: str = "") -> None:
         """Send a picture and wait for the answer."""
-        await self._does(lambda: self.telegram.send_photo(self.person.id, caption=caption))
+        await self._does(lambda: self.telegram.attach.photo(self.person.id, caption=caption))
 
     async def sends_album(self, number: int, caption: str = "") -> None:
         """Send several pictures together, and wait until the bot takes them for one album."""
-        await self._does(lambda: self.telegram.send_album(self.person.id, number, caption=caption))
+        await self._does(lambda: self.telegram.attach.album(self.person.id, number, caption=caption))
         before = len(self.chat)
         await self.town.passes(seconds=3)
         self.seen = [message for message in self.chat[before:] if message.from_bot]
 
     async def sends_poll(self, question: str, *options: str, kind: str = "regular", closed: bool = False) -> None:
         """Send a poll and wait for the answer."""
-        await self._does(lambda: self.telegram.send_poll(self.person.id, question, options, kind=kind, closed=closed))
+        await self._does(lambda: self.telegram.attach.poll(self.person.id, question, options, kind=kind, closed=closed))
 
     async def votes(self, option: int) -> None:
         """Choose an option, from 0, of the newest poll in the chat."""
         poll = next(message for message in reversed(self.chat) if message.poll)
-        await self._does(lambda: self.telegram.vote(self.person.id, poll.message_id, option))
+        await self._does(lambda: self.telegram.attach.vote(self.person.id, poll.message_id, option))
 
     async def shares(self, latitude: float, longitude: float) -> None:
         """Share a location."""
-        await self._does(lambda: self.telegram.send_location(self.person.id, latitude, longitude))
+        await self._does(lambda: self.telegram.attach.location(self.person.id, latitude, longitude))
 
     async def types_inline(self, words: str) -> list[str]:
         """Type something after the bot's name; return the titles of what it offers."""
@@ -109,11 +109,11 @@ class Somebody:
 
     async def shares_live(self, latitude: float, longitude: float) -> None:
         """Share a location that moves along for an hour."""
-        await self._does(lambda: self.telegram.send_location(self.person.id, latitude, longitude, live_period=3600))
+        await self._does(lambda: self.telegram.attach.location(self.person.id, latitude, longitude, live_period=3600))
 
     async def shares_venue(self, latitude: float, longitude: float, title: str) -> None:
         """Share a place with a name."""
-        await self._does(lambda: self.telegram.send_venue(self.person.id, latitude, longitude, title))
+        await self._does(lambda: self.telegram.attach.venue(self.person.id, latitude, longitude, title))
 
     async def waits(self) -> None:
         """Wait until the bot has said what it has to say."""

@@ -55,12 +55,12 @@ def _text(telegram: FakeTelegram, person_id: int, body: Body) -> object:
 
 def _location(telegram: FakeTelegram, person_id: int, body: Body) -> object:
     latitude, longitude = body.degrees("latitude", 90), body.degrees("longitude", 180)
-    return telegram.send_location(person_id, latitude, longitude, chat_id=body.chat_id)
+    return telegram.attach.location(person_id, latitude, longitude, chat_id=body.chat_id)
 
 
 def _venue(telegram: FakeTelegram, person_id: int, body: Body) -> object:
     latitude, longitude = body.degrees("latitude", 90), body.degrees("longitude", 180)
-    return telegram.send_venue(person_id, latitude, longitude, body.text("title"), chat_id=body.chat_id)
+    return telegram.attach.venue(person_id, latitude, longitude, body.text("title"), chat_id=body.chat_id)
 
 
 def _document(telegram: FakeTelegram, person_id: int, body: Body) -> object:
@@ -69,12 +69,12 @@ def _document(telegram: FakeTelegram, person_id: int, body: Body) -> object:
     except ValueError as error:
         raise NotPossibleError("content has to be Base64") from error
     mime_type = guess_type(body.text("name"))[0] or "application/octet-stream"
-    return telegram.send_document(person_id, body.text("name"), content, mime_type=mime_type, chat_id=body.chat_id)
+    return telegram.attach.document(person_id, body.text("name"), content, mime_type=mime_type, chat_id=body.chat_id)
 
 
 def _poll(telegram: FakeTelegram, person_id: int, body: Body) -> object:
     lines = [line.strip() for line in body.text("text").splitlines() if line.strip()]
-    return telegram.send_poll(person_id, lines[0] if lines else "", lines[1:], chat_id=body.chat_id)
+    return telegram.attach.poll(person_id, lines[0] if lines else "", lines[1:], chat_id=body.chat_id)
 
 
 def _tap(telegram: FakeTelegram, person_id: int, body: Body) -> object:
@@ -94,16 +94,16 @@ ACTS: dict[str, Act] = {
     "text": _text,
     "location": _location,
     "venue": _venue,
-    "contact": lambda telegram, person_id, body: telegram.send_contact(person_id, chat_id=body.chat_id),
-    "photo": lambda telegram, person_id, body: telegram.send_photo(person_id, chat_id=body.chat_id),
-    "album": lambda telegram, person_id, body: telegram.send_album(person_id, 3, chat_id=body.chat_id)[0],
+    "contact": lambda telegram, person_id, body: telegram.attach.contact(person_id, chat_id=body.chat_id),
+    "photo": lambda telegram, person_id, body: telegram.attach.photo(person_id, chat_id=body.chat_id),
+    "album": lambda telegram, person_id, body: telegram.attach.album(person_id, 3, chat_id=body.chat_id)[0],
     "poll": _poll,
-    "vote": lambda telegram, person_id, body: telegram.vote(
+    "vote": lambda telegram, person_id, body: telegram.attach.vote(
         person_id, body.whole("message_id"), body.whole("option"), chat_id=body.chat_id
     ),
     "document": _document,
-    "sticker": lambda telegram, person_id, body: telegram.send_sticker(person_id, chat_id=body.chat_id),
-    "voice": lambda telegram, person_id, body: telegram.send_voice(person_id, chat_id=body.chat_id),
+    "sticker": lambda telegram, person_id, body: telegram.attach.sticker(person_id, chat_id=body.chat_id),
+    "voice": lambda telegram, person_id, body: telegram.attach.voice(person_id, chat_id=body.chat_id),
     "tap": _tap,
     "inline": _inline,
     "choose": lambda telegram, person_id, body: telegram.inline.choose(person_id, body.text("result_id")),

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from bot.clock import Clock
-from bot.sandbox import answers, samples
+from bot.sandbox import answers
+from bot.sandbox.attaching import Attaching
 from bot.sandbox.entities import detect_entities
 from bot.sandbox.errors import ApiError, NotPossibleError
 from bot.sandbox.faults import Faults
@@ -20,19 +21,13 @@ from bot.sandbox.limits import TELEGRAM_LIMITS, Limits, RateLimiter
 from bot.sandbox.links import START_PAYLOAD, start_payload
 from bot.sandbox.model import (
     ApiCall,
-    Contact,
     Content,
     Group,
-    Location,
     Message,
-    Poll,
-    PollOption,
     SandboxPerson,
     ShownMessage,
     Toast,
-    Venue,
 )
-from bot.sandbox.params import Upload
 from bot.sandbox.profile import primary_language
 from bot.sandbox.taps import Taps, button_data
 from bot.sandbox.updates import UpdateQueue
@@ -72,6 +67,7 @@ class FakeTelegram:
         self.taps = Taps(first_id, monotonic)
         self.inline = InlineMode(self.world, self.updates, first_id, monotonic)
         self.invitations = Invitations(self.world)
+        self.attach = Attaching(self.world, self._say)
         self.calls: deque[ApiCall] = deque(maxlen=KEPT_CALLS)
 
     # Who is there
@@ -144,116 +140,6 @@ class FakeTelegram:
         if payload and not START_PAYLOAD.match(payload):
             raise NotPossibleError("a start payload has 1 to 64 of A-Z, a-z, 0-9, _ and -")
         return self.send_text(person_id, f"/start {payload}".strip())
-
-    def send_location(
-        self,
-        person_id: int,
-        latitude: float,
-        longitude: float,
-        *,
-        chat_id: int | None = None,
-        live_period: int | None = None,
-    ) -> int:
-        """Share a point in WGS 84 degrees, live for `live_period` seconds if given; see `send_text`."""
-        return self._say(person_id, chat_id, content=Location(latitude, longitude, live_period))
-
-    def send_venue(
-        self,
-        person_id: int,
-        latitude: float,
-        longitude: float,
-        title: str,
-        address: str = "",
-        *,
-        chat_id: int | None = None,
-    ) -> int:
-        """Share a place with a name; see `send_text`."""
-        return self._say(person_id, chat_id, content=Venue(Location(latitude, longitude), title, address))
-
-    def send_contact(
-        self, person_id: int, phone_number: str | None = None, first_name: str = "", *, chat_id: int | None = None
-    ) -> int:
-        """Share a telephone number, the person's own (invented) one if none is given; see `send_text`."""
-        own = Contact(samples.phone_number(person_id), self.world.person(person_id).first_name, person_id)
-        return self._say(person_id, chat_id, content=Contact(phone_number, first_name) if phone_number else own)
-
-    def send_photo(
-        self, person_id: int, content: bytes = samples.PHOTO, *, caption: str = "", chat_id: int | None = None
-    ) -> int:
-        """Send a picture; see `send_text`."""
-        upload = Upload("photo.png", "image/png", content)
-        return self._say(person_id, chat_id, text=caption.strip(), content=self.world.files.add("photo", upload))
-
-    def send_sticker(self, person_id: int, *, chat_id: int | None = None) -> int:
-        """Send a sticker; see `send_text`."""
-        upload = Upload("sticker.svg", "image/svg+xml", samples.STICKER)
-        return self._say(person_id, chat_id, content=self.world.files.add("sticker", upload))
-
-    def send_voice(self, person_id: int, *, chat_id: int | None = None) -> int:
-        """Send a voice message of three seconds; see `send_text`."""
-        upload = Upload("voice.ogg", "audio/ogg", samples.VOICE)
-        return self._say(person_id, chat_id, content=self.world.files.add("voice", upload))
-
-    def send_album(self, person_id: int, number: int, *, caption: str = "", chat_id: int | None = None) -> list[int]:
-        """Send several pictures together; each is a message of its own, the text is that of the first."""
-        album = str(self.world.messages.next_id())
-        uploads = [Upload(f"photo-{each}.png", "image/png", samples.PHOTO) for each in range(number)]
-        return [
-            self._say(
-                person_id,
-                chat_id,
-                text=caption.strip() if each == 0 else "",
-                content=self.world.files.add("photo", upload),
-                album=album,
-            )
-            for each, upload in enumerate(uploads)
-        ]
-
-    def send_poll(
-        self,
-        person_id: int,
-        question: str,
-        options: Iterable[str],
-        *,
-        kind: str = "regular",
-        closed: bool = False,
-        chat_id: int | None = None,
-    ) -> int:
-        """Ask a question with answers to choose from; `kind` is regular or quiz. See `send_text`."""
-        answers = tuple(PollOption(option) for option in options)
-        if len(answers) < 2 or not question.strip():
-            raise NotPossibleError("a poll has a question and two answers at least")
-        poll = Poll(str(self.world.messages.next_id()), question.strip(), answers, kind=kind, closed=closed)
-        return self._say(person_id, chat_id, content=poll)
-
-    def vote(self, person_id: int, message_id: int, option: int, *, chat_id: int | None = None) -> None:
-        """Choose an option of a poll, counted from 0; every message that shows the poll shows the vote.
-
-        Raises:
-            LookupError: No such poll or option.
-        """
-        chat = self.world.open_chat(person_id, chat_id)
-        message = self.world.messages.find(chat, message_id)
-        poll = message.content if message else None
-        if not isinstance(poll, Poll) or not 0 <= option < len(poll.options):
-            raise LookupError(f"chat {chat} has no such poll or option")
-        if poll.closed:
-            raise NotPossibleError("this poll is closed")
-        self.world.change_poll(poll.voted(person_id, {option}))
-
-    def send_document(
-        self,
-        person_id: int,
-        name: str,
-        content: bytes,
-        *,
-        mime_type: str = "application/octet-stream",
-        caption: str = "",
-        chat_id: int | None = None,
-    ) -> int:
-        """Send a file; see `send_text`."""
-        file = self.world.files.add("document", Upload(name, mime_type, content))
-        return self._say(person_id, chat_id, text=caption.strip(), content=file)
 
     def edit_text(self, person_id: int, message_id: int, text: str) -> None:
         """Change an own message; raises `LookupError` where there is no such text of theirs."""

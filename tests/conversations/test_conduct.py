@@ -126,7 +126,7 @@ async def test_a_note_can_be_deleted_by_staff_and_by_the_person(town: Town) -> N
 async def test_a_certificate_sent_as_a_file_is_declined_and_not_kept(town: Town) -> None:
     kim = await town.volunteer()
     await kim.says("/conduct")
-    town.telegram.send_document(kim.person.id, "fuehrungszeugnis.pdf", b"%PDF-1.7 nothing to see")
+    town.telegram.attach.document(kim.person.id, "fuehrungszeugnis.pdf", b"%PDF-1.7 nothing to see")
     await kim.waits()
     assert "nicht behalten" in kim.last.text
     async with town.database.reading() as session:

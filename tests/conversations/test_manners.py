@@ -38,7 +38,7 @@ async def test_every_command_answers_in_arabic_without_a_german_word(town: Town,
 
 async def test_photos_stickers_and_voice_get_an_honest_reply(town: Town) -> None:
     kim = await town.volunteer()
-    for send in (town.telegram.send_photo, town.telegram.send_sticker, town.telegram.send_voice):
+    for send in (town.telegram.attach.photo, town.telegram.attach.sticker, town.telegram.attach.voice):
         before = len(kim.chat)
         send(kim.person.id)
         await town.settles()

@@ -83,4 +83,4 @@ async def test_an_old_button_for_a_table_nobody_knows_shows_those_there_are(town
 
 async def sends(town: Town, person: Somebody, content: str | bytes, name: str = "liste.csv") -> None:
     data = content.encode() if isinstance(content, str) else content
-    await person._does(lambda: town.telegram.send_document(person.person.id, name, data))
+    await person._does(lambda: town.telegram.attach.document(person.person.id, name, data))

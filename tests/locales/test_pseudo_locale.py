@@ -133,9 +133,9 @@ async def test_settings_say_nothing_of_their_own_but_names(town: Town, knowledge
 
 async def test_photos_voices_stickers_and_old_buttons_are_answered_in_brackets(town: Town) -> None:
     kim = await pseudo_speaker(town)
-    town.telegram.send_photo(KIM)
-    town.telegram.send_voice(KIM)
-    town.telegram.send_sticker(KIM)
+    town.telegram.attach.photo(KIM)
+    town.telegram.attach.voice(KIM)
+    town.telegram.attach.sticker(KIM)
     await kim.waits()
     await kim.taps_again(kim.last, "nothing:of:the:kind")
     await kim.taps_again(kim.last, "course:show:999")

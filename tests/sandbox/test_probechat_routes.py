@@ -195,7 +195,7 @@ async def test_documents_are_downloads_and_pictures_can_do_nothing(
     bot: Bot, page: httpx.AsyncClient, telegram: FakeTelegram
 ) -> None:
     await bot.send_document(MAREN, b"<script>", filename="böse.html")
-    telegram.send_sticker(MAREN)
+    telegram.attach.sticker(MAREN)
     document, sticker = (await page.get("/chat/state")).json()["chats"][0]["messages"][1:]
     answer = await page.get(document["document"]["url"])
     assert answer.headers["Content-Disposition"] == "attachment; filename*=UTF-8''b%C3%B6se.html"

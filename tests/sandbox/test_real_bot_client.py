@@ -158,13 +158,13 @@ async def test_members_of_a_group_have_their_roles(bot: Bot) -> None:
 
 
 async def test_everything_people_attach_can_be_read(telegram: FakeTelegram, bot: Bot) -> None:
-    telegram.send_location(MAREN, 51.83, 7.28, live_period=900)
-    telegram.send_venue(MAREN, 51.83, 7.28, "Café")
-    telegram.send_contact(MAREN)
-    telegram.send_photo(MAREN, caption="Hügel")
-    telegram.send_sticker(MAREN)
-    telegram.send_voice(MAREN)
-    telegram.send_document(MAREN, "plan.csv", b"a;b")
+    telegram.attach.location(MAREN, 51.83, 7.28, live_period=900)
+    telegram.attach.venue(MAREN, 51.83, 7.28, "Café")
+    telegram.attach.contact(MAREN)
+    telegram.attach.photo(MAREN, caption="Hügel")
+    telegram.attach.sticker(MAREN)
+    telegram.attach.voice(MAREN)
+    telegram.attach.document(MAREN, "plan.csv", b"a;b")
     live, venue, contact, photo, sticker, voice, document = [update.message for update in await bot.get_updates(3)]
     assert live and live.location and live.location.live_period == timedelta(seconds=900)
     assert venue and venue.venue and venue.venue.title == "Café"
