@@ -141,19 +141,22 @@ class Intake:
         worker.add_done_callback(self._workers.discard)
 
     async def _work_off(self, lane_id: int) -> None:
-        lane = self._lanes[lane_id]
+        lane, handled = self._lanes[lane_id], False
         while lane:
             update = lane[0]
             try:
                 async with self._slots:
-                    if self._is_ours(update):
+                    if not handled and self._is_ours(update):
                         await self._handle(update)
-                await self._settling.add([update])
+                        handled = True
+                if handled:  # else it is still to be handled, by whoever leases it next
+                    await self._settling.add([update])
             except Exception as error:
                 # The database failed. Nobody else has this lane meanwhile, so it waits here.
                 log.error("updates can't be handled now, trying again", error=type(error).__name__)
                 await asyncio.sleep(RETRY_SECONDS)
                 continue
+            handled = False
             if lane:
                 lane.popleft()
         del self._lanes[lane_id]

@@ -7,6 +7,7 @@ import structlog
 from telegram import Update
 from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.ext import ApplicationHandlerStop
 
 from db.engine import may_pass
 from db.inbox import mark_failed
@@ -23,7 +24,7 @@ log = structlog.get_logger(__name__)
 
 
 async def handle_error(update: object, context: LotseContext) -> None:
-    """Take care of whatever a handler raised."""
+    """Take care of whatever a handler raised. Raises ApplicationHandlerStop if no other handler may have the update."""
     error = context.error
     if not isinstance(update, Update) or error is None:
         log.error("job failed", exc_info=error)
@@ -35,8 +36,8 @@ async def handle_error(update: object, context: LotseContext) -> None:
         await _note_unreachable(update, context)
         return
     if may_pass(error) and context.bot_data.tries[update.update_id] < MOST_TRIES:
-        context.bot_data.tries[update.update_id] += 1  # the intake handles it once more, so there is nothing to say yet
-        return
+        context.bot_data.tries[update.update_id] += 1
+        raise ApplicationHandlerStop  # the intake handles it once more, so nobody else should touch it now
     context.bot_data.vitals.errors.labels(type(error).__name__).inc()
     log.error("update failed", error=type(error).__name__, place=_place(error))
     await _report(update, context, error)

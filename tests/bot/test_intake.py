@@ -21,6 +21,7 @@ from db.models import InboxUpdate, Person, Rating
 from handlers.context import LotseContext
 from handlers.errors import MOST_TRIES
 from handlers.features import FLOODS
+from services.people import find_known
 from tests.bot.post_office import ON_ONE_DATABASE, PostOffice
 from tests.bot.waiting import until
 from tests.conversation import Town
@@ -196,6 +197,23 @@ async def test_what_another_replica_has_decided_upon_meanwhile_is_not_decided_ag
         assert (await session.scalars(select(Rating))).all() == []
     assert await inbox(office) == [("done", "")]
     assert await office.messages() == []
+
+
+async def test_what_waits_in_a_process_that_loses_its_leases_is_left_to_whoever_has_them_next(
+    office: PostOffice,
+) -> None:
+    await office.person(KIM)
+    office.telegram.send_text(KIM, "/help")
+    intake = await office.new_intake()
+    await intake.store(await fetched(office))
+    async with gate(office) as (reached, opened), running(intake.handle_stored()):
+        await reached.wait()
+        await office.membership.vanish()
+        opened.set()
+        await intake.until_quiet()
+    assert [state for state, _ in await inbox(office)] == ["done", "new"]
+    await handle(office, await office.new_intake())
+    assert len(office.heard_by(KIM)) == 2
 
 
 # Order
@@ -398,6 +416,31 @@ async def test_an_update_that_the_database_fails_is_tried_again_some_times(
     await handle(office, intake)
     assert len(seen) == MOST_TRIES + 1
     assert await inbox(office) == [(state, "")]
+
+
+async def test_no_other_handler_has_an_update_that_the_database_failed(
+    office: PostOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or one would ask who is writing, find nobody, and apologise for what is handled in a moment."""
+    monkeypatch.setattr(bot.intake, "RETRY_SECONDS", 0)
+    seen: list[Any] = []
+
+    async def lose_connection_once(*arguments: Any, **more: Any) -> Any:
+        seen.append(arguments)
+        if len(seen) == 1:
+            raise OperationalError("SELECT 1", None, psycopg.OperationalError("the connection is lost"))
+        return await find_known(*arguments, **more)
+
+    monkeypatch.setattr("handlers.recognition.find_known", lose_connection_once)
+    await office.person(KIM)
+    office.telegram.tap(KIM, office.telegram.send_text(KIM, "?"), "entry:yes:UV-01", stale=True)
+    intake = await office.new_intake()
+    await intake.store((await fetched(office))[-1:])
+    with capture_logs() as logs:
+        await handle(office, intake)
+    assert [log["event"] for log in logs] == ["updates can't be handled now, trying again"]
+    assert await inbox(office) == [("done", "")]
+    assert office.heard_by(KIM) == []
 
 
 async def test_a_failed_update_is_marked_emptied_and_does_not_stop_the_next(town: Town) -> None:
