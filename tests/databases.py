@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -17,7 +18,8 @@ from db.encryption import read_keys
 
 FROM_ENVIRONMENT = "LOTSE_TEST_POSTGRESQL_URL"
 DISTRIBUTION_FOLDERS = "/usr/lib/postgresql/*/bin"
-FAST = ("-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off", "-c", "max_connections=300")
+FORGETFUL = ("-c", "synchronous_commit=off")  # when it is killed, it may lose the last moments
+FAST = ("-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=300")
 SECONDS_TO_START = 30
 DATA_KEYS = "bm90IGEgc2VjcmV0LCBidXQgdGhpcnR5LXR3byBieXQ="
 KEYS = read_keys(DATA_KEYS)
@@ -27,39 +29,60 @@ class NoPostgresError(Exception):
     """There is no PostgreSQL here; the message says how to get one."""
 
 
-@contextmanager
-def running_postgres() -> Iterator[str]:
-    """Give the URL of a server's database `postgres`: one from the environment, or one started here and now.
+class OwnPostgres:
+    """A server that listens on a Unix socket only, in a folder of its own; it can be stopped and started again."""
 
-    The server listens on a Unix socket only, and goes with everything in it.
-    """
-    if url := os.environ.get(FROM_ENVIRONMENT):
-        yield url
-        return
-    with tempfile.TemporaryDirectory(prefix="lotse-pg-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        binaries = _binaries(folder)
-        user = _hand_over(folder)
-        subprocess.run(
-            [binaries / "initdb", "-D", folder / "data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"],
-            check=True,
-            stdout=subprocess.DEVNULL,
-            cwd="/",
-            **user,
-        )
-        server = subprocess.Popen(
-            [binaries / "postgres", "-D", folder / "data", "-k", folder, "-c", "listen_addresses=", *FAST],
+    def __init__(self, folder: Path, *options: str) -> None:
+        """Lay out an empty cluster. Raises NoPostgresError if there is no PostgreSQL here."""
+        self.url = f"postgresql+psycopg://postgres@/postgres?host={folder}"
+        self._folder = folder
+        self._binaries = _binaries(folder)
+        self._user = _hand_over(folder)
+        self._options = (*FAST, *options)
+        self._server: subprocess.Popen[bytes] | None = None
+        self._run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync").wait()
+
+    def start(self) -> None:
+        """Start it, and wait until it lets somebody in. Raises NoPostgresError if it does not."""
+        self._server = self._run("postgres", "-k", str(self._folder), "-c", "listen_addresses=", *self._options)
+        _wait_for(self._folder, self._server)
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """Stop it by SIGTERM once all have left, by SIGINT without waiting for them, or by SIGQUIT as it dies."""
+        if self._server is not None:
+            self._server.send_signal(how)
+            self._server.wait(SECONDS_TO_START)
+
+    def _run(self, program: str, *options: str) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [self._binaries / program, "-D", self._folder / "data", *options],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             cwd="/",
-            **user,
+            **self._user,
         )
+
+
+@contextmanager
+def own_postgres(*options: str) -> Iterator[OwnPostgres]:
+    """Start a server here and now; it goes with everything in it."""
+    with tempfile.TemporaryDirectory(prefix="lotse-pg-", ignore_cleanup_errors=True) as name:
+        server = OwnPostgres(Path(name), *options)
         try:
-            _wait_for(folder, server)
-            yield f"postgresql+psycopg://postgres@/postgres?host={folder}"
+            server.start()
+            yield server
         finally:
-            server.terminate()
-            server.wait(SECONDS_TO_START)
+            server.stop(signal.SIGINT)
+
+
+@contextmanager
+def running_postgres() -> Iterator[str]:
+    """Give the URL of a server's database `postgres`: one from the environment, or one started here and now."""
+    if url := os.environ.get(FROM_ENVIRONMENT):
+        yield url
+        return
+    with own_postgres(*FORGETFUL) as server:
+        yield server.url
 
 
 def _binaries(folder: Path) -> Path:

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator
+import signal
+from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from random import Random
 
@@ -11,9 +12,11 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from db.engine import Database
+from db.migrate import migrate
 from handlers.toolbox import Knowledge
 from tests.chaos.busy_day import busy_day
 from tests.chaos.weather import FAULTS
+from tests.databases import KEYS, NoPostgresError, OwnPostgres, own_postgres
 
 pytestmark = pytest.mark.chaos
 PEOPLE = 12
@@ -26,6 +29,24 @@ def _expected_errors_are_no_news() -> Iterator[None]:
     with capture_logs():
         yield
     logging.disable(logging.NOTSET)
+
+
+@pytest.fixture
+def server() -> Iterator[OwnPostgres]:
+    """A PostgreSQL of the test's own, which keeps its word about what is committed."""
+    try:
+        with own_postgres() as server:
+            yield server
+    except NoPostgresError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture
+async def own_database(server: OwnPostgres) -> AsyncIterator[Database]:
+    database = Database(server.url, KEYS)
+    await migrate(database)
+    yield database
+    await database.close()
 
 
 async def test_a_day_without_any_fault_ends_well(database: Database, knowledge: Knowledge) -> None:
@@ -123,3 +144,17 @@ async def test_all_connections_to_postgresql_are_cut_again_and_again(database: D
             await asyncio.sleep(0.5)
         await day.ends_well()
     await administrator.close()
+
+
+async def test_postgresql_is_restarted_and_then_dies_in_mid_flight(
+    server: OwnPostgres, own_database: Database, knowledge: Knowledge, chaos_seed: int
+) -> None:
+    async with busy_day(own_database, knowledge, people=PEOPLE, seed=chaos_seed) as day:
+        for how in (signal.SIGINT, signal.SIGQUIT):
+            await day.until_half_done()
+            await asyncio.to_thread(server.stop, how)
+            for _ in range(PEOPLE):
+                day.crowd.comes()
+            await asyncio.sleep(2)
+            await asyncio.to_thread(server.start)
+        await day.ends_well()
