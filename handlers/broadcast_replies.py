@@ -42,6 +42,19 @@ async def take_reply(update: Update, context: LotseContext) -> bool:
     return True
 
 
+async def ask_for_text(update: Update, context: LotseContext) -> bool:
+    """Say that only text goes to the team: who is in a picture can't be pointed out. False if it is no such reply."""
+    message = update.effective_message
+    if message is None or message.reply_to_message is None:
+        return False
+    async with context.reading() as session:
+        broadcast_id = await find_broadcast_of(session, message.chat_id, message.reply_to_message.message_id)
+    if broadcast_id is None:
+        return False
+    await send(update, context, Screen(context.words.html("reply-only-text")), reply_to=message.message_id)
+    return True
+
+
 async def send_anyway(update: Update, context: LotseContext) -> None:
     """Pass on a reply although it may tell who is meant."""
     written = quoted_message(update)

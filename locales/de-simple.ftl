@@ -2198,6 +2198,7 @@ nudge-already-toast = Ich frage nur 1 Mal noch einmal. Sie finden die Nachricht 
 nudge-nobody-toast = Alle haben schon geantwortet.
 nudge-gone-toast = Das geht nicht mehr. Es ist zu spät.
 reply-kept = 💬 Das Team bekommt Ihre Antwort. Vielleicht schreibt das Team zurück. Dann sehen Sie es hier.
+reply-only-text = Das Team bekommt nur Text. Bilder, Sprachnachrichten und Orte gehen nicht. Bitte antworten Sie noch einmal. Schreiben Sie ein oder zwei Sätze.
 reply-personal =
     <b>Bitte prüfen Sie das</b>
 

@@ -1799,6 +1799,7 @@ nudge-already-toast = Nachgefragt wird nur einmal. Den Entwurf oder die Nachfrag
 nudge-nobody-toast = Alle haben schon geantwortet.
 nudge-gone-toast = Dafür ist es zu spät.
 reply-kept = 💬 Ihre Antwort ist beim Team. Wenn es eine Rückmeldung gibt, kommt sie hier an.
+reply-only-text = Auf eine Rundnachricht kann ich dem Team nur Text weitergeben, keine Bilder, Sprachnachrichten oder Orte. Schreiben Sie bitte ein, zwei Sätze, wieder als Antwort auf die Rundnachricht.
 reply-personal =
     <b>Bitte kurz prüfen</b>
 

@@ -1800,6 +1800,7 @@ nudge-already-toast = We ask only once more. You find the draft or the broadcast
 nudge-nobody-toast = Everybody has answered already.
 nudge-gone-toast = It is too late for that.
 reply-kept = 💬 The team has your reply. If they write back, you will see it here.
+reply-only-text = In reply to a broadcast I can only pass on text to the team, no pictures, voice messages or places. Please write a sentence or two, again as a reply to that message.
 reply-personal =
     <b>Please have a quick look</b>
 

@@ -1807,6 +1807,7 @@ nudge-already-toast = On ne relance qu’une fois. Le brouillon ou le message es
 nudge-nobody-toast = Tout le monde a déjà répondu.
 nudge-gone-toast = C’est trop tard pour cela.
 reply-kept = 💬 L’équipe a reçu votre réponse. Si elle vous écrit, vous le verrez ici.
+reply-only-text = En réponse à un message à tous, je ne peux transmettre à l’équipe que du texte, pas d’images, de messages vocaux ni de lieux. Écrivez une ou deux phrases, de nouveau en réponse à ce message.
 reply-personal =
     <b>Un petit coup d’œil, s’il vous plaît</b>
 

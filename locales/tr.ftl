@@ -1801,6 +1801,7 @@ nudge-already-toast = Yalnızca bir kez daha sorulur. Taslak ya da mesaj listede
 nudge-nobody-toast = Herkes zaten yanıtladı.
 nudge-gone-toast = Bunun için artık çok geç.
 reply-kept = 💬 Yanıtınız ekibe ulaştı. Size yazarlarsa burada görürsünüz.
+reply-only-text = Bir toplu mesaja yanıt olarak ekibe yalnızca yazı iletebilirim; resim, sesli mesaj ya da yer iletemem. Lütfen yine o mesaja yanıt olarak bir iki cümle yazın.
 reply-personal =
     <b>Lütfen kısaca bakın</b>
 

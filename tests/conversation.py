@@ -69,9 +69,9 @@ class Somebody:
         """Send a file and wait for the answer."""
         await self._does(lambda: self.telegram.attach.document(self.person.id, name, content))
 
-    async def sends_photo(self, caption: str = "") -> None:
+    async def sends_photo(self, caption: str = "", *, reply_to: int | None = None) -> None:
         """Send a picture and wait for the answer."""
-        await self._does(lambda: self.telegram.attach.photo(self.person.id, caption=caption))
+        await self._does(lambda: self.telegram.attach.photo(self.person.id, caption=caption, reply_to=reply_to))
 
     async def sends_album(self, number: int, caption: str = "") -> None:
         """Send several pictures together, and wait until the bot takes them for one album."""
@@ -89,9 +89,9 @@ class Somebody:
         poll = next(message for message in reversed(self.chat) if message.poll)
         await self._does(lambda: self.telegram.attach.vote(self.person.id, poll.message_id, option))
 
-    async def shares(self, latitude: float, longitude: float) -> None:
+    async def shares(self, latitude: float, longitude: float, *, reply_to: int | None = None) -> None:
         """Share a location."""
-        await self._does(lambda: self.telegram.attach.location(self.person.id, latitude, longitude))
+        await self._does(lambda: self.telegram.attach.location(self.person.id, latitude, longitude, reply_to=reply_to))
 
     async def types_inline(self, words: str) -> list[str]:
         """Type something after the bot's name; return the titles of what it offers."""

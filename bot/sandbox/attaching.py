@@ -34,9 +34,10 @@ class Attaching:
         *,
         chat_id: int | None = None,
         live_period: int | None = None,
+        reply_to: int | None = None,
     ) -> int:
         """Share a point in WGS 84 degrees, live for `live_period` seconds if given."""
-        return self._say(person_id, chat_id, content=Location(latitude, longitude, live_period))
+        return self._say(person_id, chat_id, content=Location(latitude, longitude, live_period), reply_to=reply_to)
 
     def venue(
         self,
@@ -59,11 +60,17 @@ class Attaching:
         return self._say(person_id, chat_id, content=Contact(phone_number, first_name) if phone_number else own)
 
     def photo(
-        self, person_id: int, content: bytes = samples.PHOTO, *, caption: str = "", chat_id: int | None = None
+        self,
+        person_id: int,
+        content: bytes = samples.PHOTO,
+        *,
+        caption: str = "",
+        chat_id: int | None = None,
+        reply_to: int | None = None,
     ) -> int:
         """Send a picture."""
-        upload = Upload("photo.png", "image/png", content)
-        return self._say(person_id, chat_id, text=caption.strip(), content=self._world.files.add("photo", upload))
+        photo = self._world.files.add("photo", Upload("photo.png", "image/png", content))
+        return self._say(person_id, chat_id, text=caption.strip(), content=photo, reply_to=reply_to)
 
     def sticker(self, person_id: int, *, chat_id: int | None = None) -> int:
         """Send a sticker."""

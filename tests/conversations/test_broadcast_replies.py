@@ -60,6 +60,24 @@ async def test_who_is_named_is_pointed_out_before_a_reply_leaves_the_chat(town: 
     robin.hears("Antworten: 1")
 
 
+async def test_a_picture_or_a_place_in_reply_is_no_text_and_people_hear_so(town: Town) -> None:
+    kim, robin = await town.volunteer(), await town.staff()
+    await sends(robin)
+    await kim.sends_photo("Unser Saal", reply_to=kim.last.message_id)
+    kim.hears("kann ich dem Team nur Text weitergeben")
+    await kim.shares(51.94, 7.17, reply_to=kim.chat[-3].message_id)
+    kim.hears("kann ich dem Team nur Text weitergeben")
+    kim.does_not_hear("km")
+    await robin.taps_again(robin.last, "reply:list:1:0")
+    robin.hears("Antworten: 0")
+
+
+async def test_a_place_in_reply_to_anything_else_is_a_search_as_ever(town: Town) -> None:
+    kim = await town.volunteer()
+    await kim.shares(51.94, 7.17, reply_to=kim.last.message_id)
+    kim.does_not_hear("nur Text")
+
+
 async def test_danger_comes_before_the_team(town: Town) -> None:
     kim, robin = await town.volunteer(), await town.staff()
     await sends(robin)
