@@ -14,7 +14,14 @@ class Say(Protocol):
     """Writes a message of somebody's into a chat and lets the bot know."""
 
     def __call__(
-        self, person_id: int, chat_id: int | None, *, text: str = "", content: Content | None = None, album: str = ""
+        self,
+        person_id: int,
+        chat_id: int | None,
+        *,
+        text: str = "",
+        content: Content | None = None,
+        reply_to: int | None = None,
+        album: str = "",
     ) -> int:
         """Return the message's number."""
 
