@@ -18,7 +18,7 @@ from benchmarks.bot_api import ME
 
 LATENCY = 0.03  # seconds until a call is answered
 MOST_UPDATES = 100
-FLOODER = 9
+FLOODER, FIRST_CHAT = 9, 1001
 
 
 @dataclass
@@ -57,7 +57,7 @@ class AskingApi:
 
     def begin(self, chats: int, depth: int) -> None:
         """Let so many people ask, each so many questions at once."""
-        self._chats = range(1001, 1001 + chats)
+        self._chats = range(FIRST_CHAT, FIRST_CHAT + chats)
         for _ in range(depth):
             for chat_id in self._chats:
                 self._ask(chat_id)

@@ -20,7 +20,7 @@ import psycopg
 from telegram import ReplyParameters, Update
 from telegram.ext import Application, ContextTypes, MessageHandler, filters
 
-from benchmarks.asking import AskingProcess, Heard, running_asking_api
+from benchmarks.asking import FIRST_CHAT, FLOODER, AskingProcess, Heard, running_asking_api
 from benchmarks.bot_api import TOKEN
 from bot.clock import SystemClock
 from bot.lotse import running_lotse
@@ -32,6 +32,7 @@ from db.migrate import migrate
 from handlers.toolbox import load_knowledge
 from knowledge.evaluate import load_messages
 from knowledge.routing import load_router
+from services.people import agree
 from tests.databases import running_postgres
 
 CHATS, DEPTH, WARM_UP, SECONDS = 64, 2, 6.0, 15.0
@@ -62,6 +63,9 @@ def lotse(url: str, database_url: str) -> None:
     async def run() -> None:
         database, knowledge = Database(database_url), load_knowledge()
         await migrate(database)
+        async with database.transaction() as session:
+            for person_id in (FLOODER, *range(FIRST_CHAT, FIRST_CHAT + CHATS)):
+                await agree(session, person_id, "de", default_language="de", now=SystemClock().now())
         async with running_lotse(
             Settings(_env_file=None), TOKEN, url, database, knowledge, SystemClock(), Pace(FREE)
         ) as running:

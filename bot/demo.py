@@ -25,7 +25,7 @@ from knowledge.shipped_offers import load_shipped_offers
 from services.enrolment import enrol_guest
 from services.offer_seed import seed_offers
 from services.offers import Author, OfferChange, change_offers
-from services.people import recognise
+from services.people import meet_in_group
 from services.planning import add_plan
 
 NEARLY_FULL = "newcomer-small-group"
@@ -82,7 +82,7 @@ async def running_demo(
     async with database.transaction() as session:
         await add_plan(session, load_plan(), zone=settings.zone, now=clock.now())
         await _add_confirmed_offers(session, now=clock.now())
-        await _fill_course(session, settings.default_language, clock.now())
+        await _fill_course(session, clock.now())
     async with (
         serve(app, settings.host, settings.port) as url,
         running_lotse(
@@ -104,12 +104,12 @@ async def _add_confirmed_offers(session: AsyncSession, *, now: datetime) -> None
     await change_offers(session, changes, by=Author("staff"), now=now)
 
 
-async def _fill_course(session: AsyncSession, default_language: str, now: datetime) -> None:
+async def _fill_course(session: AsyncSession, now: datetime) -> None:
     """Take all seats but one of a course, so that its waiting list can be tried with the people there are."""
-    robin = await recognise(session, STAFF.id, STAFF.language_code, default_language=default_language, now=now)
+    robin_id = await meet_in_group(session, STAFF.id, now=now)
     for course in await list_upcoming_courses(session, now):
         for number in range(1, course.seats if course.slug == NEARLY_FULL else 1):
-            await enrol_guest(session, course.id, f"Beispielperson {number}", robin.person_id, now=now)
+            await enrol_guest(session, course.id, f"Beispielperson {number}", robin_id, now=now)
 
 
 def _telegram(clock: MovableClock) -> FakeTelegram:

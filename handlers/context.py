@@ -21,12 +21,21 @@ from services.roles import Role
 LotseApplication = Application[ExtBot[bool], "LotseContext", dict[Any, Any], dict[Any, Any], Toolbox, JobQueue[Any]]
 
 
+class ResumedUpdate(Update):
+    """What somebody wanted before they were asked for their consent, taken up again after it."""
+
+    __slots__ = ()
+
+
 class HandledElsewhereError(Exception):
     """Another replica has decided upon this update meanwhile, so what this one did is undone."""
 
 
 class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any], Toolbox]):
-    """One update's context. `profile` is whoever writes in a private chat; nobody is recognised in groups."""
+    """One update's context.
+
+    `profile` is whoever writes in a private chat and has agreed that something is kept; nobody is recognised in groups.
+    """
 
     def __init__(self, application: LotseApplication, chat_id: int | None = None, user_id: int | None = None) -> None:
         super().__init__(application, chat_id, user_id)
@@ -46,6 +55,7 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
         context = super().from_update(update, application)  # type: ignore[arg-type]
         if isinstance(update, Update):
             context.update_id = update.update_id
+            context.keeps_tapped = isinstance(update, ResumedUpdate)
             user = update.effective_user
             context.telegram_id = user.id if user and not user.is_bot else None
         return context
@@ -87,7 +97,11 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
     def recognise(self, profile: Profile) -> None:
         """Answer this person, in their language, from here on."""
         self._profile = profile
-        self.words = self._words_in(profile.language)
+        self.speak(profile.language)
+
+    def speak(self, language: str) -> None:
+        """Answer in this language from here on, whoever it is."""
+        self.words = self._words_in(language)
 
     async def catch_up(self, session: AsyncSession) -> None:
         """Answer from the content as it is now, with all that staff changed up to here."""
@@ -115,8 +129,11 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
             yield session
 
     async def remember(self, topic: LastTopic | None) -> None:
-        """Keep what the answer is about for a follow-up; None leaves the topic before as it was."""
-        if topic is not None:
+        """Keep what the answer is about for a follow-up; None leaves the topic before as it was.
+
+        Of whoever only reads, not having agreed to more, nothing is kept.
+        """
+        if topic is not None and self.is_recognised:
             async with self.transaction() as session:
                 await remember_topic(session, self.profile.person_id, topic, now=self.now)
 

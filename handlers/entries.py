@@ -158,9 +158,12 @@ async def rate_entry(update: Update, context: LotseContext) -> None:
     await toast(update, context, context.words.plain("entry-thanks-toast" if helped else "entry-sorry-toast"))
 
 
-HANDLERS = [
+READING = [
     CallbackQueryHandler(show_topics, r"^topic:list$"),
     CallbackQueryHandler(show_topic, r"^topic:show:([a-z-]+)$"),
     CallbackQueryHandler(show_entry, r"^entry:(show|german):([A-Z]+-\d+)$"),
+]
+HANDLERS = [
+    *READING,
     CallbackQueryHandler(rate_entry, r"^entry:(yes|no):([A-Z]+-\d+)$"),
 ]

@@ -18,6 +18,7 @@ from handlers import (
     calendar,
     certificates,
     conduct,
+    consent,
     contacts,
     content,
     content_care,
@@ -73,6 +74,7 @@ from handlers.errors import handle_error
 
 FEATURES = (
     recognition,
+    consent,
     inline,
     staff,
     staff_answers,

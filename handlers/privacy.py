@@ -1,4 +1,7 @@
-"""What is stored: said in plain words, sent as a file, deleted on request."""
+"""What is stored: said in plain words, sent as a file, deleted on request.
+
+These handlers are for strangers, too: `context.is_recognised` tells whether anything is stored of whoever asks.
+"""
 
 import json
 
@@ -43,6 +46,11 @@ def telegram_screen(words: Words) -> Screen:
     return Screen(words.html("privacy-telegram-text"), _way_back(words))
 
 
+def nothing_kept_screen(words: Words) -> Screen:
+    """What somebody hears of whom nothing is stored."""
+    return Screen(words.html("privacy-nothing-kept"), _way_back(words))
+
+
 def _way_back(words: Words) -> Rows:
     return ((button(words, "privacy-button-back", "privacy", "open"),),)
 
@@ -66,6 +74,9 @@ async def send_own_data(update: Update, context: LotseContext) -> None:
     """Send everything stored about oneself (Art. 15 and 20 GDPR)."""
     if update.effective_chat is None:
         return
+    if not context.is_recognised:
+        await show(update, context, nothing_kept_screen(context.words))
+        return
     async with context.reading() as session:
         data = await list_rows_about(session, context.profile.person_id)
     await context.bot.send_document(
@@ -80,6 +91,9 @@ async def send_own_data(update: Update, context: LotseContext) -> None:
 async def confirm_forgetting(update: Update, context: LotseContext) -> None:
     """Ask once more: what is deleted can't be brought back."""
     words = context.words
+    if not context.is_recognised:
+        await show(update, context, nothing_kept_screen(words))
+        return
     rows = (
         (button(words, "forget-button-yes", "privacy", "forget"),),
         (button(words, "forget-button-no", "privacy", "open"),),
@@ -89,8 +103,9 @@ async def confirm_forgetting(update: Update, context: LotseContext) -> None:
 
 async def forget(update: Update, context: LotseContext) -> None:
     """Delete everything about the person (Art. 17 GDPR)."""
-    async with context.transaction() as session:
-        await forget_person(session, context.profile.person_id, now=context.now)
+    if context.is_recognised:  # or they tapped twice
+        async with context.transaction() as session:
+            await forget_person(session, context.profile.person_id, now=context.now)
     await show(update, context, Screen(context.words.html("forget-done")))
 
 

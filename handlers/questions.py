@@ -144,6 +144,9 @@ COUNTED_AS = {
     "none": "unanswered",
 }
 
+# What is answered with what everybody may read.
+READABLE = ("answer", "contact", "path")
+
 # What a message may be about that is the name of an offer, too.
 MAY_BE_A_NAME = ("offers", "suggest", "none")
 
@@ -172,6 +175,26 @@ async def answer_text(update: Update, context: LotseContext) -> None:
         return
     for each in (decision, *decision.also):
         await _answer(update, context, each)
+
+
+async def answer_reader(update: Update, context: LotseContext, *, only_danger: bool = False) -> bool:
+    """Answer somebody who has not agreed to more than reading, and keep nothing of them.
+
+    Returns False, having said nothing, if it takes more than what everybody may read.
+    """
+    message = update.message
+    if message is None or message.text is None or message.text.startswith("/"):
+        return False
+    decision = context.knowledge.router.route(message.text, context.words.language.tag)
+    if decision.kind == "emergency":
+        await _answer(update, context, decision)
+        return True
+    decisions = (decision, *decision.also)
+    if only_danger or any(each.kind not in READABLE for each in decisions):
+        return False
+    for each in decisions:
+        await _answer(update, context, each)
+    return True
 
 
 async def _answer(update: Update, context: LotseContext, decision: Decision) -> None:
@@ -221,12 +244,12 @@ async def _keep(context: LotseContext, decision: Decision) -> None:
     if outcome is None:
         return
     entries = [context.knowledge.entries[entry_id] for entry_id in decision.entries]
-    tools, profile, now = context.bot_data, context.profile, context.now
+    tools, now = context.bot_data, context.now
     async with context.transaction() as session:
-        if outcome == "answered" and decision.topic is not None:
-            await remember_topic(session, profile.person_id, decision.topic, now=now)
+        if outcome == "answered" and decision.topic is not None and context.is_recognised:
+            await remember_topic(session, context.profile.person_id, decision.topic, now=now)
         topic = entries[0].topic if entries else ""
-        language = profile.language
+        language = context.words.language.tag
         await count_question(session, topic=topic, language=language, outcome=outcome, zone=tools.zone, now=now)
 
 

@@ -1,14 +1,17 @@
 """Before anything else: who is writing? And after everything: is every tap answered?"""
 
-from telegram import CallbackQuery, Chat, ChatMember, Update
+from dataclasses import replace
+
+from telegram import CallbackQuery, Chat, ChatMember, Update, User
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop, ChatMemberHandler, TypeHandler
 
 from db.dialogues import close_dialogue
 from db.people import find_person
+from handlers.consent import receive_stranger
 from handlers.context import LotseContext
 from handlers.screen import toast
-from services.people import find_known, lose_sight, recognise
+from services.people import KnownResult, find_known, lose_sight, recognise
 
 BLOCKED = "blocked the bot"
 
@@ -18,7 +21,7 @@ GROUP_BUTTONS = ("proposal:", "check:", "room:")
 
 
 async def recognise_person(update: Update, context: LotseContext) -> None:
-    """Find or add the person behind a private update; any command leads out of a dialogue."""
+    """Find the person behind a private update, or receive a stranger; any command leads out of a dialogue."""
     user, chat = update.effective_user, update.effective_chat
     if user is None:  # posts of channels and the like, which nobody is to be answered for
         raise ApplicationHandlerStop
@@ -29,20 +32,29 @@ async def recognise_person(update: Update, context: LotseContext) -> None:
         raise ApplicationHandlerStop
     if chat is None or chat.type != ChatType.PRIVATE:
         return
-    is_command = bool(update.message and (update.message.text or "").startswith("/"))
+    known = await _look_up(
+        context, user, is_command=bool(update.message and (update.message.text or "").startswith("/"))
+    )
+    if known.profile and known.has_agreed:
+        context.recognise(known.profile)
+    else:
+        await receive_stranger(update, context, known.profile)
+
+
+async def _look_up(context: LotseContext, user: User, *, is_command: bool) -> KnownResult:
+    """Find out who this is, and note what has changed about whoever has agreed that it is kept."""
     default_language, now = context.bot_data.default_language, context.now
-    profile = None
-    if not is_command:
-        async with context.reading() as session:
-            profile = await find_known(session, user.id, user.language_code, default_language=default_language, now=now)
-            await context.catch_up(session)
-    if profile is None:
-        async with context.bot_data.database.transaction() as session:
-            profile = await recognise(session, user.id, user.language_code, default_language=default_language, now=now)
-            if is_command:
-                await close_dialogue(session, profile.person_id)
-            await context.catch_up(session)
-    context.recognise(profile)
+    async with context.reading() as session:
+        known = await find_known(session, user.id, user.language_code, default_language=default_language, now=now)
+        await context.catch_up(session)
+    if known.profile is None or not known.has_agreed or (known.is_current and not is_command):
+        return known
+    person_id = known.profile.person_id
+    async with context.bot_data.database.transaction() as session:
+        profile = await recognise(session, person_id, user.language_code, default_language=default_language, now=now)
+        if is_command:
+            await close_dialogue(session, person_id)
+    return replace(known, profile=profile)
 
 
 def _may_be_tapped(query: CallbackQuery, chat: Chat | None) -> bool:

@@ -65,6 +65,32 @@ menu-button-learn = 🎓 Kurse und Treffen
 menu-button-more = ☰ Mehr und Einstellungen
 menu-button-home = 🏠 Zum Menü
 
+## Consent
+
+consent-text =
+    <b>Schön, dass Sie da sind!</b>
+
+    Ich bin der Ehrenamtslotse.
+    Ich möchte Ihnen helfen.
+    Dafür merke ich mir:
+    • Ihre Nummer bei Telegram. Das ist nicht Ihre Telefon·nummer.
+    • Ihre Sprache.
+    • Was ich für Sie tun soll. Zum Beispiel: an einen Termin erinnern.
+
+    Manches lösche ich nach einiger Zeit selbst.
+    Sie können immer alles löschen: mit /forgetme.
+    Sie können immer alles nachlesen: mit /privacy.
+
+    Sind Sie einverstanden?
+    Fragen zum Ehrenamt beantworte ich auch ohne Ihr Ja.
+consent-given = ✅ Danke! Sie sind einverstanden. Wollen Sie das nicht mehr? Dann schreiben Sie /forgetme.
+consent-toast = Danke!
+consent-button-yes = ✅ Einverstanden
+consent-button-what = Was genau?
+consent-button-language = 🌐 Language · Мова · لغة
+consent-button-back = ⬅️ Zurück
+consent-button-forget = 🗑 Nein, alles löschen
+
 ## Commands and descriptions in Telegram
 
 command-menu = Menü
@@ -1502,6 +1528,7 @@ privacy-text =
     <b>Was ich über Sie speichere</b>
 
     • Ihre Nummer bei Telegram. Das ist nicht Ihre Telefon·nummer. Ihre Sprache. Und Ihren Wohnort, wenn Sie ihn nennen. Das brauche ich, damit ich Ihnen antworten kann.
+    • Wann Sie einverstanden waren.
     • Ihre Anmeldungen zu Kursen, mit Ihrem Namen bei Telegram. So weiß das Team, wer kommt. Auch, ob Sie da waren. Was Sie für den Kurs brauchen, lösche ich nach dem Kurs.
     • Woran ich Sie erinnern soll. Wann und wie oft. Ob Sie ein Kalender-Abo haben. Ob Sie zum nächsten Treffen kommen: Das lösche ich am Tag nach dem Treffen. Meine Erinnerungen lösche ich nach acht Tagen. Wer bei einem Treffen war, speichert niemand. Nur, wie viele es waren.
     • Ihre Fragen an das Team und die Antworten. Das Team sieht Ihren Namen nicht.
@@ -1567,6 +1594,7 @@ privacy-telegram-text =
     • Schreiben Sie keine Namen von anderen Menschen. Schreiben Sie auch nichts über ihre Krankheiten.
 
     Sie wollen kein Telegram? Schreiben Sie eine E-Mail: ki@kreis-coesfeld.de.
+privacy-nothing-kept = Ich habe nichts über Sie gespeichert.
 privacy-button-retention = ⏳ Wie lange?
 privacy-button-telegram = ✈️ Was sieht Telegram?
 privacy-button-back = ⬅️ Datenschutz

@@ -42,6 +42,22 @@ menu-button-learn = 🎓 Kurse und Treffen
 menu-button-more = ☰ Mehr und Einstellungen
 menu-button-home = 🏠 Zum Menü
 
+## Einverständnis
+
+consent-text =
+    <b>Schön, dass Sie da sind!</b>
+
+    Ich bin der Ehrenamtslotse. Damit ich Ihnen helfen kann, merke ich mir Ihre Telegram-Nummer (nicht Ihre Telefonnummer), Ihre Sprache und was Sie mir auftragen, zum Beispiel Anmeldungen und Erinnerungen. Manches lösche ich nach einer Frist von selbst, alles andere, sobald Sie es möchten: mit /forgetme. Unter /privacy können Sie jederzeit nachlesen, was ich speichere.
+
+    Ist das in Ordnung für Sie? Fragen zum Ehrenamt beantworte ich Ihnen auch ohne Ihr Ja.
+consent-given = ✅ Danke, Sie sind einverstanden. Das können Sie jederzeit zurücknehmen: mit /forgetme.
+consent-toast = Danke!
+consent-button-yes = ✅ Einverstanden
+consent-button-what = Was genau?
+consent-button-language = 🌐 Language · Мова · لغة
+consent-button-back = ⬅️ Zurück
+consent-button-forget = 🗑 Nein, alles löschen
+
 ## Befehle und Beschreibung in Telegram
 
 command-menu = Menü
@@ -1237,6 +1253,7 @@ privacy-text =
     <b>Was ich über Sie speichere</b>
 
     • Ihre Telegram-Nummer (nicht Ihre Telefonnummer), Ihre Sprache und, wenn Sie ihn angeben, Ihren Wohnort: damit ich Ihnen antworten kann.
+    • Wann Sie einverstanden waren, dass ich mir das merke.
     • Ihre Anmeldungen zu Kursen mit Ihrem Telegram-Namen: damit das Team weiß, wer kommt. Auch, ob Sie da waren. Was Sie für den Kurs brauchen, etwa Kinderbetreuung, lösche ich danach.
     • Woran, wann und wie oft ich Sie erinnern soll, und ob Sie ein Kalender-Abo haben. Ob Sie zum nächsten Treffen kommen, lösche ich am Tag nach dem Treffen, und woran ich Sie erinnert habe, nach acht Tagen. Wer bei einem Treffen war, speichert niemand, nur wie viele es waren.
     • Fragen, die Sie an das Team schicken, mit der Antwort. Das Team sieht Ihren Namen nicht.
@@ -1291,6 +1308,7 @@ privacy-telegram-text =
     • Schreiben Sie bitte keine Namen, Aktenzeichen oder Krankheiten von anderen Menschen.
 
     Lieber ohne Telegram? Schreiben Sie an ki@kreis-coesfeld.de.
+privacy-nothing-kept = Über Sie ist nichts gespeichert.
 privacy-button-retention = ⏳ Wie lange?
 privacy-button-telegram = ✈️ Was sieht Telegram?
 privacy-button-back = ⬅️ Datenschutz

@@ -43,6 +43,22 @@ menu-button-learn = 🎓 Courses and meet-ups
 menu-button-more = ☰ More and settings
 menu-button-home = 🏠 To the menu
 
+## Consent
+
+consent-text =
+    <b>It’s good that you’re here!</b>
+
+    I’m the Ehrenamtslotse, the volunteer guide. To help you, I remember your Telegram ID (not your phone number), your language and what you ask me to do, such as sign-ups and reminders. Some of it I delete by myself after a while, everything else as soon as you like: with /forgetme. You can read what I store at any time: /privacy.
+
+    Is that all right with you? I’ll answer questions about volunteering even without your yes.
+consent-given = ✅ Thank you, you have agreed. You can take this back at any time: with /forgetme.
+consent-toast = Thank you!
+consent-button-yes = ✅ I agree
+consent-button-what = What exactly?
+consent-button-language = 🌐 Language · Мова · لغة
+consent-button-back = ⬅️ Back
+consent-button-forget = 🗑 No, delete everything
+
 ## Commands and descriptions in Telegram
 
 command-menu = Menu
@@ -1238,6 +1254,7 @@ privacy-text =
     <b>What I store about you</b>
 
     • Your Telegram ID (a number, but not your phone number), your language and, if you give it, your town: so that I can answer you.
+    • When you agreed that I remember this.
     • Your course sign-ups with your Telegram name: so that the team knows who is coming. Also whether you were there. What you need in order to take part, such as childcare, I delete afterwards.
     • What I should remind you of, when and how often, and whether you subscribed to a calendar. Whether you are coming to the next meeting I delete on the day after it, and what I reminded you of after eight days. Nobody stores who was at a meeting, only how many.
     • Questions you send to the team, with the answer. The team does not see your name.
@@ -1292,6 +1309,7 @@ privacy-telegram-text =
     • Please do not write names, file numbers or illnesses of other people.
 
     Rather without Telegram? Write to ki@kreis-coesfeld.de.
+privacy-nothing-kept = Nothing is stored about you.
 privacy-button-retention = ⏳ How long?
 privacy-button-telegram = ✈️ What does Telegram see?
 privacy-button-back = ⬅️ Data protection

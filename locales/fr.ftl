@@ -43,6 +43,22 @@ menu-button-learn = 🎓 Cours et rencontres
 menu-button-more = ☰ Plus et réglages
 menu-button-home = 🏠 Retour au menu
 
+## Consent
+
+consent-text =
+    <b>Quel plaisir de vous voir ici !</b>
+
+    Je suis l’Ehrenamtslotse, le guide du bénévolat. Pour vous aider, je retiens votre numéro d’identification Telegram (pas votre numéro de téléphone), votre langue et ce que vous me demandez de faire, comme des inscriptions ou des rappels. J’en efface une partie de moi-même après un certain temps, et tout le reste dès que vous le souhaitez : avec /forgetme. Vous pouvez lire à tout moment ce que j’enregistre : /privacy.
+
+    Cela vous convient ? Je réponds à vos questions sur le bénévolat même sans votre accord.
+consent-given = ✅ Merci, vous avez donné votre accord. Vous pouvez le retirer à tout moment : avec /forgetme.
+consent-toast = Merci !
+consent-button-yes = ✅ Je suis d’accord
+consent-button-what = Quoi exactement ?
+consent-button-language = 🌐 Language · Мова · لغة
+consent-button-back = ⬅️ Retour
+consent-button-forget = 🗑 Non, tout effacer
+
 ## Commands and descriptions in Telegram
 
 command-menu = Menu
@@ -1239,6 +1255,7 @@ privacy-text =
     <b>Ce que j’enregistre sur vous</b>
 
     • Votre numéro d’identification Telegram (pas votre numéro de téléphone), votre langue et, si vous l’indiquez, votre commune : pour pouvoir vous répondre.
+    • Quand vous avez donné votre accord pour que je retienne cela.
     • Vos inscriptions aux cours, avec votre nom Telegram : pour que l’équipe sache qui vient. Et si vous étiez là. Ce dont vous avez besoin pour le cours, comme une garde d’enfants, je l’efface ensuite.
     • Ce que je dois vous rappeler, quand et combien de fois, et si vous avez un abonnement d’agenda. Si vous venez à la prochaine rencontre, je l’efface le lendemain, et ce que je vous ai rappelé, après huit jours. Personne ne garde qui était à une rencontre, seulement combien.
     • Les questions que vous envoyez à l’équipe, avec la réponse. L’équipe ne voit pas votre nom.
@@ -1293,6 +1310,7 @@ privacy-telegram-text =
     • N’écrivez pas, s’il vous plaît, de noms, de numéros de dossier ou de maladies d’autres personnes.
 
     Plutôt sans Telegram ? Écrivez à ki@kreis-coesfeld.de.
+privacy-nothing-kept = Rien n’est enregistré sur vous.
 privacy-button-retention = ⏳ Combien de temps ?
 privacy-button-telegram = ✈️ Que voit Telegram ?
 privacy-button-back = ⬅️ Protection des données

@@ -43,6 +43,22 @@ menu-button-learn = 🎓 Kurslar ve buluşmalar
 menu-button-more = ☰ Diğerleri ve ayarlar
 menu-button-home = 🏠 Menüye dön
 
+## Consent
+
+consent-text =
+    <b>İyi ki geldiniz!</b>
+
+    Ben Ehrenamtslotse, gönüllülerin rehberiyim. Size yardımcı olabilmek için Telegram numaranızı (telefon numaranızı değil), dilinizi ve benden istediklerinizi, örneğin kayıtları ve hatırlatmaları aklımda tutarım. Bir kısmını bir süre sonra kendiliğimden silerim, geri kalan her şeyi de siz istediğiniz anda: /forgetme. Neleri sakladığımı her zaman /privacy ile okuyabilirsiniz.
+
+    Sizin için uygun mu? Gönüllülükle ilgili sorularınızı onayınız olmadan da yanıtlarım.
+consent-given = ✅ Teşekkürler, onay verdiniz. Bunu istediğiniz zaman /forgetme ile geri alabilirsiniz.
+consent-toast = Teşekkürler!
+consent-button-yes = ✅ Kabul ediyorum
+consent-button-what = Tam olarak neler?
+consent-button-language = 🌐 Language · Мова · لغة
+consent-button-back = ⬅️ Geri
+consent-button-forget = 🗑 Hayır, her şeyi sil
+
 ## Commands and descriptions in Telegram
 
 command-menu = Menü
@@ -1238,6 +1254,7 @@ privacy-text =
     <b>Hakkınızda neleri saklıyorum?</b>
 
     • Telegram numaranız (telefon numaranız değil), diliniz ve belirtirseniz oturduğunuz yer: size yanıt verebilmek için.
+    • Bunları saklamamı ne zaman kabul ettiğiniz.
     • Telegram’daki adınızla birlikte kurs kayıtlarınız: ekip kimin geleceğini bilsin diye. Ayrıca gelip gelmediğiniz. Kurs için neye ihtiyacınız olduğunu, örneğin çocuk bakımını, sonrasında silerim.
     • Size neyi, ne zaman ve ne sıklıkta hatırlatacağım ve takvim aboneliğiniz olup olmadığı. Bir sonraki toplantıya gelip gelmeyeceğinizi ertesi gün, neleri hatırlattığımı sekiz gün sonra silerim. Toplantıda kimin olduğu saklanmaz, yalnızca kaç kişi olduğu.
     • Ekibe gönderdiğiniz sorular ve yanıtları. Ekip adınızı görmez.
@@ -1292,6 +1309,7 @@ privacy-telegram-text =
     • Lütfen başka insanların adlarını, dosya numaralarını ya da hastalıklarını yazmayın.
 
     Telegram’sız mı tercih edersiniz? ki@kreis-coesfeld.de adresine yazın.
+privacy-nothing-kept = Hakkınızda hiçbir şey kayıtlı değil.
 privacy-button-retention = ⏳ Ne kadar süre?
 privacy-button-telegram = ✈️ Telegram ne görüyor?
 privacy-button-back = ⬅️ Veri koruma

@@ -1,4 +1,4 @@
-"""Who is writing, and in which language to answer."""
+"""Who is writing, have they agreed that something is kept of them, and in which language to answer."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -12,6 +12,7 @@ from db.rows import add_if_new
 from locales.languages import choose_language
 from services.outbox import KINDS
 
+CONSENT_VERSION = 1  # of the messages `consent-text` and `privacy-text`; everybody is asked again when it grows
 SEEN_LATELY = timedelta(hours=1)  # so exactly is kept when somebody was seen last
 
 
@@ -27,34 +28,51 @@ class Profile:
     wants_praise: bool
 
 
+@dataclass(frozen=True)
+class KnownResult:
+    """What is known of whoever writes. Without a `profile` nothing is kept of them.
+
+    Whoever has not agreed to the present text is to be asked before anything more is kept. Where something has changed
+    since (`is_current` is False), `recognise` notes it.
+    """
+
+    profile: Profile | None = None
+    has_agreed: bool = False
+    is_current: bool = False
+
+
 async def find_known(
     session: AsyncSession, telegram_id: int, telegram_language: str | None, *, default_language: str, now: datetime
-) -> Profile | None:
-    """Return who this is if there is nothing to note about it; None if `recognise` has to.
-
-    Reading is many times cheaper than writing, and most who write have done so a moment ago.
-    """
+) -> KnownResult:
+    """Return who this is, by reading only: it is many times cheaper than writing, and most have just written."""
     person = await find_person(session, telegram_id)
-    if (
-        person is None
-        or person.unreachable_since is not None
-        or person.telegram_language != (choose_language([telegram_language], "") or None)
-        or now - person.last_seen_at >= SEEN_LATELY
-    ):
-        return None
-    return profile_of(person, default_language)
+    if person is None:
+        return KnownResult()
+    is_current = (
+        person.unreachable_since is None
+        and person.telegram_language == _spoken(telegram_language)
+        and now - person.last_seen_at < SEEN_LATELY
+    )
+    return KnownResult(profile_of(person, default_language), person.consented_to == CONSENT_VERSION, is_current)
 
 
-async def recognise(
-    session: AsyncSession, telegram_id: int, telegram_language: str | None, *, default_language: str, now: datetime
+async def agree(
+    session: AsyncSession,
+    telegram_id: int,
+    telegram_language: str | None,
+    *,
+    chosen_language: str | None = None,
+    default_language: str,
+    now: datetime,
 ) -> Profile:
-    """Return who this is, a new person if need be; whoever writes can be reached again."""
-    spoken = choose_language([telegram_language], "") or None
+    """Keep what the bot needs to know of somebody from now on: they have agreed to the present text.
+
+    A language that they chose while they were asked is kept, too. Agreeing again changes nothing else.
+    """
     await add_if_new(
         session,
         Person,
         telegram_id=telegram_id,
-        telegram_language=spoken,
         wants_news=True,
         wants_praise=True,
         first_seen_at=now,
@@ -62,12 +80,32 @@ async def recognise(
     )
     person = await find_person(session, telegram_id)
     assert person is not None  # noqa: S101 - added above
-    person.telegram_language = spoken
+    if person.consented_to != CONSENT_VERSION:
+        person.consented_at, person.consented_to = now, CONSENT_VERSION
+    person.chosen_language = chosen_language or person.chosen_language
+    await _see(session, person, telegram_language, now)
+    return profile_of(person, default_language)
+
+
+async def recognise(
+    session: AsyncSession, person_id: int, telegram_language: str | None, *, default_language: str, now: datetime
+) -> Profile:
+    """Note that somebody who is known writes again: they can be reached, perhaps in another language of Telegram's."""
+    person = await get_person(session, person_id)
+    await _see(session, person, telegram_language, now)
+    return profile_of(person, default_language)
+
+
+async def _see(session: AsyncSession, person: Person, telegram_language: str | None, now: datetime) -> None:
+    person.telegram_language = _spoken(telegram_language)
     person.last_seen_at = now
     if person.unreachable_since is not None:
         person.unreachable_since = None
         await mark_unparked(session, person.id, [name for name, kind in KINDS.items() if kind.may_repeat], now)
-    return profile_of(person, default_language)
+
+
+def _spoken(telegram_language: str | None) -> str | None:
+    return choose_language([telegram_language], "") or None
 
 
 async def meet_in_group(session: AsyncSession, telegram_id: int, *, now: datetime) -> int:

@@ -22,6 +22,7 @@ from handlers.toolbox import Knowledge
 from knowledge.entries import entries_of
 from knowledge.plan import load_plan
 from services.offers import Author, OfferChange, change_offers
+from services.people import agree
 from services.planning import add_plan
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)  # a Monday, 11:00 in Coesfeld
@@ -46,6 +47,7 @@ class Somebody:
     person: SandboxPerson
     chat_id: int
     seen: list[ShownMessage] = field(default_factory=list)
+    has_been_asked: bool = False  # whether the bot may keep something of them; the others have said yes long ago
 
     async def says(self, text: str, *, reply_to: int | None = None) -> None:
         """Type something and wait for the answer."""
@@ -165,6 +167,14 @@ class Somebody:
     def telegram(self) -> FakeTelegram:
         return self.town.telegram
 
+    async def _agrees(self) -> None:
+        """Agree long before the test begins; who acts in a group only is not asked."""
+        if not self.has_been_asked and self.chat_id > 0:
+            self.has_been_asked = True
+            language, now = self.person.language_code, self.town.clock.now()
+            async with self.town.database.transaction() as session:
+                await agree(session, self.person.id, language, default_language="de", now=now)
+
     def _group(self) -> int | None:
         return self.chat_id if self.chat_id < 0 else None
 
@@ -177,6 +187,7 @@ class Somebody:
         raise AssertionError(f"no button {label!r}; there are {[self.buttons]}")
 
     async def _does(self, act) -> None:  # type: ignore[no-untyped-def]
+        await self._agrees()
         before = {message.message_id: message for message in self.chat}
         self._toasts_before = len(self.telegram.toasts(self.person.id))
         act()
@@ -196,10 +207,14 @@ class Town:
     database: Database
 
     def somebody(self, person_id: int, language: str | None = "de", name: str = "Kim") -> Somebody:
-        """Add a person, who presses START when first needed."""
+        """Add a person, who presses START when first needed, and has agreed that the bot keeps what it needs."""
         person = SandboxPerson(person_id, name, language)
         self.telegram.add_person(person)
         return Somebody(self, person, person_id)
+
+    def stranger(self, person_id: int = 101, language: str | None = "de", name: str = "Kim") -> Somebody:
+        """Add a person whom the bot has not asked yet."""
+        return replace(self.somebody(person_id, language, name), has_been_asked=True)
 
     async def volunteer(self, language: str | None = "de", person_id: int = 101, name: str = "Kim") -> Somebody:
         """A person who has pressed START."""

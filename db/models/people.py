@@ -11,7 +11,10 @@ from db.models.encrypted import Encrypted, EncryptedJson
 
 
 class Person(Base):
-    """Somebody who has written to the bot. Kept as small as the bot's work allows."""
+    """Somebody who has agreed that the bot keeps what its work needs, and no more; or who acts in the staff group.
+
+    Whoever was there before the bot asked, or has agreed to another version of the text, is asked when they next write.
+    """
 
     __tablename__ = "persons"
 
@@ -24,6 +27,8 @@ class Person(Base):
     wants_news: Mapped[bool] = mapped_column(default=True)
     wants_praise: Mapped[bool] = mapped_column(default=True)
     unreachable_since: Mapped[datetime | None]
+    consented_at: Mapped[datetime | None]
+    consented_to: Mapped[int | None]  # the version of the text, `CONSENT_VERSION` at that time
     first_seen_at: Mapped[datetime]
     last_seen_at: Mapped[datetime]
 

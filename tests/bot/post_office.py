@@ -25,7 +25,7 @@ from services.broadcasts import draft_broadcast, release_broadcast
 from services.live_offers import LiveOffers
 from services.meetings import plan_meetings, subscribe
 from services.outbox import write_to_staff
-from services.people import recognise
+from services.people import agree
 from services.planning import add_plan
 from services.reminders import queue_reminders
 from tests.conversation import BERLIN, STAFF, STAFF_CHAT_ID, TOKEN, StandingClock
@@ -53,11 +53,11 @@ class PostOffice:
         return Intake(self.application, self.tools.database, self.clock, self.membership)
 
     async def person(self, telegram_id: int, language: str = "de") -> int:
-        """Add somebody who has pressed START; return our own id of theirs."""
+        """Add somebody who has pressed START and agreed; return our own id of theirs."""
         self.telegram.add_person(SandboxPerson(telegram_id, "Kim", language))
         self.telegram.send_text(telegram_id, "/start")
         async with self.tools.database.transaction() as session:
-            profile = await recognise(session, telegram_id, language, default_language="de", now=self.clock.now())
+            profile = await agree(session, telegram_id, language, default_language="de", now=self.clock.now())
         return profile.person_id
 
     async def broadcasts(self, text: str = "Neues aus dem Kreis") -> None:

@@ -70,8 +70,10 @@ class Chat:
         self.node = page.locator(f"[id='chat-{chat_id}']")
 
     async def starts(self) -> None:
+        """Press START, agree, and be welcomed."""
         await self.node.get_by_test_id("start").click()
-        await expect(self.last).to_be_visible()
+        await self.node.get_by_test_id("inline-keyboard").get_by_text("✅").click()
+        await expect(self.node.locator("[data-testid=message][data-from=bot]")).to_have_count(2)
 
     async def says(self, text: str) -> None:
         field = self.node.get_by_test_id("input")

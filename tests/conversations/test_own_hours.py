@@ -97,4 +97,5 @@ async def test_hours_go_when_a_person_is_forgotten(town: Town) -> None:
     await kim.says("/forgetme")
     await kim.taps("Ja, alles löschen")
     await kim.says("/hours")
+    await kim.taps("Einverstanden")
     kim.hears("insgesamt: 0 Std.")

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.models import Base, Course, CourseDate, Meeting, OutboxMessage, Person, Series, Subscription
 from knowledge.offer_fields import FieldValue
 from services.offers import Author, change_offer
+from services.people import CONSENT_VERSION
 from tests.conversation import BERLIN, NOW
 
 Row = TypeVar("Row", bound=Base)
@@ -21,7 +22,8 @@ async def add_row(session: AsyncSession, row: Row) -> Row:
 
 async def add_person(session: AsyncSession, telegram_id: int = 101, **facts: object) -> Person:
     usual = {"wants_news": True, "first_seen_at": NOW, "last_seen_at": NOW}
-    return await add_row(session, Person(telegram_id=telegram_id, **(usual | facts)))
+    agreed = {"consented_at": NOW, "consented_to": CONSENT_VERSION}
+    return await add_row(session, Person(telegram_id=telegram_id, **(usual | agreed | facts)))
 
 
 async def add_people(session: AsyncSession, count: int, first: int = 101) -> list[Person]:

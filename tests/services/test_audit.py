@@ -8,7 +8,7 @@ import db.audit
 from db.audit import count_audit, delete_audit_before, list_audit
 from db.people import find_person, get_person
 from services.audit import ACTS, KEPT, SUBJECTS, note_action
-from services.people import meet_in_group, recognise
+from services.people import agree, meet_in_group
 from services.privacy import forget_person
 from tests.conversation import NOW
 from tests.db.samples import add_person
@@ -77,5 +77,5 @@ async def test_whoever_only_acts_in_the_group_is_known_but_not_written_to(sessio
     person_id = await meet_in_group(session, 8, now=NOW)
     assert await meet_in_group(session, 8, now=NOW + timedelta(days=1)) == person_id
     assert (await get_person(session, person_id)).unreachable_since == NOW
-    await recognise(session, 8, "de", default_language="de", now=NOW + timedelta(days=2))
+    await agree(session, 8, "de", default_language="de", now=NOW + timedelta(days=2))
     assert (await get_person(session, person_id)).unreachable_since is None

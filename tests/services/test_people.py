@@ -7,8 +7,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.models import Person
 from db.people import get_person, mark_unreachable
 from services.people import (
+    CONSENT_VERSION,
     SEEN_LATELY,
+    KnownResult,
     Profile,
+    agree,
     choose_municipality,
     choose_news,
     choose_own_language,
@@ -30,19 +33,47 @@ async def test_telegrams_language_is_spoken_if_we_speak_it(
 
 async def test_whoever_wrote_a_moment_ago_is_known_by_reading(session: AsyncSession) -> None:
     profile = await recognised(session, "uk")
-    assert await known(session, "uk") == profile
+    assert await known(session, "uk") == KnownResult(profile, has_agreed=True, is_current=True)
+
+
+async def test_nothing_is_known_of_a_stranger(session: AsyncSession) -> None:
+    assert await known(session, "uk") == KnownResult(None, has_agreed=False, is_current=False)
 
 
 async def test_where_there_is_something_to_note_reading_is_not_enough(session: AsyncSession) -> None:
-    assert await known(session, "uk") is None
     profile = await recognised(session, "uk")
-    assert await known(session, "ar") is None
-    assert await known(session, "uk", now=NOW + SEEN_LATELY) is None
+    assert not (await known(session, "ar")).is_current
+    assert not (await known(session, "uk", now=NOW + SEEN_LATELY)).is_current
     await mark_unreachable(session, profile.person_id, NOW)
-    assert await known(session, "uk") is None
+    assert not (await known(session, "uk")).is_current
 
 
-async def known(session: AsyncSession, language: str, now: datetime = NOW) -> Profile | None:
+async def test_whoever_was_there_before_the_bot_asked_has_not_agreed(session: AsyncSession) -> None:
+    await add_person(session, consented_at=None, consented_to=None)
+    assert not (await known(session, "de")).has_agreed
+
+
+async def test_another_version_of_the_text_is_another_question(session: AsyncSession) -> None:
+    person = await add_person(session, consented_to=CONSENT_VERSION - 1)
+    assert not (await known(session, "de")).has_agreed
+    await recognised(session, now=NOW + timedelta(days=9))
+    assert (await known(session, "de")).has_agreed
+    assert person.consented_at == NOW + timedelta(days=9)
+
+
+async def test_agreeing_twice_does_not_change_when_it_was(session: AsyncSession) -> None:
+    profile = await recognised(session)
+    await recognised(session, now=NOW + timedelta(days=9))
+    assert (await get_person(session, profile.person_id)).consented_at == NOW
+
+
+async def test_the_language_chosen_while_being_asked_is_kept(session: AsyncSession) -> None:
+    profile = await agree(session, 101, "de", chosen_language="ar", default_language="de", now=NOW)
+    assert profile.language == "ar"
+    assert (await recognised(session, "uk")).language == "ar"
+
+
+async def known(session: AsyncSession, language: str, now: datetime = NOW) -> KnownResult:
     await session.flush()
     session.expire_all()
     return await find_known(session, 101, language, default_language="de", now=now)
@@ -115,4 +146,6 @@ async def test_news_are_turned_off_and_on_however_often_one_taps(session: AsyncS
 
 
 async def recognised(session: AsyncSession, language: str | None = None, now: datetime = NOW) -> Profile:
-    return await recognise(session, 101, language, default_language="de", now=now)
+    """Let somebody agree who may be new, and write again."""
+    profile = await agree(session, 101, language, default_language="de", now=now)
+    return await recognise(session, profile.person_id, language, default_language="de", now=now)

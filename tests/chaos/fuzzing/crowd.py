@@ -22,6 +22,8 @@ from tests.conversation import STAFF, STAFF_CHAT_ID
 STRANGE_GROUP = -2002  # somebody added the bot to it
 OLD_QUERY = "0"  # of inline mode: one that nobody waits for any more, but which there was
 PEOPLE = 24
+STRANGERS = 3  # of them, who have not agreed that anything is kept
+AGREED = "consent:yes:-:"
 REMEMBERED = 300  # buttons that were shown lately
 FILES = {
     "table.csv": b"Name;Ort\nNaehcafe;Coesfeld\n",
@@ -60,11 +62,12 @@ class Crowd:
         self._update_ids = count(1_000_000)
         self._buttons: deque[ShownButton] = deque(maxlen=REMEMBERED)
         self._join()
+        self._first = deque(self._tap(person, AGREED) for person in (*self._people[STRANGERS:], *self._staff))
 
     def acts(self, number: int) -> list[Act]:
         """Return what happens next: mostly what people do, one in twenty of it broken."""
         self._look_at_screens()
-        done = [self._act() for _ in range(number)]
+        done = [self._first.popleft() if self._first else self._act() for _ in range(number)]
         return [act if self._random.random() > 0.05 else self._broken(act) for act in done]
 
     def _join(self) -> None:

@@ -38,7 +38,7 @@ Throw = tuple[int, int, int, str]  # who by Telegram's id, which series, which l
 
 
 class Crowd:
-    """People who press START, throw every switch there is, sign up for a course and leave it again."""
+    """People who press START and agree, throw every switch there is, sign up for a course and leave it again."""
 
     def __init__(self, telegram: FakeTelegram, switches: Sequence[tuple[int, int]], random: Random) -> None:
         self._telegram = telegram
@@ -58,9 +58,10 @@ class Crowd:
         for series_id, lead in self._random.sample(self._switches, len(self._switches)):
             taps += [f"series:lead:{series_id}:{lead}"] * 2
             self.expected.update([(person_id, series_id, lead, "on"), (person_id, series_id, lead, "off")])
-        for data in (*taps, f"course:cancel:{course}"):
+        taps = ["consent:yes:-:", *taps, f"course:cancel:{course}"]
+        for data in taps:
             self._telegram.tap(person_id, message_id, data, stale=True)
-        self.sent += 2 + len(taps)
+        self.sent += 1 + len(taps)
 
 
 async def add_counter(database: Database) -> None:
