@@ -11,6 +11,7 @@ from db.audience_terms import from_json
 from db.models import Broadcast
 from handlers.audience_words import describe_audience, name_audience
 from handlers.broadcast_content import Content, is_correctable
+from handlers.broadcast_terms import terms_missed, terms_to_use, terms_used
 from handlers.context import LotseContext
 from handlers.paragraphs import TAG
 from handlers.screen import Button, Screen, action, button, in_rows, send, show, toast
@@ -92,9 +93,17 @@ def wording_screen(words: Words, draft: Broadcast, language: str) -> Screen:
     """What to write in a language; a wording that is there already can be taken out."""
     asked = words.html("broadcast-ask-wording", language=LANGUAGES[language].native_name)
     drop = button(words, "broadcast-button-drop-wording", "cast", draft.id, "unwrite", language)
+    terms = terms_to_use(words, draft, language)
     may_drop = len(draft.wordings) > 1 and find_wording(draft, language) is not None
     back = button(words, "broadcast-button-back", "cast", draft.id, "wordings")
-    return Screen(asked, ((drop,), (back,)) if may_drop else ((back,),))
+    return Screen(f"{asked}\n\n{terms}" if terms else asked, ((drop,), (back,)) if may_drop else ((back,),))
+
+
+def preview_heading(words: Words, broadcast: Broadcast, language: str) -> Screen:
+    """What stands above the preview of a wording: its language, and how it says the glossary's terms."""
+    heading = words.html("broadcast-preview-of", language=LANGUAGES[language].native_name)
+    terms = terms_used(words, broadcast, language)
+    return Screen(f"{heading}\n{terms}" if terms else heading)
 
 
 def times_screen(words: Words, draft: Broadcast) -> Screen:
@@ -157,6 +166,13 @@ def _wording_lines(words: Words, draft: Broadcast, readership: Readership) -> It
             kind=kind_of(words, wording.content),
             count=readership.readers(wording.language),
         )
+    for wording in draft.wordings:
+        if missed := terms_missed(draft, wording.language):
+            yield words.html(
+                "broadcast-line-terms",
+                language=LANGUAGES[wording.language].native_name,
+                terms=words.enumeration(missed),
+            )
     for spoken, count in readership.without_own.items():
         yield words.html(
             "broadcast-line-missing",

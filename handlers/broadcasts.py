@@ -13,12 +13,18 @@ from db.models import Broadcast
 from db.people import get_person
 from handlers.broadcast_cards import show_card
 from handlers.broadcast_posts import send_preview
-from handlers.broadcast_screens import LISTED, list_screen, load_draft_screen, show_or_say_gone, times_screen
+from handlers.broadcast_screens import (
+    LISTED,
+    list_screen,
+    load_draft_screen,
+    preview_heading,
+    show_or_say_gone,
+    times_screen,
+)
 from handlers.context import LotseContext
 from handlers.screen import Screen, button, send, show, toast
 from handlers.staff import for_staff, is_staff
 from knowledge.moments import read_moment, read_time
-from locales.languages import LANGUAGES
 from services.broadcasts import (
     BEFORE_RELEASE,
     ReleaseResult,
@@ -66,8 +72,7 @@ async def preview_all(update: Update, context: LotseContext) -> None:
         return
     await toast(update, context)
     for wording in broadcast.wordings:
-        language = LANGUAGES[wording.language].native_name
-        await send(update, context, Screen(context.words.html("broadcast-preview-of", language=language)))
+        await send(update, context, preview_heading(context.words, broadcast, wording.language))
         await send_preview(update, context, broadcast, wording.language)
     async with context.reading() as session:
         screen = await _draft_screen(session, context, await find_broadcast(session, broadcast.id))

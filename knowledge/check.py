@@ -22,6 +22,7 @@ from knowledge.search import load_stop_words
 from knowledge.shipped_offers import REQUIRED_COLUMNS, read_shipped_offer
 from knowledge.spent_time import load_spent_time_words
 from knowledge.spoken_hours import load_hours_words
+from knowledge.terms import load_terms
 
 __all__ = ["Problem", "check_content"]
 
@@ -44,6 +45,7 @@ def check_content(folder: Path = CONTENT) -> list[Problem]:
         (load_spent_time_words, folder),
         (load_hours_words, folder),
         (load_day_words, folder),
+        (load_terms, folder),
     ):
         with _noted(found):
             load(path)

@@ -2031,6 +2031,10 @@ broadcast-ask-wording =
     Schicken Sie mir jetzt die Nachricht.
     Sprache: <b>{ $language }</b>
     Mit /cancel hören Sie auf.
+broadcast-terms = 📖 Diese Wörter stehen in der Liste:
+broadcast-term = { $german } → { $translation }
+broadcast-term-used = ✅ { $german } → { $translation }
+broadcast-term-missed = ⚠️ { $german } → in der Liste: { $translation }
 broadcast-times = Wann soll ich die Nachricht senden?
 broadcast-ask-when =
     Wann soll ich senden?
@@ -2055,6 +2059,7 @@ broadcast-kind-venue = Ort
 broadcast-moment = { $day }, { $time } Uhr
 broadcast-line-wording = ✅ { $kind } für { $count }: { $language }
 broadcast-line-missing = ⚠️ Kein Text für { $count }: { $language }. Sie bekommen: { $instead }
+broadcast-line-terms = 📖 { $language }: andere Wörter als in der Liste: { $terms }
 broadcast-line-at-once = ⚡ Ich sende sofort
 broadcast-line-when = 🕒 Ich sende: { $moment }
 broadcast-line-until = ⌛ Ich sende nur bis: { $moment }

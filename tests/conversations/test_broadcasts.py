@@ -82,3 +82,27 @@ async def test_the_staff_menu_is_for_staff(town: Town) -> None:
     await kim.says("/staff")
     kim.hears("Das kann nur das Team.")
     kim.does_not_hear("Rundnachricht")
+
+
+async def test_the_glossary_says_how_to_translate_and_where_a_translation_differs(town: Town) -> None:
+    robin = await town.staff()
+    await robin.says("/broadcast")
+    await robin.says("Liebe <b>Ehrenamtliche</b>, die Warteliste ist offen.")
+    await robin.taps("Weitere Sprachen")
+    await robin.taps("➕ Українська")
+    robin.hears("So sagt es das Glossar", "Warteliste → список очікування", "Ehrenamtliche → волонтерка / волонтер")
+    await robin.says("Дорогі волонтерки, черга відкрита.")
+    robin.hears("Українська: anders als im Glossar: Warteliste")
+    await robin.taps("Vorschau")
+    robin.hears("✅ Ehrenamtliche → волонтерка / волонтер", "⚠️ Warteliste → im Glossar: список очікування")
+
+
+async def test_without_a_german_text_or_terms_in_it_nothing_is_said_of_the_glossary(town: Town) -> None:
+    robin = await town.staff()
+    await robin.says("/broadcast")
+    await robin.says("Hallo zusammen!")
+    await robin.taps("Weitere Sprachen")
+    await robin.taps("➕ English")
+    robin.does_not_hear("Glossar")
+    await robin.says("Hello everybody, waiting list!")
+    robin.does_not_hear("Glossar")
