@@ -63,7 +63,7 @@ class Delivery:
         self._membership = membership
         self._wake = wake  # set when there is something new, so that nobody waits for the next look
         self._capacity = _capacity(pace.limits.a_second)
-        self._on_their_way = 0
+        self._on_their_way: set[OutboxMessage] = set()
         self._attempts: list[Attempt] = []
         self._room = asyncio.Event()
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -105,23 +105,27 @@ class Delivery:
         claimed = await self._claim(room)
         notices = await write_notices(claimed, self._tools)
         for message in claimed:
+            self._on_their_way.add(message)
             self._keep(asyncio.create_task(self._deliver(message, notices[message.id])))
         return bool(claimed)
 
     async def _wait_for_room(self) -> int:
-        while self._capacity - self._on_their_way < self._capacity // 2:
+        while self._capacity - len(self._on_their_way) < self._capacity // 2:
             self._room.clear()
             await self._room.wait()
-        return self._capacity - self._on_their_way
+        return self._capacity - len(self._on_their_way)
 
     async def _claim(self, limit: int) -> list[OutboxMessage]:
         """Take due messages until some of them may go now; those whose chat needs a pause come back later."""
         now = self._tools.now
+        in_hand = {message.id for message in self._on_their_way}
         while True:
             async with self._tools.database.transaction() as session:
                 standing = self._membership.standing
                 share = ShareOfChats(standing.rank, standing.replicas)
-                claimed = await claim_messages(session, owner=self._owner, now=now(), limit=limit, share=share)
+                claimed = await claim_messages(
+                    session, owner=self._owner, now=now(), limit=limit, share=share, in_hand=in_hand
+                )
                 ready = []
                 for message in claimed:
                     if wait := self._pace.wait_for(message.chat_id):
@@ -131,7 +135,6 @@ class Delivery:
                         ready.append(message)
                 going = await start_sending(session, ready, zone=self._tools.zone, now=now())
             if going or not claimed:
-                self._on_their_way += len(going)
                 return going
 
     def _keep(self, task: asyncio.Task[Result]) -> asyncio.Task[Result]:
@@ -221,7 +224,7 @@ class Delivery:
                 pause = min(pause * 2, LONGEST_PAUSE)
                 continue
             pause = IDLE_SECONDS
-            self._on_their_way -= len(attempts)
+            self._on_their_way.difference_update(attempt.message for attempt in attempts)
             self._room.set()
 
 

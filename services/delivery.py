@@ -5,7 +5,7 @@ sent is tried again only if its kind may repeat, and otherwise ends as "unknown"
 claimed is tried again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
@@ -106,14 +106,23 @@ class Attempt:
 
 
 async def claim_messages(
-    session: AsyncSession, *, owner: str, now: datetime, limit: int, share: ShareOfChats = ALL_CHATS
+    session: AsyncSession,
+    *,
+    owner: str,
+    now: datetime,
+    limit: int,
+    share: ShareOfChats = ALL_CHATS,
+    in_hand: Collection[int] = (),
 ) -> Sequence[OutboxMessage]:
     """Lease due messages to `owner`, having freed those that nobody wrote an end for in time.
 
+    What the owner knows to be `in_hand` is left alone, also when the clock has jumped past the end of its lease.
     A replica takes its `share`, so that it knows when it last wrote to a chat; what the others leave lying for
     `LEFT_LYING` it takes, too.
     """
     for message in await list_abandoned(session, now=now):
+        if message.id in in_hand:
+            continue
         if message.state == "leased":
             message.state = "new"
         else:

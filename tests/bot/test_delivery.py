@@ -125,6 +125,18 @@ async def test_a_reminder_that_may_have_been_lost_twice_rests(office: PostOffice
     assert office.heard_by(KIM) == []
 
 
+async def test_a_message_on_its_way_is_not_sent_again_when_the_clock_jumps(
+    office: PostOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivery.LEDGER_SECONDS", 0.5)  # so that nothing of it is written down when it jumps
+    await office.person(KIM)
+    await office.broadcasts()
+    await office.delivery.send_due()
+    await office.sends(minutes=3)
+    assert await office.states() == ["sent"]
+    assert len(office.heard_by(KIM)) == 1
+
+
 async def test_without_a_connection_a_message_waits_for_a_better_moment(office: PostOffice) -> None:
     await office.person(KIM)
     await office.broadcasts()
