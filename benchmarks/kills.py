@@ -16,7 +16,9 @@ from tests.chaos.killing.kills import kill_lotse, kill_plain_bot
 from tests.databases import running_postgres
 
 
-async def main(kills: int, plain_kills: int, seed: int, ways: Sequence[str], databases: Sequence[str]) -> bool:
+async def main(
+    kills: int, plain_kills: int, seed: int, ways: Sequence[str], databases: Sequence[str], replicas: int
+) -> bool:
     """Kill everything that is asked for; return whether ours came through it."""
     logging.disable()  # a Telegram that complains of connections cut by each kill
     survived = True
@@ -25,7 +27,8 @@ async def main(kills: int, plain_kills: int, seed: int, ways: Sequence[str], dat
     for name, way in product(databases, ways):
         with running_postgres() if name == "postgresql" else nullcontext() as server:
             async with fresh_database(server) as database:
-                outcome = await kill_lotse(database, webhook=way == "webhook", kills=kills, seed=seed)
+                webhook, number = way == "webhook", 1 if database.is_sqlite else replicas
+                outcome = await kill_lotse(database, webhook=webhook, kills=kills, seed=seed, replicas=number)
         print(outcome, flush=True)
         for what in (*outcome.lost, *outcome.doubled, *outcome.violations):
             print(f"  {what}", flush=True)
@@ -40,6 +43,9 @@ if __name__ == "__main__":
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--ways", nargs="*", choices=("polling", "webhook"), default=("polling", "webhook"))
     parser.add_argument("--databases", nargs="*", choices=("sqlite", "postgresql"), default=("sqlite", "postgresql"))
+    parser.add_argument("--replicas", type=int, default=1, help="that run on PostgreSQL at once, killed in turn")
     wanted = parser.parse_args()
-    survived = asyncio.run(main(wanted.kills, wanted.plain_kills, wanted.seed, wanted.ways, wanted.databases))
+    survived = asyncio.run(
+        main(wanted.kills, wanted.plain_kills, wanted.seed, wanted.ways, wanted.databases, wanted.replicas)
+    )
     sys.exit(not survived)

@@ -36,6 +36,17 @@ async def test_no_kill_loses_anything_or_does_it_twice(database: Database, webho
 
 
 @pytest.mark.chaos
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("webhook", [False, True], ids=["polling", "webhook"])
+async def test_three_replicas_killed_in_turn_lose_nothing_and_do_nothing_twice(
+    database: Database, webhook: bool, chaos_seed: int
+) -> None:
+    outcome = await kill_lotse(database, webhook=webhook, kills=KILLS, seed=chaos_seed, replicas=3)
+    assert (outcome.lost, outcome.doubled, outcome.violations) == ([], [], [])
+    assert outcome.kills == KILLS
+
+
+@pytest.mark.chaos
 async def test_the_same_kills_cost_a_plain_bot_most_of_what_it_had_in_hand(chaos_seed: int) -> None:
     """Or the kills would prove nothing."""
     outcome = await kill_plain_bot(kills=2, seed=chaos_seed)

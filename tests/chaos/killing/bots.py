@@ -4,7 +4,8 @@ import asyncio
 import importlib
 import os
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import cycle
 from multiprocessing import get_context
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
@@ -20,9 +21,39 @@ _forks = get_context("forkserver")
 _forks.set_forkserver_preload([_PRELOADED])
 
 
-def start_lotse(folder: Path, settings: Mapping[str, str]) -> ForkServerProcess:
-    """Start `lotse run` in a folder, with these settings."""
-    return _started(_forks.Process(target=_run_lotse, args=(folder, dict(settings)), daemon=True))
+class Fleet:
+    """One `lotse run` or several, each with settings of its own, killed in turn."""
+
+    def __init__(self, folder: Path, settings: Sequence[Mapping[str, str]]) -> None:
+        """Start nothing yet."""
+        self.size = len(settings)
+        self._folder = folder
+        self._settings = settings
+        self._processes: dict[int, ForkServerProcess] = {}
+        self._turn = cycle(range(self.size))
+
+    def complete(self) -> None:
+        """Start those that don't run."""
+        for number in set(range(self.size)) - set(self._processes):
+            arguments = (self._folder, dict(self._settings[number]))
+            self._processes[number] = _started(_forks.Process(target=_run_lotse, args=arguments, daemon=True))
+
+    def check(self) -> None:
+        """Raise RuntimeError if one has ended by itself, which none should."""
+        for process in self._processes.values():
+            check_it_runs(process)
+
+    async def kill_next(self) -> None:
+        """Kill the one whose turn it is, and wait until it is gone."""
+        process = self._processes.pop(next(self._turn))
+        await end(process.kill, process)
+
+    async def end(self) -> None:
+        """Tell all of them to stop, and wait until they have."""
+        for process in self._processes.values():
+            process.terminate()
+        for process in self._processes.values():
+            await asyncio.to_thread(process.join)
 
 
 def start_plain_bot(url: str, token: str, file: Path) -> ForkServerProcess:

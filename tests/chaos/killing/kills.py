@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from random import Random
+from statistics import median
 from time import monotonic
 
 from sqlalchemy import func, select
@@ -18,14 +19,14 @@ from sqlalchemy import func, select
 from bot.clock import SystemClock
 from bot.sandbox import NO_LIMITS, FakeTelegram, sandbox_app, serve
 from db.engine import Database
-from db.models import InboxUpdate
+from db.models import InboxUpdate, Replica
 from knowledge.plan import load_plan
 from services.planning import add_plan
 from services.reminders import LEAD_TIMES
 from tests.bot.carrier import carrying
 from tests.bot.process import free_port
 from tests.chaos.invariants import list_left_undone, list_violations
-from tests.chaos.killing.bots import check_it_runs, end, start_lotse, start_plain_bot
+from tests.chaos.killing.bots import Fleet, check_it_runs, end, start_plain_bot
 from tests.chaos.killing.throws import Crowd, add_counter, list_switches, read_throws
 from tests.conversation import BERLIN
 from tests.databases import DATA_KEYS
@@ -51,6 +52,7 @@ class Outcome:
     lost: list[object] = field(default_factory=list)
     doubled: list[object] = field(default_factory=list)
     violations: list[str] = field(default_factory=list)
+    taken_over: list[float] = field(default_factory=list)  # seconds until the others had buried a killed replica
 
     def note_kill(self, waiting: int) -> None:
         """Count a kill if enough was waiting."""
@@ -65,33 +67,42 @@ class Outcome:
             f"{self.name}: {self.kills} kills, at least {self.least_waiting} updates waiting at each, "
             f"{self.further_kills} further ones; {self.sent} updates in all; "
             f"{len(self.lost)} effects lost, {len(self.doubled)} doubled, {len(self.violations)} rules broken; "
-            f"{self.seconds:.0f} s"
+            f"{self._said_of_others}{self.seconds:.0f} s"
         )
 
+    @property
+    def _said_of_others(self) -> str:
+        if not self.taken_over:
+            return ""
+        return f"the others took over within {median(self.taken_over):.1f} s, {max(self.taken_over):.1f} s at most; "
 
-async def kill_lotse(database: Database, *, webhook: bool, kills: int, seed: int) -> Outcome:
-    """Kill our bot so many times on this database, which is migrated; then let it finish, and look."""
-    random, port, began = Random(seed), free_port(), monotonic()
-    outcome = Outcome(f"lotse, {database.url.get_backend_name()}, {'webhook' if webhook else 'polling'}")
+
+async def kill_lotse(database: Database, *, webhook: bool, kills: int, seed: int, replicas: int = 1) -> Outcome:
+    """Kill our bot so many times on this database, which is migrated; then let it finish, and look.
+
+    Several replicas, on PostgreSQL, are killed in turn while the others go on.
+    """
+    random, ports, began = Random(seed), [free_port() for _ in range(replicas)], monotonic()
+    way = "webhook" if webhook else "polling"
+    outcome = Outcome(f"lotse, {database.url.get_backend_name()}, {way}, {replicas} at once")
     async with database.transaction() as session:
         await add_plan(session, load_plan(), zone=BERLIN, now=SystemClock().now())
     await add_counter(database)
     async with _telegram_at_work() as (telegram, url):
         crowd = Crowd(telegram, await list_switches(database), random)
-        settings = _settings(database, url, port, webhook)
+        addresses = [f"http://127.0.0.1:{port}/telegram" for port in ports]
         with tempfile.TemporaryDirectory() as folder:
-            async with carrying(telegram, [f"http://127.0.0.1:{port}/telegram"]):  # brings nothing without a webhook
+            fleet = Fleet(Path(folder), [_settings(database, url, port, webhook) for port in ports])
+            async with carrying(telegram, addresses):  # brings nothing without a webhook
                 while outcome.kills < kills:
                     while await _count_waiting(database, telegram) < WAITING:
                         crowd.comes()
-                    process = start_lotse(Path(folder), settings)
-                    await _until_killing_time(database, telegram, process, random)
-                    await end(process.kill, process)
-                    outcome.note_kill(await _count_waiting(database, telegram))
-                    outcome.violations += await list_violations(database, SystemClock().now())
-                process = start_lotse(Path(folder), settings)
-                await _until_nothing_waits(database, telegram, process)
-                await end(process.terminate, process)
+                    fleet.complete()
+                    await _until_killing_time(database, telegram, fleet, random)
+                    await _kill_one(database, telegram, fleet, outcome)
+                fleet.complete()
+                await _until_nothing_waits(database, telegram, fleet)
+                await fleet.end()
     seen = await read_throws(database)
     outcome.lost, outcome.doubled = [*(crowd.expected - seen)], [*(seen - crowd.expected)]
     outcome.violations += await list_violations(database, SystemClock().now())
@@ -128,6 +139,15 @@ async def kill_plain_bot(*, kills: int, seed: int) -> Outcome:
     return outcome
 
 
+async def _kill_one(database: Database, telegram: FakeTelegram, fleet: Fleet, outcome: Outcome) -> None:
+    living = await _count_replicas(database)
+    await fleet.kill_next()
+    outcome.note_kill(await _count_waiting(database, telegram))
+    outcome.violations += await list_violations(database, SystemClock().now())
+    if living == fleet.size > 1:
+        outcome.taken_over.append(await _time_until_buried(database, fleet.size - 1))
+
+
 def _settings(database: Database, url: str, port: int, webhook: bool) -> dict[str, str]:
     settings = {
         "LOTSE_TELEGRAM_TOKEN": TOKEN,
@@ -156,24 +176,36 @@ async def _count_waiting(database: Database, telegram: FakeTelegram) -> int:
     return (stored or 0) + telegram.updates.pending_count
 
 
-async def _until_killing_time(
-    database: Database, telegram: FakeTelegram, process: ForkServerProcess, random: Random
-) -> None:
+async def _count_replicas(database: Database) -> int:
+    async with database.reading() as session:
+        return await session.scalar(select(func.count()).select_from(Replica)) or 0
+
+
+async def _time_until_buried(database: Database, left: int) -> float:
+    """Return how many seconds it takes until no more than so many replicas are known."""
+    began = monotonic()
+    async with asyncio.timeout(SECONDS_TO_FINISH):
+        while await _count_replicas(database) > left:  # noqa: ASYNC110 - other processes bury it
+            await asyncio.sleep(0.02)
+    return monotonic() - began
+
+
+async def _until_killing_time(database: Database, telegram: FakeTelegram, fleet: Fleet, random: Random) -> None:
     """Wait for some random moment while a bot starts, or a random moment in the middle of its work."""
     if random.random() < AT_START:
         await asyncio.sleep(random.uniform(0, START_SECONDS))
         return
     before = await _count_waiting(database, telegram)
     while await _count_waiting(database, telegram) >= before:
-        check_it_runs(process)
+        fleet.check()
         await asyncio.sleep(0.01)
     await asyncio.sleep(random.uniform(0, WORK_SECONDS))
 
 
-async def _until_nothing_waits(database: Database, telegram: FakeTelegram, process: ForkServerProcess) -> None:
+async def _until_nothing_waits(database: Database, telegram: FakeTelegram, fleet: Fleet) -> None:
     async with asyncio.timeout(SECONDS_TO_FINISH):
         while await _count_waiting(database, telegram) or await list_left_undone(database, SystemClock().now()):
-            check_it_runs(process)
+            fleet.check()
             await asyncio.sleep(0.1)
 
 
