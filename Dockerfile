@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 
-FROM python:3.11-slim-trixie AS build
+FROM python:3.11.17-slim-trixie@sha256:45037981b62b34b44602584fccbc4d884d5f7dc92c7ee86bb38a698a79fe1e51 AS build
 WORKDIR /src
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
 RUN python -m venv /opt/lotse
@@ -24,7 +24,7 @@ COPY services services
 RUN PYTHONPATH=/opt/build pip install --no-deps --no-build-isolation .
 
 
-FROM python:3.11-slim-trixie
+FROM python:3.11.17-slim-trixie@sha256:45037981b62b34b44602584fccbc4d884d5f7dc92c7ee86bb38a698a79fe1e51
 ENV PATH="/opt/lotse/bin:$PATH" PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
 RUN useradd --system --uid 10001 --no-create-home --home-dir /app --shell /usr/sbin/nologin lotse \
     && install --directory --owner lotse --group lotse --mode 0700 /app/data

@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 DONE := $(VENV)/.set-up
 
-.PHONY: run test chaos setup check lock clean
+.PHONY: run test chaos setup check audit lock clean
 
 run: setup
 	$(VENV)/bin/lotse run
@@ -23,6 +23,10 @@ check: setup
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/lotse content check
+
+# Known vulnerabilities of the libraries that the bot runs with; without a network it says that it could not look.
+audit: setup
+	$(VENV)/bin/python .ci/audit.py
 
 setup: $(DONE)
 

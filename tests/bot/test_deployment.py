@@ -19,7 +19,8 @@ from handlers.vitals import Vitals
 ROOT = Path(__file__).parents[2]
 KUBERNETES = ROOT / "deploy" / "kubernetes"
 MANIFESTS = sorted(KUBERNETES.glob("*.yaml"))
-PINNED = re.compile(r"[a-z0-9./-]+:[0-9]+(\.[0-9]+)*(-[a-z0-9]+)*")
+OURS = re.compile(r"ehrenamtslotse:\d+\.\d+\.\d+")
+PINNED = re.compile(r"[a-z0-9./-]+:\d+(\.\d+)+(-[a-z0-9]+)*@sha256:[0-9a-f]{64}")  # a full version and a digest
 FOR_COMPOSE_ONLY = {"POSTGRES_PASSWORD", "DOMAIN"}
 
 
@@ -70,7 +71,13 @@ def images(document: Any) -> Iterator[str]:
 def test_every_file_can_be_read_and_pins_its_images(file: Path) -> None:
     document = yaml.safe_load(file.read_text())
     assert isinstance(document, dict)
-    assert all(PINNED.fullmatch(image) for image in images(document))
+    assert [image for image in images(document) if not (OURS.fullmatch(image) or PINNED.fullmatch(image))] == []
+
+
+def test_the_image_is_built_on_one_that_is_pinned() -> None:
+    built_on = re.findall(r"^FROM (\S+)", (ROOT / "Dockerfile").read_text(), re.MULTILINE)
+    assert len(built_on) == 2 and len(set(built_on)) == 1
+    assert PINNED.fullmatch(built_on[0])
 
 
 def test_kustomize_takes_all_manifests_and_their_image() -> None:
