@@ -171,7 +171,7 @@ def _wording_lines(words: Words, draft: Broadcast, readership: Readership) -> It
             yield words.html(
                 "broadcast-line-terms",
                 language=LANGUAGES[wording.language].native_name,
-                terms=words.enumeration(missed),
+                terms=", ".join(missed),
             )
     for spoken, count in readership.without_own.items():
         yield words.html(

@@ -752,13 +752,13 @@ planning-button-course = ⬅️ إلى الدورة
 planning-ask-kind = <b>دورة جديدة، الخطوة 1 من 3:</b> ما نوع الدورة؟
 planning-step-dates =
     <b>الخطوة 2 من 3:</b> متى؟ مثلًا:
-    <code>12.1. 18:00-21:00</code>
+    <code>{ "\u2066" }12.1. 18:00-21:00{ "\u2069" }</code>
     عدة مواعيد: سطر لكل موعد.
 planning-step-place = <b>الخطوة 3 من 3:</b> أين؟ اكتبوا المكان أو اضغطوا على أحد الأماكن.
 planning-ask-title = ما اسم الدورة؟ اكتبوا العنوان بالألمانية.
 planning-ask-dates =
     متى؟ مثلًا:
-    <code>12.1. 18:00-21:00</code>
+    <code>{ "\u2066" }12.1. 18:00-21:00{ "\u2069" }</code>
     عدة مواعيد: سطر لكل موعد.
 planning-ask-place = أين تُقام الدورة؟ اكتبوا المكان.
 planning-ask-link = اكتبوا رابط لقاء الفيديو. لا يراه إلا من له مقعد.
@@ -1806,9 +1806,9 @@ broadcast-term = { $german } → { $translation }
 broadcast-term-used = ✅ { $german } → { $translation }
 broadcast-term-missed = ⚠️ { $german } → في المسرد: { $translation }
 broadcast-times = متى تُرسَل الرسالة الجماعية؟
-broadcast-ask-when = متى؟ مثلًا <i>غدًا 18:00</i> أو <i>الجمعة 9:30</i> أو <i>3.12. 18:00</i>.
-broadcast-ask-until = حتى متى تفيد الرسالة؟ من لم تصله حتى ذلك الوقت لن تصله بعده. مثلًا <i>غدًا 18:00</i> أو <i>3.12. 18:00</i>.
-broadcast-time-unclear = لم أفهم ذلك، أو أن الوقت قد مضى. اكتبوا اليوم والساعة، مثلًا <i>غدًا 18:00</i> أو <i>3.12. 18:00</i>.
+broadcast-ask-when = متى؟ مثلًا <i>غدًا 18:00</i> أو <i>الجمعة 9:30</i> أو <i>{ "\u2066" }3.12. 18:00{ "\u2069" }</i>.
+broadcast-ask-until = حتى متى تفيد الرسالة؟ من لم تصله حتى ذلك الوقت لن تصله بعده. مثلًا <i>غدًا 18:00</i> أو <i>{ "\u2066" }3.12. 18:00{ "\u2069" }</i>.
+broadcast-time-unclear = لم أفهم ذلك، أو أن الوقت قد مضى. اكتبوا اليوم والساعة، مثلًا <i>غدًا 18:00</i> أو <i>{ "\u2066" }3.12. 18:00{ "\u2069" }</i>.
 broadcast-kind-text = نص
 broadcast-kind-photo = صورة
 broadcast-kind-document = ملف
@@ -2396,7 +2396,7 @@ sheet-mistake-half-a-place = خط العرض وخط الطول متلازمان:
 sheet-mistake-postcode = «{ $value }» ليس رمزًا بريديًا من خمسة أرقام.
 sheet-mistake-date = «{ $value }» ليس تاريخًا مثل 24.06.2026.
 sheet-mistake-future-date = { $value } في المستقبل.
-sheet-mistake-hours = لا أستطيع قراءة «{ $value }» كأوقات عمل. اكتبوا هكذا: Tu 14:00-16:00; Th 10:00-12:00
+sheet-mistake-hours = لا أستطيع قراءة «{ $value }» كأوقات عمل. اكتبوا هكذا: { "\u2066" }Tu 14:00-16:00; Th 10:00-12:00{ "\u2069" }
 sheet-mistake-language = «{ $value }» ليست لغة أعرفها. اكتبوا مثلًا: de, uk, Arabisch
 sheet-mistake-web = «{ $value }» ليس عنوان موقع. يبدأ العنوان بـ https://
 sheet-mistake-email = «{ $value }» ليس عنوان بريد إلكتروني.

@@ -739,13 +739,13 @@ planning-button-course = ⬅️ به دوره
 planning-ask-kind = <b>دورهٔ جدید، گام 1 از 3:</b> چه نوع دوره‌ای؟
 planning-step-dates =
     <b>گام 2 از 3:</b> چه زمانی؟ مثلاً:
-    <code>12.1. 18:00-21:00</code>
+    <code>{ "\u2066" }12.1. 18:00-21:00{ "\u2069" }</code>
     چند تاریخ: هر کدام در یک سطر.
 planning-step-place = <b>گام 3 از 3:</b> کجا؟ مکان را بنویسید یا یکی را بزنید.
 planning-ask-title = نام دوره چیست؟ عنوان را به آلمانی بنویسید.
 planning-ask-dates =
     چه زمانی؟ مثلاً:
-    <code>12.1. 18:00-21:00</code>
+    <code>{ "\u2066" }12.1. 18:00-21:00{ "\u2069" }</code>
     چند تاریخ: هر کدام در یک سطر.
 planning-ask-place = دوره کجا برگزار می‌شود؟ مکان را بنویسید.
 planning-ask-link = پیوند جلسهٔ ویدیویی را بنویسید. فقط کسانی که جا دارند آن را می‌بینند.
@@ -1692,9 +1692,9 @@ broadcast-term = { $german } → { $translation }
 broadcast-term-used = ✅ { $german } → { $translation }
 broadcast-term-missed = ⚠️ { $german } → در واژه‌نامه: { $translation }
 broadcast-times = پیام همگانی کی فرستاده شود؟
-broadcast-ask-when = کی؟ مثلاً <i>فردا 18:00</i> یا <i>جمعه 9:30</i> یا <i>3.12. 18:00</i>.
-broadcast-ask-until = پیام تا کی به کار می‌آید؟ بعد از آن دیگر به کسی نمی‌رسد. مثلاً <i>فردا 18:00</i> یا <i>3.12. 18:00</i>.
-broadcast-time-unclear = این را نفهمیدم، یا زمانش گذشته است. روز و ساعت را بنویسید، مثلاً <i>فردا 18:00</i> یا <i>3.12. 18:00</i>.
+broadcast-ask-when = کی؟ مثلاً <i>فردا 18:00</i> یا <i>جمعه 9:30</i> یا <i>{ "\u2066" }3.12. 18:00{ "\u2069" }</i>.
+broadcast-ask-until = پیام تا کی به کار می‌آید؟ بعد از آن دیگر به کسی نمی‌رسد. مثلاً <i>فردا 18:00</i> یا <i>{ "\u2066" }3.12. 18:00{ "\u2069" }</i>.
+broadcast-time-unclear = این را نفهمیدم، یا زمانش گذشته است. روز و ساعت را بنویسید، مثلاً <i>فردا 18:00</i> یا <i>{ "\u2066" }3.12. 18:00{ "\u2069" }</i>.
 broadcast-kind-text = متن
 broadcast-kind-photo = عکس
 broadcast-kind-document = فایل
@@ -2254,7 +2254,7 @@ sheet-mistake-half-a-place = عرض و طول جغرافیایی با هم‌ا�
 sheet-mistake-postcode = «{ $value }» کد پستی پنج‌رقمی نیست.
 sheet-mistake-date = «{ $value }» تاریخی مانند 24.06.2026 نیست.
 sheet-mistake-future-date = { $value } در آینده است.
-sheet-mistake-hours = «{ $value }» را به‌عنوان ساعت کار نمی‌فهمم. این‌طور بنویسید: Tu 14:00-16:00; Th 10:00-12:00
+sheet-mistake-hours = «{ $value }» را به‌عنوان ساعت کار نمی‌فهمم. این‌طور بنویسید: { "\u2066" }Tu 14:00-16:00; Th 10:00-12:00{ "\u2069" }
 sheet-mistake-language = زبان «{ $value }» را نمی‌شناسم. مثلاً بنویسید: de, uk, Arabisch
 sheet-mistake-web = «{ $value }» نشانی اینترنتی نیست. با https:// آغاز می‌شود.
 sheet-mistake-email = «{ $value }» نشانی ایمیل نیست.

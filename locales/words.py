@@ -127,7 +127,8 @@ class Words:
         """
         own = TAG.sub("", MARKED.sub("", line)).strip()
         strong = {unicodedata.bidirectional(character) for character in own} & {"L", "R", "AL"}
-        if self.language.direction == "ltr" or not own or strong == {"L"} or runs_right_to_left(own):
+        before_arguments = TAG.sub("", line).partition(MARK)[0]  # browsers let an isolated argument count after all
+        if self.language.direction == "ltr" or not own or strong == {"L"} or runs_right_to_left(before_arguments):
             return line
         return f"{RIGHT_TO_LEFT_MARK}{line}"
 

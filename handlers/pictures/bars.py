@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from handlers.pictures.style import GREEN, INCHES_A_BAR, INCHES_A_PANEL, INCHES_OF_TITLE, PALE, draw, lay_out
+from handlers.pictures.style import (
+    GREEN,
+    INCHES_A_BAR,
+    INCHES_A_PANEL,
+    INCHES_OF_TITLE,
+    PALE,
+    draw,
+    lay_out,
+    write_numbers,
+)
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -48,6 +57,7 @@ def draw_panel(axes: "Axes", panel: Panel, *, right_to_left: bool) -> None:
     longest = max((bar.length for bar in panel.bars), default=0)
     lay_out(axes, places, [bar.label for bar in panel.bars], longest, rtl=right_to_left)
     colours = [bar.colour if bar.is_exact else PALE for bar in panel.bars]
-    drawn = axes.barh(places, [bar.length for bar in panel.bars], color=colours)
-    axes.bar_label(drawn, [bar.number for bar in panel.bars], padding=5)
+    lengths = [bar.length for bar in panel.bars]
+    axes.barh(places, lengths, color=colours)
+    write_numbers(axes, places, lengths, [bar.number for bar in panel.bars], rtl=right_to_left)
     axes.set_title(panel.heading, loc="right" if right_to_left else "left")

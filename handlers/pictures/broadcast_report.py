@@ -16,6 +16,7 @@ from handlers.pictures.style import (
     YELLOW,
     draw,
     lay_out,
+    write_numbers,
 )
 
 if TYPE_CHECKING:
@@ -76,5 +77,5 @@ def _draw_languages(axes: "Axes", picture: ReportPicture) -> None:
     for number, (label, colour) in enumerate(zip(picture.legend, BY_LANGUAGE, strict=True)):
         places = [place + number * thickness for place in range(len(picture.languages))]
         values = [bars.numbers[number] for bars in picture.languages]
-        drawn = axes.barh(places, values, thickness, label=label, color=colour)
-        axes.bar_label(drawn, [f"{value}" for value in values], padding=4, fontsize=11)
+        axes.barh(places, values, thickness, label=label, color=colour)
+        write_numbers(axes, places, values, [f"{value}" for value in values], rtl=picture.right_to_left)

@@ -15,6 +15,8 @@ WIDTH, DOTS = 5.0, 192  # inches and dots per inch: 960 pixels, shown at 390
 INCHES_A_BAR, INCHES_A_PANEL, INCHES_OF_TITLE = 0.34, 0.7, 0.5
 ROOM_FOR_NUMBERS: Final = 1.18  # times the longest bar, so that the number at its end fits
 
+GAP: Final = 5  # points between a bar and its number
+
 INK, PALE = "#33373d", "#9aa3ab"
 GREEN, BLUE, YELLOW, RED = "#2f7d5b", "#3d6fb0", "#e0a526", "#b8443c"
 
@@ -58,6 +60,15 @@ def draw(title: str, height: float, fill: Callable[["Figure"], None]) -> bytes:
         content = BytesIO()
         figure.savefig(content, format="png", metadata={"Software": None})
         return content.getvalue()
+
+
+def write_numbers(
+    axes: "Axes", places: Sequence[float], lengths: Sequence[float], numbers: Sequence[str], *, rtl: bool
+) -> None:
+    """Write a number at the end of each bar; matplotlib puts those of bars without length on the wrong side."""
+    for place, length, number in zip(places, lengths, numbers, strict=True):
+        away, side = (-GAP, "right") if rtl else (GAP, "left")
+        axes.annotate(number, (length, place), (away, 0), textcoords="offset points", va="center", ha=side)
 
 
 def lay_out(axes: "Axes", places: Sequence[float], labels: Sequence[str], longest: float, *, rtl: bool) -> None:

@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from db.models import QuestionCount
 from handlers.pictures.bars import Bar, Panel, draw_panels
-from handlers.pictures.style import DOTS, WIDTH
+from handlers.pictures.style import DOTS, WIDTH, lay_out, write_numbers
 from tests.conversation import Somebody, Town
 
 
@@ -71,3 +71,15 @@ def test_the_same_numbers_make_the_same_picture_and_right_to_left_another_one() 
         draw_panels("الأسئلة", panels, right_to_left=right_to_left) for right_to_left in (True, True, False)
     )
     assert first == again != mirrored
+
+
+@pytest.mark.parametrize("rtl", [True, False])
+def test_the_number_of_a_bar_without_length_stands_clear_of_its_label(rtl: bool) -> None:
+    from matplotlib.figure import Figure
+
+    axes = Figure().subplots()
+    lay_out(axes, [0, 1], ["Deutsch", "Українська"], 5, rtl=rtl)
+    write_numbers(axes, [0, 1], [5, 0], ["5", "0"], rtl=rtl)
+    beginning = axes.transData.transform((0, 1))[0]
+    number = axes.texts[1].get_window_extent()
+    assert number.x1 < beginning if rtl else number.x0 > beginning

@@ -109,6 +109,11 @@ def test_a_line_that_begins_with_a_foreign_name_still_starts_on_the_right(own_fi
     assert in_("ar").plain("name") == "dawra"
 
 
+def test_a_line_that_begins_with_an_argument_starts_on_the_right_in_browsers_too(own_file: Path) -> None:
+    own_file.with_name("ar.ftl").write_text("line = ⚠️ { $term } في المسرد\n", encoding="utf-8")
+    assert in_("ar").plain("line", term="Kreis") == "\u200f⚠️ \u2068Kreis\u2069 في المسرد"
+
+
 def test_an_isolated_word_is_escaped_all_the_same() -> None:
     assert "\u2068A &amp; B\u2069" in in_("ar").html("find-far-away", place="A & B", km=3)
 
