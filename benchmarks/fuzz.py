@@ -6,47 +6,38 @@ It runs in episodes, each on a fresh database and a fresh Telegram, and ends by 
 import argparse
 import asyncio
 import json
-import shutil
+import logging
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import nullcontext
+from itertools import count
 from time import monotonic
 
+from benchmarks.delivery import fresh_database
 from bot.seeding import seed as fill
-from db.engine import Database, sqlite_url
-from db.migrate import migrate
-from handlers.toolbox import Knowledge, load_knowledge
+from handlers.toolbox import load_knowledge
 from tests.chaos.fuzzing.fuzzer import Findings, fuzz
-from tests.chaos.fuzzing.pools import Pools, fill_pools
+from tests.chaos.fuzzing.pools import fill_pools
 from tests.conversation import NOW
+from tests.databases import running_postgres
 
 EPISODE = 4_000
 
 
-def run(updates: int, first_seed: int) -> bool:
-    """Send so many updates; print what came of them, and return whether all went well."""
+async def run(updates: int, first_seed: int, server: str | None) -> bool:
+    """Send so many updates, on a PostgreSQL if one is given; print what came of them, return whether all went well."""
+    logging.disable()  # jobs that a busy machine skips
     knowledge, pools = load_knowledge(), fill_pools(first_seed)
     well, sent, began = True, 0, monotonic()
-    with fresh_files() as files:
-        for number, file in enumerate(files, first_seed):
-            findings = asyncio.run(run_episode(file, knowledge, pools, min(EPISODE, updates - sent), number))
-            sent, well = sent + findings.updates, well and findings.all_is_well
-            tell(number, findings)
-            print(f"{sent} updates, {sent / (monotonic() - began):.0f} a second", flush=True)
-            if sent >= updates:
-                return well
+    for number in count(first_seed):
+        async with fresh_database(server) as database:
+            await fill(database, now=NOW)
+            findings = await fuzz(database, knowledge, pools, updates=min(EPISODE, updates - sent), seed=number)
+        sent, well = sent + findings.updates, well and findings.all_is_well
+        tell(number, findings)
+        print(f"{sent} updates, {sent / (monotonic() - began):.0f} a second", flush=True)
+        if sent >= updates:
+            break
     return well
-
-
-async def run_episode(file: Path, knowledge: Knowledge, pools: Pools, updates: int, number: int) -> Findings:
-    """Run one episode on a database file."""
-    database = Database(sqlite_url(file))
-    try:
-        return await fuzz(database, knowledge, pools, updates=updates, seed=number)
-    finally:
-        await database.close()
 
 
 def tell(number: int, findings: Findings) -> None:
@@ -64,32 +55,11 @@ def tell(number: int, findings: Findings) -> None:
                 print(f"    {json.dumps(findings.examples[one], default=str)[:1500]}")
 
 
-@contextmanager
-def fresh_files() -> Iterator[Iterator[Path]]:
-    """Give migrated and filled databases, one after the other."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        asyncio.run(_prepare(folder / "template.db"))
-
-        def copies() -> Iterator[Path]:
-            while True:
-                for leftover in folder.glob("lotse.db*"):
-                    leftover.unlink()
-                yield Path(shutil.copy(folder / "template.db", folder / "lotse.db"))
-
-        yield copies()
-
-
-async def _prepare(file: Path) -> None:
-    database = Database(sqlite_url(file))
-    await migrate(database)
-    await fill(database, now=NOW)
-    await database.close()
-
-
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--updates", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1, help="of the first episode; the next ones count on from it")
+    parser.add_argument("--postgresql", action="store_true", help="on a PostgreSQL started for the purpose")
     wanted = parser.parse_args()
-    sys.exit(not run(wanted.updates, wanted.seed))
+    with running_postgres() if wanted.postgresql else nullcontext() as server:
+        sys.exit(not asyncio.run(run(wanted.updates, wanted.seed, server)))
