@@ -5,7 +5,10 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
+from db.engine import may_pass
 from db.membership import Membership
+
+RETRY_SECONDS = 1.0
 
 log = structlog.get_logger(__name__)
 
@@ -19,14 +22,14 @@ async def lead(
 ) -> None:
     """Do `work` whenever this process leads, until cancelled; before it `take_over`, unless that is just done.
 
-    Raises what these raise.
+    Raises what these raise, but waits for a database that fails while taking over.
     """
 
     async def take_over_and_work() -> None:
         nonlocal caught_up
         if not caught_up:
             log.info("this process leads from now on")
-            await take_over()
+            await _until_done(take_over)
         caught_up = False
         await work()
 
@@ -41,6 +44,18 @@ async def lead(
             await asyncio.gather(*tasks, return_exceptions=True)
         for task in done:
             task.result()
+
+
+async def _until_done(take_over: Callable[[], Awaitable[None]]) -> None:
+    while True:
+        try:
+            await take_over()
+            return
+        except Exception as error:
+            if not may_pass(error):
+                raise
+            log.warning("the database failed while taking over, trying again", error=type(error).__name__)
+            await asyncio.sleep(RETRY_SECONDS)
 
 
 async def _until(membership: Membership, *, leads: bool) -> None:

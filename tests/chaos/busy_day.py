@@ -74,6 +74,7 @@ class BusyDay:
             states = (await session.scalars(select(InboxUpdate.state))).all()
         assert len(states) == self.crowd.sent
         assert set(states) <= {"done", "failed"}  # failed is what could not be answered
+        assert [task for task in self.lotse.tasks if task.done()] == []  # or the process would have ended
 
     async def _count_waiting(self) -> int:
         async with self.database.reading() as session:
