@@ -15,6 +15,8 @@ WIDTH, DOTS = 5.0, 192  # inches and dots per inch: 960 pixels, shown at 390
 INCHES_A_BAR, INCHES_A_PANEL, INCHES_OF_TITLE = 0.34, 0.7, 0.5
 ROOM_FOR_NUMBERS: Final = 1.18  # times the longest bar, so that the number at its end fits
 
+TITLE_POINTS: Final = 16
+FOR_TITLE: Final = 0.96  # of the width
 GAP: Final = 5  # points between a bar and its number
 
 INK, PALE = "#33373d", "#9aa3ab"
@@ -30,7 +32,7 @@ STYLE: Final[dict[Any, Any]] = {
     "axes.spines.right": False,
     "axes.spines.bottom": False,
     "axes.spines.left": False,
-    "figure.titlesize": 16,
+    "figure.titlesize": TITLE_POINTS,
     "figure.titleweight": "bold",
     "legend.fontsize": 12,
     "legend.frameon": False,
@@ -55,7 +57,7 @@ def draw(title: str, height: float, fill: Callable[["Figure"], None]) -> bytes:
         for file in sorted(FONTS.glob("*.ttf")):
             font_manager.fontManager.addfont(file)
         figure = Figure(figsize=(WIDTH, height), dpi=DOTS, layout="constrained")
-        figure.suptitle(title)
+        _write_title(figure, title)
         fill(figure)
         content = BytesIO()
         figure.savefig(content, format="png", metadata={"Software": None})
@@ -79,3 +81,11 @@ def lay_out(axes: "Axes", places: Sequence[float], labels: Sequence[str], longes
     axes.set_xlim(*((end, 0) if rtl else (0, end)))
     axes.set_yticks(places, labels)
     axes.invert_yaxis()
+
+
+def _write_title(figure: "Figure", title: str) -> None:
+    """Write the title in letters so large that it fits on one line."""
+    text = figure.suptitle(title)
+    share = FOR_TITLE * WIDTH * DOTS / text.get_window_extent().width
+    if share < 1:
+        text.set_fontsize(TITLE_POINTS * share)

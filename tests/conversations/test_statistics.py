@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from db.models import QuestionCount
 from handlers.pictures.bars import Bar, Panel, draw_panels
-from handlers.pictures.style import DOTS, WIDTH, lay_out, write_numbers
+from handlers.pictures.style import DOTS, WIDTH, draw, lay_out, write_numbers
 from tests.conversation import Somebody, Town
 
 
@@ -83,3 +83,14 @@ def test_the_number_of_a_bar_without_length_stands_clear_of_its_label(rtl: bool)
     beginning = axes.transData.transform((0, 1))[0]
     number = axes.texts[1].get_window_extent()
     assert number.x1 < beginning if rtl else number.x0 > beginning
+
+
+def test_a_long_title_is_set_smaller_so_that_it_fits() -> None:
+    long, short = (read_title_width("Bericht zur Rundnachricht vom 23. November 2026"), read_title_width("Fragen"))
+    assert short < long < WIDTH * DOTS
+
+
+def read_title_width(title: str) -> float:
+    widths: list[float] = []
+    draw(title, 2.0, lambda figure: widths.append(figure.texts[0].get_window_extent().width))
+    return widths[0]
