@@ -1,12 +1,14 @@
 """Queries on what people have just been told about."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Conversation
-from db.rows import put_row
+from db.rows import put_rows
 
 
 async def find_conversation(session: AsyncSession, person_id: int, now: datetime) -> Conversation | None:
@@ -15,18 +17,12 @@ async def find_conversation(session: AsyncSession, person_id: int, now: datetime
     return conversation if conversation and conversation.expires_at > now else None
 
 
-async def add_conversation(
-    session: AsyncSession,
-    person_id: int,
-    *,
-    entry_id: str | None,
-    place: str | None,
-    offer_kind: str | None,
-    expires_at: datetime,
-) -> None:
-    """Note what an answer was about, in the place of the one before."""
-    about = {"entry_id": entry_id, "place": place, "offer_kind": offer_kind}
-    await put_row(session, Conversation, person_id=person_id, expires_at=expires_at, **about)
+async def add_conversations(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
+    """Note what answers were about, in the place of those before.
+
+    A row has `person_id`, `entry_id`, `place`, `offer_kind` and `expires_at`.
+    """
+    await put_rows(session, Conversation, rows)
 
 
 async def delete_expired_conversations(session: AsyncSession, now: datetime) -> None:

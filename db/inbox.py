@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, delete, exists, select, update
+from sqlalchemy import bindparam, case, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -62,6 +62,12 @@ async def mark_handled(session: AsyncSession, update_id: int) -> bool:
     return await _mark(session, update_id, "done")
 
 
+async def mark_all_handled(session: AsyncSession, update_ids: Collection[int]) -> set[int]:
+    """Do as `mark_handled` for many updates; return those that were not decided upon before."""
+    marking = _MARKING.where(InboxUpdate.update_id.in_(list(update_ids)))
+    return set(await session.scalars(marking, {"new_state": "done"}))
+
+
 async def mark_failed(session: AsyncSession, update_id: int) -> bool:
     """Note that an update could not be handled, and forget what it said; False if it was decided upon before."""
     return await _mark(session, update_id, "failed")
@@ -97,11 +103,20 @@ async def delete_handled_before(session: AsyncSession, moment: datetime) -> None
 
 
 async def _mark(session: AsyncSession, update_id: int, state: str) -> bool:
-    nobodys = case((InboxUpdate.leased_by.is_(None), 0), else_=InboxUpdate.lane)  # nobody will settle it later
-    marked = await session.execute(
-        update(InboxUpdate)
-        .where(InboxUpdate.update_id == update_id, InboxUpdate.state == "new")
-        .values(state=state, raw="", lane=nobodys)
-        .returning(InboxUpdate.update_id)
-    )
+    marked = await session.execute(_MARKING_ONE, {"number": update_id, "new_state": state})
     return marked.first() is not None
+
+
+# Every update needs them, and building a statement takes as long as executing it.
+_MARKING = (
+    update(InboxUpdate)
+    .where(InboxUpdate.state == "new")
+    .values(
+        state=bindparam("new_state"),
+        raw="",
+        lane=case((InboxUpdate.leased_by.is_(None), 0), else_=InboxUpdate.lane),  # nobody will settle it later
+    )
+    .returning(InboxUpdate.update_id)
+    .execution_options(synchronize_session=False)
+)
+_MARKING_ONE = _MARKING.where(InboxUpdate.update_id == bindparam("number"))

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Insert, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
@@ -13,13 +15,19 @@ from db.models import Course, Enrolment, OutboxMessage, Question, QuestionCount
 Counts = dict[str, int]
 
 
-async def add_question_count(session: AsyncSession, *, day: date, topic: str, language: str, outcome: str) -> None:
-    """Count one more question of this kind."""
-    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    one = insert(QuestionCount).values(day=day, topic=topic, language=language, outcome=outcome, times=1)
-    more = {"times": QuestionCount.times + 1}
+async def add_question_counts(session: AsyncSession, counts: Sequence[dict[str, Any]]) -> None:
+    """Count questions: `day`, `topic`, `language`, `outcome`, and how many `times`; no two of the same kind."""
+    if counts:
+        await session.execute(_counting(session.get_bind().dialect.name), counts)
+
+
+@lru_cache
+def _counting(dialect: str) -> Insert:
+    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    statement = insert(QuestionCount)
     key = (QuestionCount.day, QuestionCount.topic, QuestionCount.language, QuestionCount.outcome)
-    await session.execute(one.on_conflict_do_update(index_elements=key, set_=more))
+    more = {"times": QuestionCount.times + statement.excluded.times}
+    return statement.on_conflict_do_update(index_elements=key, set_=more)
 
 
 async def count_questions_by(

@@ -1,6 +1,6 @@
 """The context that every handler gets: who is writing, in which words to answer, and the transaction to decide in."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, Self
@@ -13,6 +13,7 @@ from db.inbox import mark_handled
 from handlers.toolbox import Toolbox
 from knowledge.follow_ups import LastTopic
 from locales.words import Words
+from services.answers import Answered
 from services.audit import Fact, Subject, note_action
 from services.conversations import remember_topic
 from services.people import Profile, meet_in_group
@@ -136,6 +137,17 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
         if topic is not None and self.is_recognised:
             async with self.transaction() as session:
                 await remember_topic(session, self.profile.person_id, topic, now=self.now)
+
+    async def note_answers(self, outcomes: Sequence[tuple[str, str]], topic: LastTopic | None) -> None:
+        """Note how the questions of this update ended, and that it is handled, together with others of this moment.
+
+        Of whoever only reads, not having agreed to more, the counts are all that is kept.
+        """
+        person_id = self.profile.person_id if self.is_recognised else None
+        update_id = None if self._handled else self.update_id
+        answered = Answered(update_id, person_id, self.words.language.tag, tuple(outcomes), topic)
+        await self.bot_data.answers.add([answered])
+        self._handled = True
 
     def _words_in(self, language: str) -> Words:
         return Words(language, self.bot_data.zone)

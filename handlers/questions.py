@@ -75,8 +75,7 @@ from handlers.thanks import WAITING_FOR_MOMENT, take_moment
 from handlers.unanswered import admit_not_knowing
 from knowledge.decisions import Decision
 from locales.words import Words
-from services.conversations import recall_topic, remember_topic
-from services.statistics import count_question
+from services.conversations import recall_topic
 
 # What the bot waits for somebody to type, and who takes it; a taker returns False if the text is something else.
 DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Awaitable[bool]]] = {
@@ -162,7 +161,7 @@ async def answer_text(update: Update, context: LotseContext) -> None:
         dialogue = await find_dialogue(session, profile.person_id, context.now)
     decision = knowledge.router.route(message.text, profile.language, after=topic)
     if decision.kind == "emergency" and not (dialogue and dialogue.state in WRITTEN_FOR_OTHERS):
-        await _answer(update, context, decision)
+        await _answer_all(update, context, (decision,))
         return
     if await take_reply(update, context):
         return
@@ -173,8 +172,7 @@ async def answer_text(update: Update, context: LotseContext) -> None:
     if dialogue and dialogue.state == WAITING_FOR_PLACE and decision.kind == "none":
         await tell_place_unknown(update, context)
         return
-    for each in (decision, *decision.also):
-        await _answer(update, context, each)
+    await _answer_all(update, context, (decision, *decision.also))
 
 
 async def answer_reader(update: Update, context: LotseContext, *, only_danger: bool = False) -> bool:
@@ -187,14 +185,19 @@ async def answer_reader(update: Update, context: LotseContext, *, only_danger: b
         return False
     decision = context.knowledge.router.route(message.text, context.words.language.tag)
     if decision.kind == "emergency":
-        await _answer(update, context, decision)
+        await _answer_all(update, context, (decision,))
         return True
     decisions = (decision, *decision.also)
     if only_danger or any(each.kind not in READABLE for each in decisions):
         return False
-    for each in decisions:
-        await _answer(update, context, each)
+    await _answer_all(update, context, decisions)
     return True
+
+
+async def _answer_all(update: Update, context: LotseContext, decisions: tuple[Decision, ...]) -> None:
+    for decision in decisions:
+        await _answer(update, context, decision)
+    await _note(context, decisions)  # after the answer: rather answered twice than never
 
 
 async def _answer(update: Update, context: LotseContext, decision: Decision) -> None:
@@ -235,22 +238,20 @@ async def _answer(update: Update, context: LotseContext, decision: Decision) -> 
             await send(update, context, Screen(text, menu_screen(words).rows if decision.smalltalk != "thanks" else ()))
         case _:
             await admit_not_knowing(update, context)
-    await _keep(context, decision)  # after the answer: rather answered twice than never
 
 
-async def _keep(context: LotseContext, decision: Decision) -> None:
-    """Remember what the answer is about, for a follow-up, and count the question without who asked it."""
-    outcome = COUNTED_AS.get(decision.kind)
-    if outcome is None:
-        return
-    entries = [context.knowledge.entries[entry_id] for entry_id in decision.entries]
-    tools, now = context.bot_data, context.now
-    async with context.transaction() as session:
-        if outcome == "answered" and decision.topic is not None and context.is_recognised:
-            await remember_topic(session, context.profile.person_id, decision.topic, now=now)
-        topic = entries[0].topic if entries else ""
-        language = context.words.language.tag
-        await count_question(session, topic=topic, language=language, outcome=outcome, zone=tools.zone, now=now)
+async def _note(context: LotseContext, decisions: tuple[Decision, ...]) -> None:
+    """Note what the answers were about, for a follow-up, and count the questions without who asked them."""
+    counted = [decision for decision in decisions if decision.kind in COUNTED_AS]
+    if counted:
+        last = next((decision for decision in reversed(decisions) if decision.topic), None)
+        topic = last.topic if last and COUNTED_AS.get(last.kind) == "answered" else None  # lists note theirs themselves
+        await context.note_answers([_outcome_of(context, decision) for decision in counted], topic)
+
+
+def _outcome_of(context: LotseContext, decision: Decision) -> tuple[str, str]:
+    topic = context.knowledge.entries[decision.entries[0]].topic if decision.entries else ""
+    return topic, COUNTED_AS[decision.kind]
 
 
 async def show_named_offers(update: Update, context: LotseContext, text: str) -> bool:

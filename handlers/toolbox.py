@@ -7,13 +7,15 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from db.engine import Database
+from db.together import Together
 from handlers.flood_gate import FloodGate
 from handlers.live_knowledge import Knowledge, LiveKnowledge, load_knowledge
 from handlers.vitals import Vitals
 from knowledge.links import LinkState
+from services.answers import Answered, note_answers
 from services.live_offers import LiveOffers
 
-__all__ = ["Knowledge", "LiveKnowledge", "Toolbox", "load_knowledge"]
+__all__ = ["Knowledge", "LiveKnowledge", "Toolbox", "load_knowledge", "noting_answers"]
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Toolbox:
     content_needs_second_person: bool
     broadcasts_need_second_person: bool
     public_url: str | None  # where people's calendars and browsers reach the bot; None: nowhere
+    answers: Together[Answered]  # notes what questions were answered with
     outbox_changed: Callable[[], None]  # wakes the delivery, which would find the messages a moment later anyway
     probe_links: Callable[[Collection[str]], Awaitable[dict[str, LinkState]]] | None = None  # None opens nothing
     vitals: Vitals = field(default_factory=Vitals)
@@ -45,3 +48,13 @@ class Toolbox:
     def today(self) -> date:
         """Return the date where people live here."""
         return self.now().astimezone(self.zone).date()
+
+
+def noting_answers(database: Database, zone: ZoneInfo, now: Callable[[], datetime]) -> Together[Answered]:
+    """Note answers in one transaction for all that are given at the same time; a queue of its own for each process."""
+
+    async def note(answered: list[Answered]) -> None:
+        async with database.transaction() as session:
+            await note_answers(session, answered, zone=zone, now=now())
+
+    return Together(note)

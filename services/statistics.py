@@ -1,6 +1,7 @@
 """What staff may know of how the bot is used: counts only, and none so small that somebody could be recognised."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -11,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.models import QuestionCount
 from db.statistics import (
     Counts,
-    add_question_count,
+    add_question_counts,
     count_deliveries_by_state,
     count_enrolments_by_kind,
     count_questions_by,
@@ -52,14 +53,24 @@ class Statistics:
     deliveries: tuple[Count, ...]
 
 
-async def count_question(
-    session: AsyncSession, *, topic: str, language: str, outcome: str, zone: ZoneInfo, now: datetime
+async def count_questions(
+    session: AsyncSession, questions: Iterable[tuple[str, str, str]], *, zone: ZoneInfo, now: datetime
 ) -> None:
-    """Count a question, without a word of it and without who asked. Raises ValueError for another outcome."""
-    if outcome not in OUTCOMES:
-        raise ValueError(f"a question does not end in {outcome!r}")
-    day = now.astimezone(zone).date()
-    await add_question_count(session, day=day, topic=topic, language=language, outcome=outcome)
+    """Count questions (topic, language, outcome), without a word of them and without who asked.
+
+    Raises ValueError for an outcome that is none of `OUTCOMES`.
+    """
+    day, counts = now.astimezone(zone).date(), Counter(questions)
+    for _, _, outcome in counts:
+        if outcome not in OUTCOMES:
+            raise ValueError(f"a question does not end in {outcome!r}")
+    rows = [
+        {"day": day, "topic": topic, "language": language, "outcome": outcome, "times": times}
+        for (topic, language, outcome), times in sorted(
+            counts.items()
+        )  # in one order, or two could wait for each other
+    ]
+    await add_question_counts(session, rows)
 
 
 async def gather_statistics(session: AsyncSession, period: str, *, zone: ZoneInfo, now: datetime) -> Statistics:

@@ -19,7 +19,7 @@ from db.engine import Database
 from db.membership import Membership, joined
 from db.models import OutboxMessage
 from handlers.context import LotseApplication
-from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox
+from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox, noting_answers
 from knowledge.plan import load_plan
 from services.broadcasts import draft_broadcast, release_broadcast
 from services.live_offers import LiveOffers
@@ -123,6 +123,7 @@ async def open_post_office(database: Database, knowledge: Knowledge) -> AsyncIte
         public_url=None,
         content_needs_second_person=False,
         broadcasts_need_second_person=False,
+        answers=noting_answers(database, BERLIN, clock.now),
         outbox_changed=lambda: None,
     )
     async with serve(sandbox_app(telegram, clock)) as url:

@@ -2,7 +2,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Conversation, Person
 from db.people import find_person
-from db.rows import add_if_new, put_row
+from db.rows import add_if_new, put_rows
 from tests.conversation import NOW
 
 
@@ -17,6 +17,8 @@ async def test_a_row_is_added_once_and_then_left_alone(session: AsyncSession) ->
 async def test_a_row_that_is_put_takes_the_place_of_the_one_before(session: AsyncSession) -> None:
     await add_if_new(session, Person, id=1, telegram_id=101, wants_news=True, first_seen_at=NOW, last_seen_at=NOW)
     for entry_id, kind in (("UV-01", None), (None, "language_cafe")):
-        await put_row(session, Conversation, person_id=1, entry_id=entry_id, offer_kind=kind, expires_at=NOW)
+        await put_rows(
+            session, Conversation, [{"person_id": 1, "entry_id": entry_id, "offer_kind": kind, "expires_at": NOW}]
+        )
     kept = await session.get_one(Conversation, 1)
     assert (kept.entry_id, kept.offer_kind) == (None, "language_cafe")

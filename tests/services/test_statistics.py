@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Enrolment, Question, QuestionCount
-from services.statistics import Count, Statistics, count_question, gather_statistics
+from services.statistics import Count, Statistics, count_questions, gather_statistics
 from tests.conversation import BERLIN, NOW
 from tests.db.samples import add_course, add_message, add_people, add_row
 
@@ -20,8 +20,7 @@ async def asked(
     outcome: str = "answered",
     at: datetime = NOW,
 ) -> None:
-    for _ in range(times):
-        await count_question(session, topic=topic, language=language, outcome=outcome, zone=BERLIN, now=at)
+    await count_questions(session, [(topic, language, outcome)] * times, zone=BERLIN, now=at)
 
 
 async def gathered(session: AsyncSession, period: str = "month") -> Statistics:
