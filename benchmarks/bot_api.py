@@ -15,6 +15,7 @@ from typing import Any
 from aiohttp import web
 
 TOKEN = "1000001:benchmark"
+ASKERS = 900  # people who ask now and then; their chats have the ids 1 to 900
 ME = {"id": 1000001, "is_bot": True, "first_name": "Lotse", "username": "lotse_benchmark_bot"}
 
 
@@ -83,7 +84,7 @@ class BotApi:
         if self._behaviour.asks_every is None:
             return []
         self._updates += 1
-        who = self._updates % 900 + 1
+        who = self._updates % ASKERS + 1
         self._asked[who] = monotonic()
         person = {"id": who, "is_bot": False, "first_name": "Kim", "language_code": "de"}
         chat = {"id": who, "type": "private", "first_name": "Kim"}

@@ -14,7 +14,7 @@ from time import monotonic, process_time
 import psycopg
 from sqlalchemy import func, insert, select
 
-from benchmarks.bot_api import TOKEN, Behaviour, running_bot_api
+from benchmarks.bot_api import ASKERS, TOKEN, Behaviour, running_bot_api
 from bot.clock import SystemClock
 from bot.lotse import Lotse, running_lotse
 from bot.pace import FREE, PAID, UNLIMITED, Limits, Pace
@@ -25,6 +25,7 @@ from db.models import OutboxMessage, Person
 from handlers.live_knowledge import spare_from_collection
 from handlers.toolbox import Knowledge, load_knowledge
 from services.broadcasts import draft_broadcast, queue_more, release_broadcast
+from services.people import CONSENT_VERSION
 from tests.databases import KEYS, running_postgres
 
 LISTENERS = 10_000  # the ids of those who only listen begin here
@@ -39,6 +40,7 @@ async def measure_sending(database: Database, knowledge: Knowledge, name: str, p
             Settings(_env_file=None), TOKEN, api.url, database, knowledge, SystemClock(), Pace(limits)
         ) as lotse:
             await add_people(database, people)
+            await add_askers(database)
             began, cpu = monotonic(), process_time()
             await broadcast(lotse)
             await all_sent(database)
@@ -89,6 +91,18 @@ async def add_people(database: Database, number: int) -> None:
         ]
         async with database.transaction() as session:
             await session.execute(insert(Person), rows)
+
+
+async def add_askers(database: Database) -> None:
+    """Add the people who ask meanwhile, who have agreed that something is kept of them."""
+    now = SystemClock().now()
+    common = {"wants_news": False, "first_seen_at": now, "last_seen_at": now, "telegram_language": "de"}
+    rows = [
+        {"telegram_id": number, "consented_at": now, "consented_to": CONSENT_VERSION, **common}
+        for number in range(1, ASKERS + 1)
+    ]
+    async with database.transaction() as session:
+        await session.execute(insert(Person), rows)
 
 
 async def broadcast(lotse: Lotse) -> None:

@@ -19,12 +19,12 @@ from db.models import (
 from db.rows import add_if_new
 
 _THE_ROW = 1
+_REVISION = select(ContentRevision.number).where(ContentRevision.id == _THE_ROW)
 
 
 async def get_revision(session: AsyncSession) -> int:
     """Return how often the content was changed."""
-    number = await session.scalar(select(ContentRevision.number).where(ContentRevision.id == _THE_ROW))
-    return number or 0
+    return await session.scalar(_REVISION) or 0  # a statement built once: every message needs it
 
 
 async def lock_revision(session: AsyncSession) -> ContentRevision:

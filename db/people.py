@@ -3,15 +3,18 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Person
 
+# Every message needs it, and building a statement takes as long as executing it.
+_WITH_TELEGRAM_ID = select(Person).where(Person.telegram_id == bindparam("telegram_id"))
+
 
 async def find_person(session: AsyncSession, telegram_id: int) -> Person | None:
     """Return the person with this Telegram user id."""
-    return await session.scalar(select(Person).where(Person.telegram_id == telegram_id))
+    return await session.scalar(_WITH_TELEGRAM_ID, {"telegram_id": telegram_id})
 
 
 async def get_person(session: AsyncSession, person_id: int) -> Person:
