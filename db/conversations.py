@@ -11,12 +11,6 @@ from db.models import Conversation
 from db.rows import put_rows
 
 
-async def find_conversation(session: AsyncSession, person_id: int, now: datetime) -> Conversation | None:
-    """Return what the last answer to a person was about, unless that has run out."""
-    conversation = await session.get(Conversation, person_id)
-    return conversation if conversation and conversation.expires_at > now else None
-
-
 async def add_conversations(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
     """Note what answers were about, in the place of those before.
 

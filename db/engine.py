@@ -33,6 +33,8 @@ class Database:
         self.engine = _create_engine(self.url, is_sqlite=self.is_sqlite)
         use_keys(self.engine.dialect, self.keys)
         self._readers = async_sessionmaker(self.engine.execution_options(reads_only=True), expire_on_commit=False)
+        alone = {"begins": False} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
+        self._glances = async_sessionmaker(self.engine.execution_options(**alone), expire_on_commit=False)
         self._writers = async_sessionmaker(self.engine, expire_on_commit=False)
         # SQLite's own busy handler is unfair to those who wait longest; a queue in this process is not.
         self._writer_turn: asyncio.Lock | None = asyncio.Lock() if self.is_sqlite else None
@@ -40,6 +42,13 @@ class Database:
     def reading(self) -> AbstractAsyncContextManager[AsyncSession]:
         """Open a session on one consistent view of the data. What it changes is thrown away."""
         return self._readers()
+
+    def glance(self) -> AbstractAsyncContextManager[AsyncSession]:
+        """Open a session to look up a thing or two, each as it is by then: for every message, without a transaction.
+
+        Opening and closing one takes as long as the looking up.
+        """
+        return self._glances()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:
@@ -125,8 +134,9 @@ def _configure_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry)
 
 
 def _begin_on_sqlite(connection: Connection) -> None:
-    reads_only = connection.get_execution_options().get("reads_only", False)
-    connection.exec_driver_sql("BEGIN" if reads_only else "BEGIN IMMEDIATE")
+    options = connection.get_execution_options()
+    if options.get("begins", True):
+        connection.exec_driver_sql("BEGIN" if options.get("reads_only", False) else "BEGIN IMMEDIATE")
 
 
 def sqlite_url(file: Path) -> str:

@@ -1,20 +1,48 @@
 """Queries on people."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import Person
+from db.models import Conversation, Dialogue, Person
 
 # Every message needs it, and building a statement takes as long as executing it.
-_WITH_TELEGRAM_ID = select(Person).where(Person.telegram_id == bindparam("telegram_id"))
+_SENDER = (
+    select(Person, Conversation, Dialogue)
+    .outerjoin(Conversation, Conversation.person_id == Person.id)
+    .outerjoin(Dialogue, Dialogue.person_id == Person.id)
+    .where(Person.telegram_id == bindparam("telegram_id"))
+)
+
+
+@dataclass(frozen=True)
+class Sender:
+    """Whoever writes, what they were last told about, and what they are in the middle of typing."""
+
+    person: Person
+    conversation: Conversation | None
+    dialogue: Dialogue | None
+
+
+async def find_sender(session: AsyncSession, telegram_id: int, now: datetime) -> Sender | None:
+    """Return the person with this Telegram user id, and what has not yet run out of a talk with them."""
+    found = (await session.execute(_SENDER, {"telegram_id": telegram_id})).first()
+    if found is None:
+        return None
+    person, conversation, dialogue = found
+    return Sender(
+        person,
+        conversation if conversation and conversation.expires_at > now else None,
+        dialogue if dialogue and dialogue.expires_at > now else None,
+    )
 
 
 async def find_person(session: AsyncSession, telegram_id: int) -> Person | None:
     """Return the person with this Telegram user id."""
-    return await session.scalar(_WITH_TELEGRAM_ID, {"telegram_id": telegram_id})
+    return await session.scalar(select(Person).where(Person.telegram_id == telegram_id))
 
 
 async def get_person(session: AsyncSession, person_id: int) -> Person:

@@ -11,7 +11,6 @@ from telegram import CallbackQuery, Message, Update
 from telegram.constants import InlineKeyboardButtonLimit
 from telegram.ext import ApplicationHandlerStop, BaseHandler, CallbackQueryHandler, filters
 
-from db.dialogues import find_dialogue
 from handlers import paths, privacy
 from handlers.context import LotseContext, ResumedUpdate
 from handlers.entries import READING
@@ -74,18 +73,15 @@ async def receive_stranger(update: Update, context: LotseContext, profile: Profi
     if _is_for(update, (*READING, *paths.HANDLERS)):
         return
     is_message = update.message is not None and not UNANSWERED.check_update(update)
-    if update.callback_query or (is_message and not await _answer_at_once(update, context, profile)):
+    if update.callback_query or (is_message and not await _answer_at_once(update, context)):
         await _ask(update, context, is_kept=profile is not None)
     raise ApplicationHandlerStop
 
 
-async def _answer_at_once(update: Update, context: LotseContext, profile: Profile | None) -> bool:
+async def _answer_at_once(update: Update, context: LotseContext) -> bool:
     """Answer a question; whoever is being waited for, or replies to something, does not ask one unless in danger."""
-    expected = bool(update.message and update.message.reply_to_message)
-    if profile:
-        async with context.reading() as session:
-            expected |= await find_dialogue(session, profile.person_id, context.now) is not None
-    return await answer_reader(update, context, only_danger=expected)
+    is_reply = bool(update.message and update.message.reply_to_message)
+    return await answer_reader(update, context, only_danger=is_reply or context.dialogue is not None)
 
 
 async def _ask(update: Update, context: LotseContext, *, is_kept: bool) -> None:

@@ -10,6 +10,7 @@ from telegram import Update
 from telegram.ext import Application, CallbackContext, ExtBot, JobQueue
 
 from db.inbox import mark_handled
+from db.models import Conversation, Dialogue
 from handlers.toolbox import Toolbox
 from knowledge.follow_ups import LastTopic
 from locales.words import Words
@@ -47,6 +48,8 @@ class LotseContext(CallbackContext[ExtBot[bool], dict[Any, Any], dict[Any, Any],
         self.query_answered = False
         self.keeps_tapped = False  # screens come below the tapped message, which is to stay
         self._profile: Profile | None = None
+        self.conversation: Conversation | None = None  # what was last talked about when the update came
+        self.dialogue: Dialogue | None = None  # what the bot waited for then
         self.knowledge = self.bot_data.knowledge  # what was known when the update came, so that it fits together
         self.words = self._words_in(self.bot_data.default_language)
 

@@ -7,7 +7,6 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 from telegram.ext.filters import ChatType
 
-from db.dialogues import find_dialogue
 from handlers.absences import WAITING_FOR_ABSENCE, take_days
 from handlers.audiences import WAITING_FOR_AUDIENCE_NAME, take_audience_name
 from handlers.board import WAITING_FOR_OFFER, WAITING_FOR_REQUEST, take_offer, take_request
@@ -75,7 +74,7 @@ from handlers.thanks import WAITING_FOR_MOMENT, take_moment
 from handlers.unanswered import admit_not_knowing
 from knowledge.decisions import Decision
 from locales.words import Words
-from services.conversations import recall_topic
+from services.conversations import topic_of
 
 # What the bot waits for somebody to type, and who takes it; a taker returns False if the text is something else.
 DIALOGUES: dict[str, Callable[[Update, LotseContext, str, dict[str, Any]], Awaitable[bool]]] = {
@@ -155,11 +154,9 @@ async def answer_text(update: Update, context: LotseContext) -> None:
     message = update.effective_message
     if message is None or message.text is None:
         return
-    knowledge, profile = context.knowledge, context.profile
-    async with context.reading() as session:
-        topic = await recall_topic(session, profile.person_id, knowledge.gazetteer, now=context.now)
-        dialogue = await find_dialogue(session, profile.person_id, context.now)
-    decision = knowledge.router.route(message.text, profile.language, after=topic)
+    knowledge, dialogue = context.knowledge, context.dialogue
+    topic = topic_of(context.conversation, knowledge.gazetteer)
+    decision = knowledge.router.route(message.text, context.profile.language, after=topic)
     if decision.kind == "emergency" and not (dialogue and dialogue.state in WRITTEN_FOR_OTHERS):
         await _answer_all(update, context, (decision,))
         return

@@ -35,6 +35,7 @@ async def recognise_person(update: Update, context: LotseContext) -> None:
     known = await _look_up(
         context, user, is_command=bool(update.message and (update.message.text or "").startswith("/"))
     )
+    context.conversation, context.dialogue = known.conversation, known.dialogue
     if known.profile and known.has_agreed:
         context.recognise(known.profile)
     else:
@@ -44,7 +45,7 @@ async def recognise_person(update: Update, context: LotseContext) -> None:
 async def _look_up(context: LotseContext, user: User, *, is_command: bool) -> KnownResult:
     """Find out who this is, and note what has changed about whoever has agreed that it is kept."""
     default_language, now = context.bot_data.default_language, context.now
-    async with context.reading() as session:
+    async with context.bot_data.database.glance() as session:
         known = await find_known(session, user.id, user.language_code, default_language=default_language, now=now)
         await context.catch_up(session)
     if known.profile is None or not known.has_agreed or (known.is_current and not is_command):

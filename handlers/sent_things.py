@@ -7,7 +7,6 @@ from telegram import Update
 from telegram.ext import ApplicationHandlerStop, MessageHandler, filters
 from telegram.ext.filters import ChatType
 
-from db.dialogues import find_dialogue
 from handlers.broadcast_replies import ask_for_text
 from handlers.broadcast_writing import WAITING_FOR_BROADCAST, take_broadcast
 from handlers.context import LotseContext
@@ -20,8 +19,7 @@ SENT_THINGS: dict[str, Callable[[Update, LotseContext, dict[str, Any]], Awaitabl
 
 async def take_sent_thing(update: Update, context: LotseContext) -> None:
     """Give what was sent to whoever waits for it; what replies to a broadcast is no search for a place, either."""
-    async with context.reading() as session:
-        dialogue = await find_dialogue(session, context.profile.person_id, context.now)
+    dialogue = context.dialogue
     taker = SENT_THINGS.get(dialogue.state) if dialogue else None
     if dialogue and taker and await taker(update, context, dialogue.data):
         raise ApplicationHandlerStop

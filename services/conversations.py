@@ -6,7 +6,8 @@ from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.conversations import add_conversations, find_conversation
+from db.conversations import add_conversations
+from db.models import Conversation
 from knowledge.follow_ups import LastTopic
 from knowledge.places import Gazetteer
 
@@ -34,11 +35,8 @@ async def remember_topics(session: AsyncSession, topics: Mapping[int, LastTopic]
     await add_conversations(session, rows)
 
 
-async def recall_topic(
-    session: AsyncSession, person_id: int, gazetteer: Gazetteer, *, now: datetime
-) -> LastTopic | None:
-    """Return what the last answer was about; None if that was too long ago."""
-    conversation = await find_conversation(session, person_id, now)
+def topic_of(conversation: Conversation | None, gazetteer: Gazetteer) -> LastTopic | None:
+    """Return what the last answer was about; None if there is nothing that a follow-up could be about."""
     if conversation is None:
         return None
     places = gazetteer.find(conversation.place) if conversation.place else []

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import Person
+from db.models import Conversation, Dialogue, Person
 from db.outbox import mark_parked, mark_unparked
-from db.people import find_person, get_person, mark_unreachable
+from db.people import find_person, find_sender, get_person, mark_unreachable
 from db.rows import add_if_new
 from locales.languages import choose_language
 from services.outbox import KINDS
@@ -33,27 +33,37 @@ class KnownResult:
     """What is known of whoever writes. Without a `profile` nothing is kept of them.
 
     Whoever has not agreed to the present text is to be asked before anything more is kept. Where something has changed
-    since (`is_current` is False), `recognise` notes it.
+    since (`is_current` is False), `recognise` notes it. The `conversation` is what they were last told about, the
+    `dialogue` what the bot waits for them to type.
     """
 
     profile: Profile | None = None
     has_agreed: bool = False
     is_current: bool = False
+    conversation: Conversation | None = None
+    dialogue: Dialogue | None = None
 
 
 async def find_known(
     session: AsyncSession, telegram_id: int, telegram_language: str | None, *, default_language: str, now: datetime
 ) -> KnownResult:
     """Return who this is, by reading only: it is many times cheaper than writing, and most have just written."""
-    person = await find_person(session, telegram_id)
-    if person is None:
+    sender = await find_sender(session, telegram_id, now)
+    if sender is None:
         return KnownResult()
+    person = sender.person
     is_current = (
         person.unreachable_since is None
         and person.telegram_language == _spoken(telegram_language)
         and now - person.last_seen_at < SEEN_LATELY
     )
-    return KnownResult(profile_of(person, default_language), person.consented_to == CONSENT_VERSION, is_current)
+    return KnownResult(
+        profile_of(person, default_language),
+        person.consented_to == CONSENT_VERSION,
+        is_current,
+        sender.conversation,
+        sender.dialogue,
+    )
 
 
 async def agree(

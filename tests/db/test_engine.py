@@ -56,6 +56,15 @@ async def test_readers_do_not_wait_for_a_writer(database: Database) -> None:
     assert await count_people(database) == 1
 
 
+async def test_a_glance_sees_each_thing_as_it_is_by_then(database: Database) -> None:
+    people = select(func.count()).select_from(Person)
+    async with database.glance() as session:
+        assert await session.scalar(people) == 0
+        async with database.transaction() as other:
+            await add_person(other)
+        assert await session.scalar(people) == 1
+
+
 async def test_a_row_about_nobody_is_refused(database: Database) -> None:
     with pytest.raises(IntegrityError):
         async with database.transaction() as session:

@@ -4,8 +4,11 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.dialogues import open_dialogue
 from db.models import Person
 from db.people import get_person, mark_unreachable
+from knowledge.follow_ups import LastTopic
+from services.conversations import remember_topic
 from services.people import (
     CONSENT_VERSION,
     SEEN_LATELY,
@@ -77,6 +80,16 @@ async def known(session: AsyncSession, language: str, now: datetime = NOW) -> Kn
     await session.flush()
     session.expire_all()
     return await find_known(session, 101, language, default_language="de", now=now)
+
+
+async def test_what_somebody_is_in_the_middle_of_comes_with_them_until_it_runs_out(session: AsyncSession) -> None:
+    profile = await recognised(session)
+    await open_dialogue(session, profile.person_id, "question", {}, NOW + timedelta(hours=1))
+    await remember_topic(session, profile.person_id, LastTopic("UV-01"), now=NOW)
+    at_once, later = await known(session, "de"), await known(session, "de", NOW + timedelta(minutes=30))
+    assert at_once.conversation and at_once.conversation.entry_id == "UV-01"
+    assert at_once.dialogue and later.dialogue and later.conversation is None
+    assert (await known(session, "de", NOW + timedelta(hours=1))).dialogue is None
 
 
 async def test_ones_own_choice_counts_before_telegrams_language(session: AsyncSession) -> None:
