@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 
+import psycopg.errors
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -80,9 +81,14 @@ async def remembering(session: AsyncSession) -> AsyncIterator[None]:
 
 
 def may_pass(error: BaseException) -> bool:
-    """Tell whether an error of the database may be gone at the next try: a lost connection, a lock, a full disk."""
+    """Tell whether an error of the database may be gone at the next try: a lost connection, a lock, a full disk.
+
+    And a row that somebody else has added in the same moment: the next try finds it.
+    """
     if not isinstance(error, DBAPIError):
         return False
+    if isinstance(error.orig, psycopg.errors.UniqueViolation):
+        return True
     if isinstance(error.orig, sqlite3.OperationalError):
         return error.orig.sqlite_errorname != "SQLITE_ERROR"  # which is about the statement, and comes again
     return error.connection_invalidated or isinstance(error, OperationalError)

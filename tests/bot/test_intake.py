@@ -8,7 +8,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 from telegram import Update
@@ -17,14 +17,14 @@ from telegram.ext import TypeHandler
 import bot.intake
 from bot.intake import BATCH, Intake, clean, lane_of
 from bot.polling import poll
-from db.models import InboxUpdate, Person, Rating
+from db.models import EntryCare, InboxUpdate, Person, Rating
 from handlers.context import LotseContext
 from handlers.errors import MOST_TRIES
 from handlers.features import FLOODS
 from services.people import find_known
 from tests.bot.post_office import ON_ONE_DATABASE, PostOffice
 from tests.bot.waiting import until
-from tests.conversation import Town
+from tests.conversation import STAFF, Town
 
 KIM, SALMA = 101, 102
 
@@ -441,6 +441,25 @@ async def test_no_other_handler_has_an_update_that_the_database_failed(
     assert [log["event"] for log in logs] == ["updates can't be handled now, trying again"]
     assert await inbox(office) == [("done", "")]
     assert office.heard_by(KIM) == []
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)  # SQLite has one writer at a time anyhow
+async def test_whoever_is_second_by_a_moment_finds_what_the_first_has_added(town: Town) -> None:
+    robin = await town.staff()
+    async with town.database.transaction() as session:
+        session.add(EntryCare(entry_id="UV-03"))
+        await session.flush()
+        town.telegram.tap(STAFF.id, robin.last.message_id, "content:own:UV-03", stale=True)
+
+        async def the_tap_waits_for_this_row() -> bool:
+            waits = text("wait_event_type = 'Lock' AND datname = current_database()")
+            return bool(await session.scalar(select(func.count()).select_from(text("pg_stat_activity")).where(waits)))
+
+        await until(the_tap_waits_for_this_row)
+    await town.settles()
+    async with town.database.reading() as session:
+        assert (await session.get_one(EntryCare, "UV-03")).owner_id is not None
+        assert set(await session.scalars(select(InboxUpdate.state))) == {"done"}
 
 
 async def test_a_failed_update_is_marked_emptied_and_does_not_stop_the_next(town: Town) -> None:
