@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import uuid4
 from zlib import crc32
 
@@ -20,7 +21,7 @@ from knowledge.plan import load_plan
 from services.meetings import plan_meetings
 from services.planning import add_plan
 from tests.conversation import BERLIN, NOW, Town, running_town
-from tests.databases import KEYS, NoPostgresError, running_postgres
+from tests.databases import KEYS, NoPostgresError, folder_for_data, running_postgres
 
 BOTH = ("sqlite", "postgresql")
 
@@ -65,8 +66,14 @@ def postgres_server() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("template") / "migrated.db"
+def data_folder() -> Iterator[Path]:
+    with folder_for_data() as folder:
+        yield folder
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(data_folder: Path) -> Path:
+    file = data_folder / "migrated.db"
     _in_own_loop(migrate, sqlite_url(file))
     return file
 
@@ -98,13 +105,13 @@ def seeded_postgres(postgres_server: str, migrated_postgres: str) -> str:
 
 
 @pytest.fixture(params=BOTH)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest, data_folder: Path) -> Iterator[str]:
     """A migrated database, empty unless a town lives on it; each test that asks for one runs on both kinds."""
     state = "seeded" if "town" in request.fixturenames else "migrated"
     if request.param == "sqlite":
-        file = tmp_path / "lotse.db"
-        shutil.copy(request.getfixturevalue(f"{state}_sqlite"), file)  # with its mode, too
-        yield sqlite_url(file)
+        template = request.getfixturevalue(f"{state}_sqlite")
+        with TemporaryDirectory(dir=data_folder) as folder:
+            yield sqlite_url(Path(shutil.copy(template, folder)))  # with its mode, too
         return
     server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue(f"{state}_postgres")
     name = f"test_{uuid4().hex}"
