@@ -37,8 +37,7 @@ class Database:
         alone = {"begins": False} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
         self._glances = async_sessionmaker(self.engine.execution_options(**alone), expire_on_commit=False)
         self._writers = async_sessionmaker(self.engine, expire_on_commit=False)
-        # SQLite's own busy handler is unfair to those who wait longest; a queue in this process is not.
-        self._writer_turn: asyncio.Lock | None = asyncio.Lock() if self.is_sqlite else None
+        self._writer_turn = self._queue_of_writers()
 
     def reading(self) -> AbstractAsyncContextManager[AsyncSession]:
         """Open a session on one consistent view of the data. What it changes is thrown away."""
@@ -61,8 +60,13 @@ class Database:
             yield session
 
     async def close(self) -> None:
-        """Close all connections."""
+        """Close all connections. Whoever uses it again, maybe in another event loop, opens it anew."""
         await self.engine.dispose()
+        self._writer_turn = self._queue_of_writers()
+
+    def _queue_of_writers(self) -> asyncio.Lock | None:
+        # SQLite's own busy handler is unfair to those who wait longest; a queue in this process is not.
+        return asyncio.Lock() if self.is_sqlite else None
 
 
 @asynccontextmanager

@@ -5,7 +5,6 @@ import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from uuid import uuid4
 from zlib import crc32
 
@@ -104,20 +103,26 @@ def seeded_postgres(postgres_server: str, migrated_postgres: str) -> str:
     return name
 
 
+@pytest.fixture(scope="session")
+def test_name() -> str:
+    """What a test's database is called: the same in each test of this process, so that its engine can be, too."""
+    return f"test_{uuid4().hex}"
+
+
 @pytest.fixture(params=BOTH)
-def database_url(request: pytest.FixtureRequest, data_folder: Path) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest, data_folder: Path, test_name: str) -> Iterator[str]:
     """A migrated database, empty unless a town lives on it; each test that asks for one runs on both kinds."""
     state = "seeded" if "town" in request.fixturenames else "migrated"
     if request.param == "sqlite":
-        template = request.getfixturevalue(f"{state}_sqlite")
-        with TemporaryDirectory(dir=data_folder) as folder:
-            yield sqlite_url(Path(shutil.copy(template, folder)))  # with its mode, too
+        folder, template = data_folder / test_name, request.getfixturevalue(f"{state}_sqlite")
+        folder.mkdir()
+        yield sqlite_url(Path(shutil.copy(template, folder / "lotse.db")))  # with its mode, too
+        shutil.rmtree(folder)
         return
     server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue(f"{state}_postgres")
-    name = f"test_{uuid4().hex}"
-    _copy_on_server(server, template, name)
-    yield _named(server, name)
-    _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
+    _copy_on_server(server, template, test_name)
+    yield _named(server, test_name)
+    _on_server(server, f"DROP DATABASE {test_name} WITH (FORCE)")
 
 
 @pytest.fixture(params=BOTH)
@@ -136,9 +141,15 @@ async def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Asyn
     _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture(scope="session")
+def opened() -> dict[str, Database]:
+    """The databases of tests by their addresses. An engine keeps what it has made of each statement: half of its work."""
+    return {}
+
+
 @pytest.fixture
-async def database(database_url: str) -> AsyncIterator[Database]:
-    database = Database(database_url, KEYS)
+async def database(database_url: str, opened: dict[str, Database]) -> AsyncIterator[Database]:
+    database = opened.setdefault(database_url, Database(database_url, KEYS))
     yield database
     await database.close()
 

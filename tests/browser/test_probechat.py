@@ -2,65 +2,24 @@
 
 import os
 import re
-import shutil
-import socket
-from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
-from bot.demo import PEOPLE, STAFF, STAFF_CHAT_ID, running_demo
+from bot.demo import PEOPLE, STAFF, STAFF_CHAT_ID
 from bot.sandbox import SandboxPerson
-from bot.settings import Settings
-from db.engine import Database, sqlite_url
-from db.migrate import migrate
-from handlers.toolbox import Knowledge
+from tests.browser.conftest import in_the_browsers_loop
 from tests.conversation import BERLIN, ISOLATES
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-# Chromium asks its maker's servers for updates unless told not to; a test needs nobody but the page.
-QUIET = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 KIM, DARYNA, SAMIR, _ = PEOPLE
 PHONE = {"width": 390, "height": 844}
 TALL_PHONE = PHONE | {"height": 1200}  # to have a whole list in one picture
 DESKTOP = {"width": 1500, "height": 950}
 
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="no Chromium: `apt-get install chromium` (or your system's way) brings it"
-)
-
-
-@pytest.fixture
-async def address(tmp_path: Path, knowledge: Knowledge) -> AsyncIterator[str]:
-    """The page as `make run` shows it, on a port that is free."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    database = Database(sqlite_url(tmp_path / "sandbox.db"))
-    await migrate(database)
-    async with running_demo(Settings(_env_file=None, port=port), database, knowledge) as (_, url):
-        yield url
-    await database.close()
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield browser
-        await browser.close()
+pytestmark = in_the_browsers_loop
 
 
 class Chat:
@@ -102,6 +61,15 @@ async def opened(browser: Browser, address: str, size: dict[str, int], **options
     return page
 
 
+async def samir_and_robin_start(page: Page) -> tuple[Chat, Chat]:
+    """Let the two press START, on a phone that shows one chat at a time; Robin's is in front then."""
+    samir, robin = Chat(page, SAMIR.id), Chat(page, STAFF.id)
+    for somebody, tab in ((samir, SAMIR.id), (robin, STAFF.id)):
+        await page.get_by_test_id(f"tab-{tab}").click()
+        await somebody.starts()
+    return samir, robin
+
+
 async def clock_says(page: Page, *, days: int, hour: int = 12) -> None:
     """Move the clock to an hour in so many days from today: at noon, say, when nobody has their quiet hours."""
     moment = datetime.now(BERLIN).replace(hour=hour, minute=0) + timedelta(days=days)
@@ -115,7 +83,7 @@ async def days_pass_until(page: Page, shown: Locator) -> None:
     for day in range(1, 16):
         await clock_says(page, days=day)
         with suppress(AssertionError):
-            await expect(shown).to_be_visible(timeout=1000)
+            await expect(shown).to_be_visible(timeout=200)
             return
     raise AssertionError("nothing was shown in 15 days")
 
@@ -235,10 +203,7 @@ async def test_staff_broadcast_and_answer_a_question(browser: Browser, address: 
 
 async def test_staff_write_preview_follow_and_take_back_a_broadcast_on_a_phone(browser: Browser, address: str) -> None:
     page = await opened(browser, address, PHONE, is_mobile=True, has_touch=True)
-    samir, robin = Chat(page, SAMIR.id), Chat(page, STAFF.id)
-    for somebody, tab in ((samir, SAMIR.id), (robin, STAFF.id)):
-        await page.get_by_test_id(f"tab-{tab}").click()
-        await somebody.starts()
+    samir, robin = await samir_and_robin_start(page)
     await robin.says("/broadcast")
     await robin.hears("Schreiben Sie jetzt den Text")
     await robin.attaches("Album (Beispiel)")
@@ -260,7 +225,7 @@ async def test_staff_write_preview_follow_and_take_back_a_broadcast_on_a_phone(b
     await robin.last.evaluate("node => node.previousElementSibling.scrollIntoView({block: 'end'})")
     await picture(page, "rundnachricht-vorschau")
     await robin.taps("An 2 Personen senden")
-    await expect(robin.node.get_by_text("ist fertig")).to_be_visible(timeout=20_000)
+    await expect(robin.node.get_by_text("ist fertig")).to_be_visible()
     await robin.node.get_by_text("ist fertig").scroll_into_view_if_needed()
     await picture(page, "rundnachricht-stand")
     await page.get_by_test_id(f"tab-{SAMIR.id}").click()
@@ -270,7 +235,7 @@ async def test_staff_write_preview_follow_and_take_back_a_broadcast_on_a_phone(b
     await page.get_by_test_id(f"tab-{STAFF.id}").click()
     await robin.taps("Zurücknehmen")
     await robin.taps("Ja, bei allen löschen")
-    await expect(robin.node.get_by_text("Gelöscht: 2 von 2")).to_be_visible(timeout=20_000)
+    await expect(robin.node.get_by_text("Gelöscht: 2 von 2")).to_be_visible()
     await page.get_by_test_id(f"tab-{SAMIR.id}").click()
     await expect(samir.node.get_by_text("حفلة الصيف")).to_have_count(0)
 
@@ -305,10 +270,7 @@ async def test_a_question_goes_through_the_staff_room(
 
 async def test_staff_choose_who_gets_it_ask_who_comes_and_get_a_report(browser: Browser, address: str) -> None:
     page = await opened(browser, address, PHONE, is_mobile=True, has_touch=True)
-    samir, robin = Chat(page, SAMIR.id), Chat(page, STAFF.id)
-    for somebody, tab in ((samir, SAMIR.id), (robin, STAFF.id)):
-        await page.get_by_test_id(f"tab-{tab}").click()
-        await somebody.starts()
+    samir, robin = await samir_and_robin_start(page)
     await robin.says("/broadcast")
     await robin.says("Sommerfest am Samstag um 15 Uhr. Kommen Sie?")
     await robin.taps("Knöpfe darunter")
@@ -329,7 +291,7 @@ async def test_staff_choose_who_gets_it_ask_who_comes_and_get_a_report(browser: 
     assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     await picture(page, "zusage-ar")
     await page.get_by_test_id(f"tab-{STAFF.id}").click()
-    await expect(robin.node.get_by_text("ist fertig")).to_be_visible(timeout=20_000)
+    await expect(robin.node.get_by_text("ist fertig")).to_be_visible()
     await robin.taps("Bericht mit Bild")
     await robin.hears("1 kommen")
     await picture(page, "bericht")
@@ -397,7 +359,7 @@ async def test_one_line_leads_to_a_card_on_a_phone(
         await chat.says("/language")
         await chat.taps("English")
         await expect(chat.node.get_by_test_id("toast")).to_be_visible()
-        await expect(chat.node.get_by_test_id("toast")).to_have_count(0, timeout=10_000)
+        await expect(chat.node.get_by_test_id("toast")).to_have_count(0)
     await chat.says(question)
     await chat.hears("Fahrradwerkstatt der Flüchtlingshilfe Senden")
     await picture(page, f"finden-{name}-liste")

@@ -5,8 +5,8 @@ import re
 from playwright.async_api import Browser, expect
 
 from bot.demo import STAFF
-from tests.browser.test_probechat import CHROMIUM, KIM, SAMIR, TALL_PHONE, Chat, address, browser, opened, picture
-from tests.browser.test_probechat import pytestmark as needs_chromium
+from tests.browser.conftest import in_the_browsers_loop
+from tests.browser.test_probechat import KIM, SAMIR, TALL_PHONE, Chat, opened, picture
 from tests.conversation import ISOLATES
 
 ASKED = (
@@ -15,8 +15,7 @@ ASKED = (
     (5, "qwertz uiop asdf"),
     (2, "wer hilft beim konto"),
 )
-__all__ = ["CHROMIUM", "address", "browser"]
-pytestmark = needs_chromium
+pytestmark = in_the_browsers_loop
 
 
 async def test_an_admin_gives_a_role_and_looks_at_the_numbers(browser: Browser, address: str) -> None:
@@ -53,6 +52,6 @@ async def test_an_admin_gives_a_role_and_looks_at_the_numbers(browser: Browser, 
     await picture(page, "protokoll")
     await robin.says("/stats")
     drawn = robin.node.get_by_text("auf 5 gerundet")
-    await expect(drawn).to_be_visible(timeout=30_000)  # the first picture of a process waits for matplotlib
+    await expect(drawn).to_be_visible()  # the first picture of a process waits for matplotlib
     await expect(robin.node.locator("img").last).to_be_visible()
     await picture(page, "zahlen")
