@@ -5,6 +5,7 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from aiohttp import ClientSession
 from sqlalchemy import func, select
 
@@ -58,6 +59,7 @@ async def test_on_telegram_it_says_its_name_and_never_its_token(tmp_path: Path) 
     assert (tmp_path / "data" / "lotse.db").exists()
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # tests/chaos/test_kills.py kills on both, often
 async def test_a_bot_killed_in_the_middle_does_everything_once(database: Database, tmp_path: Path) -> None:
     async with database.transaction() as session:
         await add_plan(session, load_plan(), zone=BERLIN, now=SystemClock().now())

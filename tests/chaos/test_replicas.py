@@ -1,4 +1,7 @@
-"""Three replicas on one PostgreSQL, killed in turn: nothing is lost, nothing is done twice, one leads."""
+"""Three replicas on one PostgreSQL, killed in turn: nothing is lost, nothing is done twice, one leads.
+
+What each of them does about it by itself is tested in tests/db/test_membership.py and tests/bot/test_intake.py.
+"""
 
 import asyncio
 import signal
@@ -34,6 +37,7 @@ UPDATES_A_TURN = len(PEOPLE) // 3 * (1 + len(TAPS))
 WEBHOOK = "https://lotse.example.org/telegram"
 
 
+@pytest.mark.chaos
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 @pytest.mark.parametrize("webhook", [True, False], ids=["webhook", "polling"])
 async def test_three_replicas_killed_in_turn_do_everything_once(
