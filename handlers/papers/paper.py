@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 from io import BytesIO
-from pathlib import Path
 
 import segno
 from fontTools.ttLib import TTFont
@@ -12,9 +11,9 @@ from fpdf import FPDF
 from fpdf.enums import Align, XPos, YPos
 from fpdf.fonts import FontFace
 
+from handlers.papers import FONTS
 from locales.languages import Language
 
-FONTS = Path(__file__).parent / "fonts"
 FAMILIES = {"sans": "NotoSans", "arabic": "NotoSansArabic"}
 STYLES = {"": "Regular", "B": "Bold"}
 MARGIN, LINE, GAP, BOX = 25.0, 6.0, 3.0, 4.0  # millimetres

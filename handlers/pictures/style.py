@@ -5,7 +5,7 @@ from io import BytesIO
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
-from handlers.papers.paper import FONTS
+from handlers.papers import FONTS
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -2,6 +2,8 @@
 
 import asyncio
 import signal
+import sys
+from asyncio.subprocess import PIPE
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -34,6 +36,12 @@ async def test_the_sandbox_says_where_it_is_and_ends_when_told(tmp_path: Path) -
         process.send_signal(signal.SIGTERM)
         end = await ended(process)
     assert (end.code, end.err) == (0, "")
+
+
+async def test_what_draws_and_sets_papers_is_not_loaded_at_the_start() -> None:
+    loaded = "import bot.run, sys; print(*{'fpdf', 'fontTools', 'matplotlib'} & sys.modules.keys())"
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", loaded, stdout=PIPE)
+    assert await process.communicate() == (b"\n", None)
 
 
 async def test_ctrl_c_ends_the_bot_as_well(tmp_path: Path) -> None:
