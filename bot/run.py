@@ -41,8 +41,6 @@ async def run(settings: Settings, say: Say) -> None:
     stop = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
-    knowledge = load_knowledge()
-    spare_from_collection()
     start = _in_sandbox if settings.in_sandbox else _on_telegram
     with sole_process(settings.database):
         if settings.in_sandbox and settings.database_url is None:
@@ -51,6 +49,8 @@ async def run(settings: Settings, say: Say) -> None:
         try:
             await migrate(database)
             await take_up_keys(database, SystemClock().now())
+            knowledge = load_knowledge()  # after what may have to be mended, which is told at once then
+            spare_from_collection()
             async with start(settings, database, knowledge, say) as lotse:
                 await lotse.run_until(stop)
         finally:

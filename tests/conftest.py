@@ -143,7 +143,7 @@ async def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Asyn
 
 @pytest.fixture(scope="session")
 def opened() -> dict[str, Database]:
-    """The databases of tests by their addresses. An engine keeps what it has made of each statement: half of its work."""
+    """The tests' databases by their addresses. An engine keeps what it has made of each statement, so they share it."""
     return {}
 
 

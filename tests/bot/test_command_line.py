@@ -84,26 +84,20 @@ def test_ask_names_the_entry_that_answers(command: Command) -> None:
     assert asked.out.startswith("answer UV-03")
 
 
-def test_ask_reads_a_message_a_line(command: Command) -> None:
-    asked = command("ask", "--json", typed="hallo\r\nSprachcafé in Dülmen\n\nIch will nicht mehr leben".encode())
-    answers = [json.loads(line) for line in asked.out.splitlines()]
-    assert [answer["kind"] for answer in answers] == ["smalltalk", "offers", "none", "emergency"]
+def test_ask_answers_each_line_whatever_it_holds_with_the_same_four_keys(command: Command) -> None:
+    typed = "hallo\r\nSprachcafé in Dülmen\n\nIch will nicht mehr leben\nzzkarambolage\n48249\nKurs\n \t \n".encode()
+    strange = b"\xff\xfe\xfa caf\xe9\n\x00\n" + "😀\nich brauche einen Menschen".encode()
+    answers = [json.loads(line) for line in command("ask", "--json", typed=typed + strange).out.splitlines()]
+    kinds = [answer["kind"] for answer in answers]
+    assert kinds[:5] == ["smalltalk", "offers", "none", "emergency", "none"]
+    assert len(kinds) == 12 and set(kinds) <= set(KINDS.split("|"))
     assert answers[1]["place"] == "Dülmen"
+    assert {tuple(answer) for answer in answers} == {("kind", "entries", "place", "score")}
+    assert all(isinstance(answer["entries"], list) and 0 <= answer["score"] <= 1 for answer in answers)
 
 
-@pytest.mark.parametrize("message", ["hallo", "48249", "Kurs", "Supervision", "xyzzy", "ich brauche einen Menschen"])
-def test_each_answer_has_exactly_four_keys(message: str, command: Command) -> None:
-    answer = json.loads(command("ask", "--json", message).out)
-    assert list(answer) == ["kind", "entries", "place", "score"]
-    assert answer["kind"] in KINDS.split("|")
-    assert isinstance(answer["entries"], list)
-    assert answer["place"] is None or isinstance(answer["place"], str)
-    assert 0 <= answer["score"] <= 1
-
-
-@pytest.mark.parametrize("language", ["de", "en", "uk", "ar"])
-def test_ask_speaks_every_language(language: str, command: Command) -> None:
-    assert command("ask", "--lang", language, "--json", "Дюльмен").code == 0
+def test_ask_speaks_other_languages(command: Command) -> None:
+    assert json.loads(command("ask", "--lang", "uk", "--json", "Дюльмен").out)["place"] == "Dülmen"
 
 
 def test_ask_takes_what_came_before_as_an_entry_or_as_a_message(command: Command) -> None:
@@ -123,11 +117,6 @@ def test_ask_refuses_a_language_nobody_speaks_here(command: Command) -> None:
     refused = command("ask", "--lang", "xx", "hallo")
     assert refused.code == 2
     assert "'xx' is not one of 'de'" in refused.err
-
-
-@pytest.mark.parametrize("typed", [b"\xff\xfe\xfa caf\xe9\n", b"\x00\n", b"\n", b" \t \n", "😀\n".encode()])
-def test_ask_answers_whatever_comes_in(typed: bytes, command: Command) -> None:
-    assert json.loads(command("ask", "--json", typed=typed).out)["kind"] in KINDS.split("|")
 
 
 def test_ask_says_nothing_to_no_message(command: Command) -> None:
@@ -160,12 +149,13 @@ def test_content_in_a_folder_that_is_not_there_is_refused(command: Command) -> N
 def test_answers_may_come_from_another_folder(command: Command, tmp_path: Path) -> None:
     page = copytree(CONTENT, tmp_path / "content") / "faq" / "UV-03" / "de.md"
     page.write_text(page.read_text("utf-8").replace("phrasings:", 'phrasings:\n  - "zzkarambolage"'), encoding="utf-8")
-    assert command("ask", "zzkarambolage").out.startswith("none")
     assert command("ask", "--content", "content", "zzkarambolage").out.startswith("answer UV-03")
 
 
-def test_entries_that_take_questions_from_each_other_are_listed(command: Command) -> None:
-    listed = command("content", "quarrels", "--lang", "en")
+def test_entries_that_take_questions_from_each_other_are_listed(command: Command, tmp_path: Path) -> None:
+    for entry in ("FZ-01", "FZ-02", "UV-03", "AN-01", "AU-01"):
+        copytree(CONTENT / "faq" / entry, tmp_path / "few" / "faq" / entry)
+    listed = command("content", "quarrels", "few", "--lang", "en")
     assert listed.code == 0
     *quarrels, summary = listed.out.splitlines()
     assert quarrels
@@ -307,35 +297,18 @@ async def test_a_port_in_use_is_named(tmp_path: Path) -> None:
 
 async def test_a_token_that_telegram_does_not_know_is_refused_and_not_repeated(tmp_path: Path) -> None:
     async with serve(sandbox_app(_telegram(), None)) as url:
-        refused = await _run_on_telegram(tmp_path, url)
+        refused = await lotse(
+            tmp_path,
+            "run",
+            LOTSE_TELEGRAM_TOKEN="123456:ABC-DEF",
+            LOTSE_TELEGRAM_API_URL=url,
+            LOTSE_PORT=str(free_port()),
+        )
     assert refused.complaint == "lotse: Telegram does not know this token; check LOTSE_TELEGRAM_TOKEN"
 
 
-async def test_a_bot_api_out_of_reach_is_named(tmp_path: Path) -> None:
-    refused = await _run_on_telegram(tmp_path, f"http://127.0.0.1:{free_port()}")
-    assert "can't be reached; check the network and LOTSE_TELEGRAM_API_URL" in refused.complaint
-
-
-async def test_a_bot_api_that_refuses_the_start_is_named(tmp_path: Path) -> None:
-    telegram = _telegram("123456:ABC-DEF")
-    telegram.fail_next("getMe", status=429, description="Too Many Requests: retry after 5", retry_after=5)
-    async with serve(sandbox_app(telegram, None)) as url:
-        refused = await _run_on_telegram(tmp_path, url)
-    assert "does not let the bot in" in refused.complaint
-
-
-def _telegram(token: str = "1:other") -> FakeTelegram:
-    return FakeTelegram(token=token, bot_username="probe_bot", clock=SystemClock())
-
-
-async def _run_on_telegram(folder: Path, url: str) -> Ended:
-    return await lotse(
-        folder,
-        "run",
-        LOTSE_TELEGRAM_TOKEN="123456:ABC-DEF",
-        LOTSE_TELEGRAM_API_URL=url,
-        LOTSE_PORT=str(free_port()),
-    )
+def _telegram() -> FakeTelegram:
+    return FakeTelegram(token="1:other", bot_username="probe_bot", clock=SystemClock())
 
 
 def test_what_was_backed_up_is_restored(command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -399,7 +372,8 @@ def test_keys_may_come_from_a_file(command: Command, monkeypatch: pytest.MonkeyP
 
 def test_on_telegram_nothing_is_stored_without_a_key(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LOTSE_TELEGRAM_TOKEN", "123456:ABC-DEF")
-    assert "LOTSE_DATA_KEYS" in command("run").complaint and "`lotse new-key` makes one" in command("run").complaint
+    complaint = command("run").complaint
+    assert "LOTSE_DATA_KEYS" in complaint and "`lotse new-key` makes one" in complaint
     assert "MEND  keys: LOTSE_DATA_KEYS" in command("doctor").out
 
 

@@ -12,14 +12,19 @@ from aiohttp import ClientSession
 from sqlalchemy import func, select
 
 from bot.clock import SystemClock
+from bot.lotse import StartError, running_lotse
+from bot.pace import UNLIMITED, Pace
 from bot.sandbox import NO_LIMITS, FakeTelegram, SandboxPerson, sandbox_app, serve
+from bot.settings import Settings
 from db.engine import Database
 from db.models import Course, Enrolment, InboxUpdate, Rating
+from handlers.toolbox import Knowledge
 from knowledge.plan import load_plan
 from services.planning import add_plan
+from tests.bot.post_office import ON_ONE_DATABASE
 from tests.bot.process import SECONDS_TO_START, ended, first_line, free_port, running_process
 from tests.bot.waiting import until
-from tests.conversation import BERLIN
+from tests.conversation import BERLIN, STAFF_CHAT_ID
 
 TOKEN = "123456:ABC-DEF_secret"
 PEOPLE = range(101, 109)
@@ -41,17 +46,11 @@ async def test_the_sandbox_says_where_it_is_and_ends_when_told(tmp_path: Path) -
 async def test_what_draws_and_sets_papers_is_not_loaded_at_the_start() -> None:
     loaded = "import bot.run, sys; print(*{'fpdf', 'fontTools', 'matplotlib'} & sys.modules.keys())"
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", loaded, stdout=PIPE)
-    assert await process.communicate() == (b"\n", None)
+    out, _ = await process.communicate()
+    assert out == b"\n"
 
 
-async def test_ctrl_c_ends_the_bot_as_well(tmp_path: Path) -> None:
-    async with running_process(tmp_path) as process:
-        await first_line(process)
-        process.send_signal(signal.SIGINT)
-        assert (await ended(process)).code == 0
-
-
-async def test_on_telegram_it_says_its_name_and_never_its_token(tmp_path: Path) -> None:
+async def test_on_telegram_it_says_its_name_but_not_its_token_and_ctrl_c_ends_it(tmp_path: Path) -> None:
     port, telegram = str(free_port()), new_telegram()
     async with (
         serve(sandbox_app(telegram, None)) as url,
@@ -60,11 +59,26 @@ async def test_on_telegram_it_says_its_name_and_never_its_token(tmp_path: Path) 
         said = await first_line(process)
         assert said.startswith("@lotse_test_bot is listening on Telegram")
         assert await healthz(port) == (200, "ok\n")
-        process.send_signal(signal.SIGTERM)
+        process.send_signal(signal.SIGINT)
         end = await ended(process)
     assert end.code == 0
     assert "secret" not in said + end.out + end.err
     assert (tmp_path / "data" / "lotse.db").exists()
+
+
+@ON_ONE_DATABASE
+async def test_a_bot_api_out_of_reach_is_named(database: Database, knowledge: Knowledge) -> None:
+    with pytest.raises(StartError, match="can't be reached; check the network and LOTSE_TELEGRAM_API_URL"):
+        await start_on(f"http://127.0.0.1:{free_port()}", database, knowledge)
+
+
+@ON_ONE_DATABASE
+async def test_a_bot_api_that_refuses_the_start_is_named(database: Database, knowledge: Knowledge) -> None:
+    telegram = new_telegram()
+    telegram.fail_next("getMe", status=429, description="Too Many Requests: retry after 5", retry_after=5)
+    async with serve(sandbox_app(telegram, None)) as url:
+        with pytest.raises(StartError, match="does not let the bot in"):
+            await start_on(url, database, knowledge)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # tests/chaos/test_kills.py kills on both, often
@@ -86,6 +100,13 @@ async def test_a_bot_killed_in_the_middle_does_everything_once(database: Databas
             process.send_signal(signal.SIGTERM)
             assert (await ended(process)).code == 0
     await everything_happened_once(database, PEOPLE)
+
+
+async def start_on(url: str, database: Database, knowledge: Knowledge) -> None:
+    """Start the bot on a Bot API, and end it at once."""
+    settings = Settings(_env_file=None, staff_chat_id=STAFF_CHAT_ID)
+    async with running_lotse(settings, TOKEN, url, database, knowledge, SystemClock(), Pace(UNLIMITED)):
+        pass
 
 
 async def everything_happened_once(database: Database, people: Sequence[int]) -> None:
