@@ -4,13 +4,12 @@ import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 from zlib import crc32
 
-import psycopg
 import pytest
-from sqlalchemy import make_url
 
 from bot.seeding import seed
 from db.engine import Database, sqlite_url
@@ -21,6 +20,7 @@ from services.meetings import plan_meetings
 from services.planning import add_plan
 from tests.conversation import BERLIN, NOW, Town, running_town
 from tests.databases import KEYS, NoPostgresError, folder_for_data, running_postgres
+from tests.reused_database import ReusedDatabase, copy_on_server, named, on_server
 
 BOTH = ("sqlite", "postgresql")
 
@@ -81,8 +81,8 @@ def migrated_sqlite(data_folder: Path) -> Path:
 def migrated_postgres(postgres_server: str) -> str:
     """A migrated database to copy; copying one takes a tenth of migrating one."""
     name = f"template_{uuid4().hex}"
-    _on_server(postgres_server, f"CREATE DATABASE {name}")
-    _in_own_loop(migrate, _named(postgres_server, name))
+    on_server(postgres_server, f"CREATE DATABASE {name}")
+    _in_own_loop(migrate, named(postgres_server, name))
     return name
 
 
@@ -98,31 +98,36 @@ def seeded_sqlite(migrated_sqlite: Path) -> Path:
 @pytest.fixture(scope="session")
 def seeded_postgres(postgres_server: str, migrated_postgres: str) -> str:
     name = f"seeded_{uuid4().hex}"
-    _copy_on_server(postgres_server, migrated_postgres, name)
-    _in_own_loop(_seed, _named(postgres_server, name))
+    copy_on_server(postgres_server, migrated_postgres, name)
+    _in_own_loop(_seed, named(postgres_server, name))
     return name
 
 
 @pytest.fixture(scope="session")
-def test_name() -> str:
-    """What a test's database is called: the same in each test of this process, so that its engine can be, too."""
-    return f"test_{uuid4().hex}"
+def reused_migrated(postgres_server: str, migrated_postgres: str) -> Iterator[ReusedDatabase]:
+    with _reused(postgres_server, migrated_postgres) as database:
+        yield database
+
+
+@pytest.fixture(scope="session")
+def reused_seeded(postgres_server: str, seeded_postgres: str) -> Iterator[ReusedDatabase]:
+    with _reused(postgres_server, seeded_postgres) as database:
+        yield database
 
 
 @pytest.fixture(params=BOTH)
-def database_url(request: pytest.FixtureRequest, data_folder: Path, test_name: str) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest, data_folder: Path) -> Iterator[str]:
     """A migrated database, empty unless a town lives on it; each test that asks for one runs on both kinds."""
     state = "seeded" if "town" in request.fixturenames else "migrated"
     if request.param == "sqlite":
-        folder, template = data_folder / test_name, request.getfixturevalue(f"{state}_sqlite")
+        folder, template = data_folder / "test", request.getfixturevalue(f"{state}_sqlite")
         folder.mkdir()
         yield sqlite_url(Path(shutil.copy(template, folder / "lotse.db")))  # with its mode, too
         shutil.rmtree(folder)
         return
-    server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue(f"{state}_postgres")
-    _copy_on_server(server, template, test_name)
-    yield _named(server, test_name)
-    _on_server(server, f"DROP DATABASE {test_name} WITH (FORCE)")
+    database = request.getfixturevalue(f"reused_{state}")
+    yield database.url
+    database.put_back()
 
 
 @pytest.fixture(params=BOTH)
@@ -134,11 +139,11 @@ async def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Asyn
         await database.close()
         return
     server, name = request.getfixturevalue("postgres_server"), f"empty_{uuid4().hex}"
-    _on_server(server, f"CREATE DATABASE {name}")
-    database = Database(_named(server, name), KEYS)
+    on_server(server, f"CREATE DATABASE {name}")
+    database = Database(named(server, name), KEYS)
     yield database
     await database.close()
-    _on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
+    on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture(scope="session")
@@ -161,6 +166,13 @@ async def town(database: Database, knowledge: Knowledge) -> AsyncIterator[Town]:
         yield town
 
 
+@contextmanager
+def _reused(server: str, template: str) -> Iterator[ReusedDatabase]:
+    database = ReusedDatabase(server, template, f"test_{uuid4().hex}")
+    yield database
+    database.drop()
+
+
 def _in_own_loop(work: Callable[[Database], Awaitable[None]], url: str) -> None:
     async def open_and_work() -> None:
         database = Database(url, KEYS)
@@ -175,24 +187,3 @@ async def _seed(database: Database) -> None:
     async with database.transaction() as session:
         await add_plan(session, load_plan(), zone=BERLIN, now=NOW)
         await plan_meetings(session, zone=BERLIN, now=NOW)
-
-
-def _on_server(url: str, statement: str) -> None:
-    with _connected(url) as connection:
-        connection.execute(statement)
-
-
-def _copy_on_server(url: str, template: str, name: str) -> None:
-    with _connected(url) as connection:
-        # By files it takes a quarter of the time; before version 15 there was no other way and no word for it.
-        strategy = "STRATEGY FILE_COPY" if connection.info.server_version >= 150_000 else ""
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} {strategy}")
-
-
-def _connected(url: str) -> psycopg.Connection:
-    parts = make_url(url).set(drivername="postgresql")
-    return psycopg.connect(parts.render_as_string(hide_password=False), autocommit=True)
-
-
-def _named(url: str, database: str) -> str:
-    return make_url(url).set(database=database).render_as_string(hide_password=False)
