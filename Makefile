@@ -14,7 +14,7 @@ test: setup
 
 # Kills, faults and floods, which take minutes: CHAOS="--chaos-seeds 20" runs them with more seeds.
 chaos: setup
-	$(VENV)/bin/python -m pytest -n auto -m chaos tests/chaos $(CHAOS)
+	$(VENV)/bin/python -m pytest -n auto -m chaos tests/chaos tests/db/test_upgrades.py $(CHAOS)
 
 # Linters, types, import contracts, content: what .ci/run does before the tests.
 check: setup
