@@ -16,11 +16,11 @@ log = structlog.get_logger(__name__)
 
 
 async def seed(database: Database, *, now: datetime) -> None:
-    """Fill what is empty. Raises ContentError if the shipped tables are broken."""
-    contacts, programmes, shipped = load_contacts(), load_funding(), load_shipped_offers()
+    """Fill what is empty. Raises ContentError if a shipped table that it reads is broken."""
+    shipped = load_shipped_offers()
     async with database.transaction() as session:
         await wait_for_turn(session, SEEDING)
-        await seed_directory(session, contacts, programmes)
+        await seed_directory(session, load_contacts, load_funding)
         offers = await seed_offers(session, shipped, now=now)
     if offers.kept:
         log.info("offers that were changed here stay as they are, though the shipped list differs", slugs=offers.kept)

@@ -152,7 +152,7 @@ async def fill_every_table(session: AsyncSession) -> Person:
     offer_id = await add_offer(session)
     await change_offer(session, offer_id, {"phone": "02594 12345"}, by=Author("organiser", person.id), now=NOW)
     await mark_offers_changed(session, [{"id": offer_id, "organiser_id": person.id}])
-    await seed_directory(session, [], load_funding())
+    await seed_directory(session, list, load_funding)
     programme_id = (await session.scalars(select(FundingProgramme.id).limit(1))).one()
     resource = await add_row(
         session,

@@ -57,7 +57,7 @@ async def test_an_office_that_nobody_can_reach_is_an_open_point(session: AsyncSe
 async def test_shipped_rows_go_into_empty_tables_only(session: AsyncSession) -> None:
     await shipped(session)
     (await one(session, "sozialamt-olfen")).name = "Sozialamt, neu"
-    await seed_directory(session, load_contacts(), load_funding())
+    await seed_directory(session, load_contacts, load_funding)
     assert (await one(session, "sozialamt-olfen")).name == "Sozialamt, neu"
     assert await session.scalar(select(func.count()).select_from(FundingProgramme)) == len(load_funding())
 
@@ -71,7 +71,7 @@ def names(contacts: list[Contact], topic: str, municipality: str | None) -> list
 
 
 async def shipped(session: AsyncSession) -> list[Contact]:
-    await seed_directory(session, load_contacts(), load_funding())
+    await seed_directory(session, load_contacts, load_funding)
     return list(await list_contacts(session))
 
 

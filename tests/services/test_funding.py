@@ -95,7 +95,7 @@ async def watched(session: AsyncSession, deadline: date | None) -> tuple[Funding
 
 async def programme(session: AsyncSession, title: str) -> FundingProgramme:
     if title == "Heimat-Scheck":
-        await seed_directory(session, [], load_funding())
+        await seed_directory(session, list, load_funding)
         return (await session.scalars(select(FundingProgramme).where(FundingProgramme.title == title))).one()
     texts = dict.fromkeys(
         ("giver", "who", "amount", "purpose", "apply_at", "url", "open_points", "source", "as_of"), ""

@@ -248,7 +248,7 @@ async def draft(session: AsyncSession, plan: ImportPlan, content: bytes) -> int:
 
 async def fill(session: AsyncSession) -> None:
     await seed_offers(session, load_shipped_offers(), now=NOW)
-    await seed_directory(session, load_contacts(), load_funding())
+    await seed_directory(session, load_contacts, load_funding)
 
 
 def as_csv(*rows: dict[str, Any]) -> str:
