@@ -35,9 +35,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Let conversations take turns: each runs on one database, by its name; rules and queries run on both."""
     if config.getoption("--both-databases"):
         return
-    left_out = {item for item in items if "tests/conversations/" in item.nodeid and not _is_its_turn(item)}
+    left_out = {item for item in items if _is_conversation(item) and not _is_its_turn(item)}
     config.hook.pytest_deselected(items=list(left_out))
     items[:] = [item for item in items if item not in left_out]
+
+
+def _is_conversation(item: pytest.Item) -> bool:
+    return "tests/conversations/" in item.nodeid or "town" in getattr(item, "fixturenames", ())
 
 
 def _is_its_turn(item: pytest.Item) -> bool:

@@ -2,9 +2,15 @@ import pytest
 
 from db.audit import list_audit
 from handlers.audit import PAGE
+from handlers.toolbox import Knowledge
 from services.audit import note_action
 from services.people import meet_in_group
-from tests.conversation import Somebody, Town
+from tests.conversation import Somebody, Town, in_few_languages
+
+
+@pytest.fixture(scope="module")
+def knowledge(knowledge: Knowledge) -> Knowledge:
+    return in_few_languages(knowledge, ("de", "en"))
 
 
 async def lines_of(town: Town) -> list[str]:
