@@ -15,12 +15,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from knowledge.engine.frequency import Rarity
+from knowledge.engine.frequency import list_common_words
 from knowledge.evaluate import load_messages
 from knowledge.places import PLACE_COLUMNS, Gazetteer, Place, load_gazetteer, read_place
 from knowledge.problems import CONTENT, read_rows
 from knowledge.text import fold
-from locales.languages import LANGUAGES
 
 TRIES = 10
 SHORTEST = 4
@@ -65,7 +64,7 @@ def measure_words(gazetteer: Gazetteer, *, failures: bool) -> None:
     """Print how many words that are no place lead to one: common words, and what people really typed."""
     known = {word for _, name, _ in all_names() for word in fold(name).split()}
     typed = {word for message in load_messages() for word in fold(message.text).split()}
-    for name, words in (("common words", Rarity(LANGUAGES).words), ("words of messages", typed)):
+    for name, words in (("common words", {word for _, word, _ in list_common_words()}), ("words of messages", typed)):
         others = sorted(word for word in words - known if len(word) >= SHORTEST)
         taken = [(word, found[0].place.name) for word in others if (found := gazetteer.find(word))]
         print(f"{len(taken)} of {len(others)} {name} are taken for a place")

@@ -1,11 +1,15 @@
 """How common words are in the languages of the content, from a file that is shipped."""
 
 import gzip
-import re
-from collections.abc import Iterable, Mapping
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
+
+import numpy as np
 
 _FILE: Final = Path(__file__).with_name("frequencies.txt.gz")
 _COMMON: Final = 5.0
@@ -15,29 +19,43 @@ _RANGE: Final = 5.0
 _LEAST: Final = 0.05
 
 
+@dataclass(frozen=True)
+class _Language:
+    """The words of a language by their hashes: the words themselves would take ten times the memory.
+
+    Attributes:
+        hashes: What `hash` gives for each word in this process, ascending.
+        tenths: The Zipf value of each in tenths.
+        commonest: The long ones among those that make up most of what is said.
+    """
+
+    hashes: "array[int]"
+    tenths: bytes
+    commonest: list[str]
+
+    def zipf(self, word: str) -> float:
+        """Return a folded word's Zipf value; 0 if it is not among the commonest."""
+        wanted = hash(word)
+        place = bisect_left(self.hashes, wanted)
+        known = place < len(self.hashes) and self.hashes[place] == wanted
+        return self.tenths[place] / 10 if known else 0.0
+
+
 class Rarity:
     """Weighs words by how rarely the languages of the content use them."""
 
     def __init__(self, languages: Iterable[str]) -> None:
-        bases = sorted({language.split("-")[0] for language in languages})
-        self._zipf = {base: _zipf_values(base) for base in bases}
-        self._commonest = {
-            base: [word for word, value in zipf.items() if value >= _COMMON and len(word) >= _LONG_ENOUGH]
-            for base, zipf in self._zipf.items()
-        }
+        read = _languages()
+        self._languages = {base: read[base] for base in sorted(set(map(_base, languages))) if base in read}
 
     def knows(self, word: str) -> bool:
         """Tell whether a folded word is among the commonest of a language of the content."""
-        return any(word in words for words in self._zipf.values())
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The commonest words, folded, of all languages of the content."""
-        return frozenset().union(*self._zipf.values())
+        return any(language.zipf(word) for language in self._languages.values())
 
     def commonest(self, language: str) -> list[str]:
         """List the folded words that make up most of what is said in a language; none if it is not of the content."""
-        return self._commonest.get(language.split("-", maxsplit=1)[0], [])
+        found = self._languages.get(_base(language))
+        return found.commonest if found else []
 
     def of(self, word: str, languages: Iterable[str] | None = None) -> float:
         """Weigh a folded word from 0.05 (the commonest) to 1 (rare or unknown); the language that knows it best counts.
@@ -46,21 +64,39 @@ class Rarity:
             word: A folded word.
             languages: The languages it may be from; all of the content unless told.
         """
-        bases = self._zipf if languages is None else {language.split("-")[0] for language in languages}
-        zipf = max((self._zipf[base].get(word, 0.0) for base in bases if base in self._zipf), default=0.0)
+        bases = self._languages if languages is None else {_base(language) for language in languages}
+        zipf = max((self._languages[base].zipf(word) for base in bases if base in self._languages), default=0.0)
         return min(1.0, max(_LEAST, (_COMMONEST - zipf) / _RANGE))
 
 
-@cache
-def _sections() -> Mapping[str, str]:
-    """Read the file: what it says about each language."""
-    with gzip.open(_FILE, "rt", encoding="utf-8") as file:
-        parts = re.split(r"^\[(.+)\]\n", file.read(), flags=re.MULTILINE)
-    return dict(zip(parts[1::2], parts[2::2], strict=True))
+def list_common_words() -> Iterator[tuple[str, str, float]]:
+    """Read the file: the commonest words of each language, as (language, folded word, Zipf value)."""
+    language = ""
+    with gzip.open(_FILE, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("["):
+                language = line.strip("[]\n")
+            elif language:
+                zipf, *words = line.split()
+                for word in words:
+                    yield language, word, float(zipf)
+
+
+def _base(language: str) -> str:
+    return language.split("-", maxsplit=1)[0]
 
 
 @cache
-def _zipf_values(language: str) -> Mapping[str, float]:
-    """Read the commonest words of one language, with their Zipf values; none if the file does not know it."""
-    lines = (line.split() for line in _sections().get(language, "").splitlines())
-    return {word: value for zipf, *words in lines for value in [float(zipf)] for word in words}
+def _languages() -> Mapping[str, _Language]:
+    words: dict[str, list[tuple[int, int]]] = {}
+    commonest: dict[str, list[str]] = {}
+    for language, word, zipf in list_common_words():
+        words.setdefault(language, []).append((hash(word), round(10 * zipf)))
+        if zipf >= _COMMON and len(word) >= _LONG_ENOUGH:
+            commonest.setdefault(language, []).append(word)
+    return {language: _by_hash(pairs, commonest.get(language, [])) for language, pairs in words.items()}
+
+
+def _by_hash(words: list[tuple[int, int]], commonest: list[str]) -> _Language:
+    hashes, tenths = np.array(sorted(words), np.int64).T
+    return _Language(array("q", hashes.tobytes()), tenths.astype(np.uint8).tobytes(), commonest)
