@@ -55,12 +55,15 @@ class Somebody:
             lambda: self.telegram.send_text(self.person.id, text, chat_id=self._group(), reply_to=reply_to)
         )
 
-    async def taps(self, label: str) -> None:
-        """Tap the newest button with this label, or whose label has it as a part."""
-        message, button = self._button(label)
-        assert button.callback_data, f"'{label}' opens a link"
-        data = button.callback_data
-        await self._does(lambda: self.telegram.tap(self.person.id, message.message_id, data, chat_id=self._group()))
+    async def taps(self, *labels: str) -> None:
+        """Tap the newest button with this label, or whose label has it as a part; then the next, if there are more."""
+        for label in labels:
+            message, button = self._button(label)
+            assert button.callback_data, f"'{label}' opens a link"
+            await self._taps(message.message_id, button.callback_data)
+
+    async def _taps(self, message_id: int, data: str) -> None:
+        await self._does(lambda: self.telegram.tap(self.person.id, message_id, data, chat_id=self._group()))
 
     async def taps_again(self, message: ShownMessage, data: str | None) -> None:
         """Tap a button of a message that looks different by now."""

@@ -4,17 +4,9 @@ from tests.conversation import Somebody, Town
 async def makes_profile(person: Somebody, consent: str, *choices: str) -> None:
     """Agree, choose German, Dülmen and an interest, and look for a tandem."""
     await person.says("/tandem")
-    await person.taps(consent)
-    await person.taps("🗣 Sprachen")
-    await person.taps("Deutsch")
-    for choice in choices:
-        await person.taps(choice)
-    await person.taps("Fertig")
-    await person.taps("💛 Interessen")
-    await person.taps("Kochen")
-    await person.taps("Fertig")
-    await person.taps("📍 Ort")
-    await person.taps("Dülmen")
+    await person.taps(consent, "🗣 Sprachen", "Deutsch", *choices, "Fertig")
+    await person.taps("💛 Interessen", "Kochen", "Fertig")
+    await person.taps("📍 Ort", "Dülmen")
 
 
 async def two_who_fit(town: Town) -> tuple[Somebody, Somebody]:
@@ -87,16 +79,10 @@ async def test_a_deleted_profile_takes_its_proposals_along(town: Town) -> None:
 async def test_a_profile_shows_what_was_chosen_and_a_choice_can_be_taken_out(town: Town) -> None:
     kim = await town.volunteer()
     await makes_profile(kim, "ich helfe gern")
-    await kim.taps("🗓 Tage")
-    await kim.taps("Dienstag")
-    await kim.taps("Fertig")
-    await kim.taps("🎂 Alter")
-    await kim.taps("61+")
-    await kim.taps("Fertig")
+    await kim.taps("🗓 Tage", "Dienstag", "Fertig")
+    await kim.taps("🎂 Alter", "61+", "Fertig")
     kim.hears("📍 Dülmen", "🗣 Deutsch", "💛 Kochen", "🗓 Dienstag", "🎂 61+", "Das Team fragt Sie nicht")
-    await kim.taps("💛 Interessen")
-    await kim.taps("✅ Kochen")
-    await kim.taps("Fertig")
+    await kim.taps("💛 Interessen", "✅ Kochen", "Fertig")
     kim.hears("💛 nicht angegeben")
 
 
