@@ -20,6 +20,13 @@ async def asks_who_comes(robin: Somebody) -> None:
     await robin.taps("senden")
 
 
+async def says_yes_and_gets_tag(kim: Somebody, robin: Somebody) -> None:
+    await asks_who_comes(robin)
+    await kim.taps("Ich komme")
+    await makes_tag(robin)
+    await robin.taps("Nach einer Antwort geben", "Sommerfest", "Hat zugesagt")
+
+
 async def test_all_who_said_yes_get_a_tag_by_which_a_broadcast_finds_them(town: Town) -> None:
     kim, lee, robin = await town.volunteer(), await town.volunteer("de", 102, "Lee"), await town.staff()
     await asks_who_comes(robin)
@@ -27,9 +34,7 @@ async def test_all_who_said_yes_get_a_tag_by_which_a_broadcast_finds_them(town: 
     await lee.taps("Ich kann nicht")
     await makes_tag(robin)
     robin.hears("Fest-Team", "Personen: 0")
-    await robin.taps("Nach einer Antwort geben")
-    await robin.taps("Sommerfest")
-    await robin.taps("Hat zugesagt")
+    await robin.taps("Nach einer Antwort geben", "Sommerfest", "Hat zugesagt")
     robin.hears("*Neu vergeben: 1*", "Personen: 1")
     await robin.says("/broadcast")
     await robin.says("Wer bringt Kuchen mit?")
@@ -54,12 +59,7 @@ async def test_all_of_a_course_get_a_tag_once(town: Town) -> None:
 
 async def test_people_see_their_tags_and_what_they_take_off_stays_off(town: Town) -> None:
     kim, robin = await town.volunteer(), await town.staff()
-    await asks_who_comes(robin)
-    await kim.taps("Ich komme")
-    await makes_tag(robin)
-    await robin.taps("Nach einer Antwort geben")
-    await robin.taps("Sommerfest")
-    await robin.taps("Hat zugesagt")
+    await says_yes_and_gets_tag(kim, robin)
     await kim.says("/privacy")
     await kim.taps("Meine Schlagworte")
     kim.hears("Ihre Schlagworte", "✖️ Fest-Team")
@@ -87,12 +87,7 @@ async def test_whoever_asked_a_question_gets_a_tag_in_the_staff_group(town: Town
 
 async def test_whoever_replied_to_a_broadcast_gets_a_tag(town: Town) -> None:
     kim, robin = await town.volunteer(), await town.staff()
-    await asks_who_comes(robin)
-    await kim.taps("Ich komme")
-    await makes_tag(robin)
-    await robin.taps("Nach einer Antwort geben")
-    await robin.taps("Sommerfest")
-    await robin.taps("Hat zugesagt")
+    await says_yes_and_gets_tag(kim, robin)
     lee = await town.volunteer("de", 102, "Lee")
     await robin.says("/broadcast")
     await robin.says("Noch eine Nachricht")
@@ -108,12 +103,7 @@ async def test_whoever_replied_to_a_broadcast_gets_a_tag(town: Town) -> None:
 
 async def test_a_tag_is_taken_off_everybody(town: Town) -> None:
     kim, robin = await town.volunteer(), await town.staff()
-    await asks_who_comes(robin)
-    await kim.taps("Ich komme")
-    await makes_tag(robin)
-    await robin.taps("Nach einer Antwort geben")
-    await robin.taps("Sommerfest")
-    await robin.taps("Hat zugesagt")
+    await says_yes_and_gets_tag(kim, robin)
     await robin.taps("Überall entfernen")
     robin.hears("*Das Schlagwort ist überall entfernt.*")
     assert not any("Fest-Team" in label for label in robin.buttons)
