@@ -27,6 +27,11 @@ async def follows(somebody: Somebody, link: str) -> None:
     await somebody._does(lambda: somebody.telegram.open_link(somebody.person.id, link))
 
 
+async def finds_it_void(somebody: Somebody, link: str) -> None:
+    await follows(somebody, link)
+    somebody.hears("Diese Einladung gilt nicht mehr")
+
+
 async def taps_old_button(somebody: Somebody, data: str) -> None:
     """Tap a button that was shown long ago, or that somebody made up."""
     await somebody._does(lambda: somebody.telegram.tap(somebody.person.id, somebody.last.message_id, data, stale=True))
@@ -92,16 +97,14 @@ async def test_a_link_that_was_withdrawn_works_no_more(town: Town) -> None:
     await robin.says("/roles")
     await robin.taps("Einladung zurückziehen: Redaktion")
     robin.hears("gilt nicht mehr")
-    await follows(kim, link)
-    kim.hears("Diese Einladung gilt nicht mehr")
+    await finds_it_void(kim, link)
 
 
 async def test_after_two_days_a_link_works_no_more(town: Town) -> None:
     robin, kim = await town.staff(), await town.volunteer()
     link = await invites(robin, "Redaktion")
     await town.passes(hours=49)
-    await follows(kim, link)
-    kim.hears("Diese Einladung gilt nicht mehr")
+    await finds_it_void(kim, link)
 
 
 async def test_nobody_takes_their_own_invitation_or_what_they_may_do_already(town: Town) -> None:
