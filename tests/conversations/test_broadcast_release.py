@@ -24,23 +24,18 @@ async def test_everybody_gets_the_wording_in_their_language(town: Town) -> None:
 async def test_a_wording_can_be_left_out_again_but_for_the_last(town: Town) -> None:
     robin = await town.staff()
     await drafts(robin, "Fest")
-    await robin.taps("Weitere Sprachen")
-    await robin.taps("✅ Deutsch")
+    await robin.taps("Weitere Sprachen", "✅ Deutsch")
     assert "🗑 Diese Sprache weglassen" not in robin.buttons
-    await robin.taps("Zurück")
-    await robin.taps("➕ English")
+    await robin.taps("Zurück", "➕ English")
     await robin.says("Party")
-    await robin.taps("Weitere Sprachen")
-    await robin.taps("✅ Deutsch")
-    await robin.taps("Diese Sprache weglassen")
+    await robin.taps("Weitere Sprachen", "✅ Deutsch", "Diese Sprache weglassen")
     robin.hears("✅ Text für 1: English", "⚠️ Kein Wortlaut für 1: Deutsch. Sie bekommen: English")
 
 
 async def test_the_preview_shows_every_language(town: Town) -> None:
     robin = await town.staff()
     await drafts(robin, "Fest")
-    await robin.taps("Weitere Sprachen")
-    await robin.taps("➕ العربية")
+    await robin.taps("Weitere Sprachen", "➕ العربية")
     await robin.says("حفلة")
     await robin.taps("Vorschau")
     robin.hears("So kommt es an: Deutsch", "Fest", "So kommt es an: العربية", "حفلة", "senden")
@@ -73,29 +68,18 @@ async def test_a_broadcast_waits_for_its_time(town: Town) -> None:
 
 async def test_a_planned_broadcast_is_in_the_list_and_can_be_called_off(town: Town) -> None:
     kim, robin = await town.volunteer(), await town.staff()
-    await drafts(robin, "Bis morgen!")
-    await plans(robin, "morgen 18 Uhr")
-    await robin.taps("Für 2 Personen einplanen")
-    await robin.taps("Alle Rundnachrichten")
-    await robin.taps("Geplant: Bis morgen!")
+    await opens_planned(robin, "Bis morgen!")
     await robin.taps("Doch noch nicht senden")
     await town.passes(days=2)
     assert kim.last.text != "Bis morgen!"
-    await robin.taps("Zeitpunkt")
-    await robin.taps("Doch gleich senden")
-    await robin.taps("An 2 Personen senden")
+    await robin.taps("Zeitpunkt", "Doch gleich senden", "An 2 Personen senden")
     assert kim.last.text == "Bis morgen!"
 
 
 async def test_changing_what_is_planned_makes_it_a_draft_again(town: Town) -> None:
     kim, robin = await town.volunteer(), await town.staff()
-    await drafts(robin, "Alt")
-    await plans(robin, "morgen 18 Uhr")
-    await robin.taps("Für 2 Personen einplanen")
-    await robin.taps("Alle Rundnachrichten")
-    await robin.taps("Geplant: Alt")
-    await robin.taps("Weitere Sprachen")
-    await robin.taps("✅ Deutsch")
+    await opens_planned(robin, "Alt")
+    await robin.taps("Weitere Sprachen", "✅ Deutsch")
     await robin.says("Neu")
     await town.passes(days=2)
     assert kim.last.text not in ("Alt", "Neu")
@@ -164,6 +148,13 @@ async def test_a_second_person_has_to_release_where_the_setting_asks_for_it(town
 async def drafts(robin: Somebody, text: str) -> None:
     await robin.says("/broadcast")
     await robin.says(text)
+
+
+async def opens_planned(robin: Somebody, text: str) -> None:
+    """Plan a broadcast to two for tomorrow, and find it in the list."""
+    await drafts(robin, text)
+    await plans(robin, "morgen 18 Uhr")
+    await robin.taps("Für 2 Personen einplanen", "Alle Rundnachrichten", f"Geplant: {text}")
 
 
 async def plans(robin: Somebody, typed: str) -> None:
