@@ -13,6 +13,14 @@ async def subscribes(person: Somebody, lead: str) -> None:
     await person.taps(lead)
 
 
+async def reminded(town: Town) -> Somebody:
+    """Somebody who has just been reminded of tomorrow's meeting."""
+    kim = await town.volunteer()
+    await subscribes(kim, "1 Tag vorher")
+    await town.passes(hours=8)
+    return kim
+
+
 async def test_subscribing_and_being_reminded_a_day_before(town: Town) -> None:
     kim = await town.volunteer()
     await kim.says("/meetings")
@@ -41,9 +49,7 @@ async def test_the_next_reminder_comes_two_weeks_later_at_the_same_hour(town: To
 
 
 async def test_coming_or_not_is_shown_and_can_be_changed(town: Town) -> None:
-    kim = await town.volunteer()
-    await subscribes(kim, "1 Tag vorher")
-    await town.passes(hours=8)
+    kim = await reminded(town)
     await kim.taps("✅ Ich komme")
     kim.hears("*Schön, bis dann!*", "Sie kommen. Bis dann!")
     await kim.taps("Ich kann nicht")
@@ -51,9 +57,7 @@ async def test_coming_or_not_is_shown_and_can_be_changed(town: Town) -> None:
 
 
 async def test_a_reply_after_the_meeting_changes_nothing(town: Town) -> None:
-    kim = await town.volunteer()
-    await subscribes(kim, "1 Tag vorher")
-    await town.passes(hours=8)
+    kim = await reminded(town)
     await town.passes(days=2)
     await kim.taps("✅ Ich komme")
     kim.hears("*Dieses Treffen ist schon vorbei.*")
