@@ -11,7 +11,7 @@ from shutil import copytree
 import pytest
 import yaml
 
-from bot.cli import main
+from bot.__main__ import main
 from bot.clock import SystemClock
 from bot.sandbox import FakeTelegram, sandbox_app, serve
 from db.encryption import new_key
