@@ -6,6 +6,7 @@ memory only, so a kill loses them.
 
 import asyncio
 import json
+import time
 from collections import defaultdict, deque
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,7 +20,15 @@ from bot.events import set_within
 from bot.reading import LARGEST_ID, read_update
 from db.announcements import UPDATES, announce
 from db.engine import Database
-from db.inbox import add_updates, claim_updates, mark_failed, mark_free_again, mark_settled
+from db.inbox import (
+    SUSPECTED,
+    add_updates,
+    claim_updates,
+    mark_failed,
+    mark_free_again,
+    mark_set_aside,
+    mark_settled,
+)
 from db.membership import Membership
 from db.models import InboxUpdate
 from db.together import Together
@@ -55,6 +64,7 @@ class Intake:
         self._stored = asyncio.Event()
         self._quiet = asyncio.Event()
         self._quiet.set()
+        self._looks_at = 0.0
         self._storing = Together(self._add)
         self._settling = Together(self._settle)
         self._in_doubt = False  # whether updates may be leased that this process does not know of
@@ -76,6 +86,7 @@ class Intake:
         while True:
             self._stored.clear()
             try:
+                await self._set_aside()
                 await self._dispatch()
             except Exception as error:
                 log.error("inbox can't be read, trying again", error=type(error).__name__)
@@ -118,6 +129,22 @@ class Intake:
             for update in claimed:
                 self._line_up(update)
 
+    @property
+    def _has_suspect(self) -> bool:
+        """Whether an update is in hand that may end this process: one is enough."""
+        return any(update.deaths >= SUSPECTED for lane in self._lanes.values() for update in lane)
+
+    async def _set_aside(self) -> None:
+        """Give up what no process survives, after a look now and then."""
+        if time.monotonic() < self._looks_at:
+            return
+        async with self._database.transaction() as session:
+            given_up = await mark_set_aside(session)
+        self._looks_at = time.monotonic() + SWEEP_SECONDS
+        for update_id in given_up:
+            log.error("update set aside, the process died each time it was handled", update_id=update_id)
+            self._vitals.set_aside.inc()
+
     async def _claim(self) -> Sequence[InboxUpdate]:
         replica_id = self._membership.standing.id
         if replica_id is None:
@@ -127,7 +154,9 @@ class Intake:
             if self._in_doubt:
                 known = [update.update_id for lane in self._lanes.values() for update in lane]
                 await mark_free_again(session, replica_id, but=known)
-            claimed = await claim_updates(session, replica_id, passing_over=full, limit=BATCH)
+            claimed = await claim_updates(
+                session, replica_id, passing_over=full, limit=BATCH, suspect=not self._has_suspect
+            )
         self._in_doubt = False
         return claimed
 

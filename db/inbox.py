@@ -4,13 +4,26 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, delete, exists, select, update
+from sqlalchemy import and_, bindparam, case, delete, exists, func, literal_column, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.orm import aliased
 
 from db.models import InboxUpdate
 from db.rows import insert_if_new
 from db.turns import CLAIMING, wait_for_turn
+
+# An update that processes had when they died, twice in a row, is under suspicion, and taken up with no other suspect
+# beside it. After three more deaths nothing else can have caused them.
+SUSPECTED, _CONVICTED = 2, 5
+_suspect = aliased(InboxUpdate)
+# No parameter, or ix_inbox_suspects is of no use. What is handled is absolved.
+_is_waiting_suspect = and_(_suspect.deaths > literal_column(str(SUSPECTED - 1)), _suspect.leased_by.is_(None))
+_is_next_suspect = InboxUpdate.update_id == (
+    select(func.min(_suspect.update_id)).where(_is_waiting_suspect, _suspect.deaths < _CONVICTED).scalar_subquery()
+)
+_is_in_the_clear = (InboxUpdate.deaths < SUSPECTED) & ~exists().where(
+    _is_waiting_suspect, _suspect.lane == InboxUpdate.lane, _suspect.update_id < InboxUpdate.update_id
+)
 
 
 async def add_updates(session: AsyncSession, updates: Iterable[dict[str, Any]]) -> None:
@@ -20,11 +33,12 @@ async def add_updates(session: AsyncSession, updates: Iterable[dict[str, Any]]) 
 
 
 async def claim_updates(
-    session: AsyncSession, replica_id: int, *, passing_over: Collection[int], limit: int
+    session: AsyncSession, replica_id: int, *, passing_over: Collection[int], limit: int, suspect: bool = True
 ) -> Sequence[InboxUpdate]:
     """Lease the oldest waiting updates, in Telegram's order, out of lanes that no other replica has.
 
-    Lanes that are `passing_over` wait until later.
+    Lanes that are `passing_over` wait until later, and so does what is behind a suspect. One suspect is leased at most,
+    none without `suspect`.
     """
     await wait_for_turn(session, CLAIMING)  # or two replicas could take one update each of the same lane
     other = aliased(InboxUpdate)
@@ -35,6 +49,7 @@ async def claim_updates(
         select(InboxUpdate.update_id)
         .where(InboxUpdate.state == "new", InboxUpdate.leased_by.is_(None), ~elsewhere)
         .where(InboxUpdate.lane.not_in(list(passing_over)))
+        .where(_is_in_the_clear | _is_next_suspect if suspect else _is_in_the_clear)
         .order_by(InboxUpdate.update_id)
         .limit(limit)
     )
@@ -46,6 +61,42 @@ async def claim_updates(
         .execution_options(synchronize_session=False)
     )
     return sorted(claimed.all(), key=lambda each: each.update_id)  # RETURNING keeps no order
+
+
+async def mark_bereaved(
+    session: AsyncSession | AsyncConnection, replica_ids: Collection[int], *, may_live: bool
+) -> None:
+    """Note that these replicas died with what they had leased in hand; once, however many others find them dead.
+
+    If they `may_live`, having lost their connection only, they can say so by `mark_survived`.
+    """
+    await session.execute(
+        update(InboxUpdate)
+        .where(InboxUpdate.state == "new", InboxUpdate.leased_by.in_(list(replica_ids)))
+        .where(InboxUpdate.died_with.is_distinct_from(InboxUpdate.leased_by))
+        .values(deaths=InboxUpdate.deaths + 1, died_with=InboxUpdate.leased_by if may_live else None)
+    )
+
+
+async def mark_survived(session: AsyncSession | AsyncConnection, replica_id: int) -> None:
+    """Take back that a replica died: it had only lost its connection."""
+    await session.execute(
+        update(InboxUpdate)
+        .where(InboxUpdate.state == "new", InboxUpdate.died_with == replica_id)
+        .values(deaths=InboxUpdate.deaths - 1, died_with=None)
+    )
+
+
+async def mark_set_aside(session: AsyncSession) -> Sequence[int]:
+    """Give up the updates that nobody survives, forget what they said, and return their ids."""
+    given_up = await session.scalars(
+        update(InboxUpdate)
+        .where(InboxUpdate.state == "new", InboxUpdate.leased_by.is_(None), InboxUpdate.deaths >= _CONVICTED)
+        .values(state="failed", raw="", lane=0, deaths=0)
+        .returning(InboxUpdate.update_id)
+        .execution_options(synchronize_session=False)
+    )
+    return given_up.all()
 
 
 async def mark_free_again(session: AsyncSession, replica_id: int, *, but: Collection[int]) -> None:
@@ -79,7 +130,11 @@ async def mark_settled(session: AsyncSession, replica_id: int, update_ids: Colle
         update(InboxUpdate)
         .where(InboxUpdate.update_id.in_(list(update_ids)), InboxUpdate.leased_by == replica_id)
         .values(
-            state=case((InboxUpdate.state == "new", "done"), else_=InboxUpdate.state), raw="", lane=0, leased_by=None
+            state=case((InboxUpdate.state == "new", "done"), else_=InboxUpdate.state),
+            raw="",
+            lane=0,
+            leased_by=None,
+            deaths=0,
         )
         .execution_options(synchronize_session=False)
     )
@@ -115,6 +170,7 @@ _MARKING = (
         state=bindparam("new_state"),
         raw="",
         lane=case((InboxUpdate.leased_by.is_(None), 0), else_=InboxUpdate.lane),  # nobody will settle it later
+        deaths=0,
     )
     .returning(InboxUpdate.update_id)
     .execution_options(synchronize_session=False)

@@ -15,7 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from db.announcements import CHANNEL
 from db.engine import Database
-from db.inbox import mark_abandoned_settled
+from db.inbox import mark_abandoned_settled, mark_bereaved, mark_survived
 from db.models import Replica
 from db.turns import LEADING, SPACE
 
@@ -59,6 +59,7 @@ class Membership:
         self._database = database
         self._connection: AsyncConnection | None = None
         self._task: asyncio.Task[None] | None = None
+        self._former_id: int | None = None
         self._listeners: dict[str, list[Callable[[], None]]] = {}
         self._moved: list[Callable[[Standing], None]] = []
         self.standing = Standing()
@@ -84,6 +85,11 @@ class Membership:
 
     async def leave(self) -> None:
         """Stop being one: what was leased is free at once, and another one leads."""
+        if self._database.is_sqlite and self.standing.id is not None:
+            with suppress(SQLAlchemyError):
+                async with self._database.transaction() as session:
+                    await session.execute(delete(Replica).where(Replica.id == self.standing.id))
+                    await mark_abandoned_settled(session)
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
@@ -103,7 +109,9 @@ class Membership:
 
     async def _join_alone(self) -> None:
         async with self._database.transaction() as session:
-            await session.execute(delete(Replica))  # killed processes; no other one can be alive
+            killed = (await session.scalars(select(Replica.id))).all()  # no other one can be alive
+            await mark_bereaved(session, killed, may_live=False)
+            await session.execute(delete(Replica))
             await mark_abandoned_settled(session)
             added = await session.execute(insert(Replica).values(seen_at=func.now()).returning(Replica.id))
         self._move(Standing(added.scalar_one(), leads=True))
@@ -132,12 +140,16 @@ class Membership:
         async with asyncio.timeout(2 * PATIENCE):
             self._connection = await engine.connect()
             await self._connection.execute(text(f"LISTEN {CHANNEL}"))
+            if self._former_id is not None:  # the connection was lost, and this process lives
+                await self._connection.execute(delete(Replica).where(Replica.id == self._former_id))
+                await mark_survived(self._connection, self._former_id)
             # One statement: a row that can be seen without its lock would be that of a dead process.
             added = insert(Replica).values(seen_at=func.now()).returning(Replica.id).cte("added")
             joined = await self._connection.execute(select(added.c.id, func.pg_advisory_lock(SPACE, added.c.id)))
             self._move(replace(self.standing, id=joined.one().id, leads=False))
 
     async def _disconnect(self) -> None:
+        self._former_id = self.standing.id or self._former_id
         self._move(replace(self.standing, id=None, leads=False))
         connection, self._connection = self._connection, None
         if connection is not None:
@@ -189,6 +201,7 @@ class Membership:
 
     async def _bury(self, replica_id: int) -> None:
         log.warning("a replica is gone, its work is taken over", replica=replica_id)
+        await mark_bereaved(self._open, [replica_id], may_live=True)
         await self._open.execute(delete(Replica).where(Replica.id == replica_id))
         await mark_abandoned_settled(self._open)
         self._tell_all()

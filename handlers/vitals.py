@@ -29,6 +29,11 @@ class Vitals:
         self.errors = Counter(
             "lotse_errors", "Updates that could not be handled, by kind of error.", ["error"], registry=self.registry
         )
+        self.set_aside = Counter(
+            "lotse_updates_set_aside",
+            "Updates given up since the process died each time that it handled them.",
+            registry=self.registry,
+        )
         self.messages = Counter(
             "lotse_messages",
             "Attempts to send a message of the outbox, by kind of message and by what became of it.",

@@ -84,6 +84,12 @@ class InboxUpdate(Base):
             sqlite_where=text("leased_by IS NOT NULL"),
             postgresql_where=text("leased_by IS NOT NULL"),
         ),
+        Index(
+            "ix_inbox_suspects",
+            "update_id",
+            sqlite_where=text("deaths > 1"),
+            postgresql_where=text("deaths > 1"),
+        ),
     )
 
     update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
@@ -92,3 +98,5 @@ class InboxUpdate(Base):
     state: Mapped[str] = mapped_column(default="new")
     received_at: Mapped[datetime]
     leased_by: Mapped[int | None] = mapped_column(ForeignKey("replicas.id", ondelete="SET NULL"))
+    deaths: Mapped[int] = mapped_column(default=0, server_default="0")  # processes that died with it in hand
+    died_with: Mapped[int | None]  # the last of them, which may turn out to live

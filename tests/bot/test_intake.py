@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import psycopg
@@ -125,6 +125,66 @@ async def test_an_update_that_comes_twice_is_handled_once(office: PostOffice) ->
         await intake.store(updates * 2)
         await handle(office, intake)
     assert len(office.heard_by(KIM)) == 1
+
+
+async def test_an_update_that_kills_each_process_is_given_up_and_all_others_are_answered(office: PostOffice) -> None:
+    people = [KIM, SALMA, *range(201, 206)]
+    for person in people:
+        await office.person(person)
+    office.telegram.send_text(KIM, "/help")
+    intake = await office.new_intake()
+    await intake.store(await fetched(office))
+    poisonous = (await waiting_ids(office))[0]
+    with capture_logs() as logs:
+        deaths = 0
+        while not await lives(office, intake, poisonous):
+            deaths += 1
+            assert deaths <= 5
+            intake = await office.new_intake()
+    assert deaths == 5
+    assert [log["update_id"] for log in logs if log["event"].startswith("update set aside")] == [poisonous]
+    assert office.application.bot_data.vitals.set_aside._value.get() == 1
+    assert [state for state, _ in await inbox(office)].count("failed") == 1
+    assert {len(office.heard_by(person)) for person in people} == {1}
+
+
+async def lives(office: PostOffice, intake: Intake, poisonous: int) -> bool:
+    """Let a process work until it has done everything, or until it is killed by an update; tell whether it survived."""
+    died, hanging = asyncio.Event(), list[asyncio.Task[Any] | None]()
+
+    async def swallow(update: Update, _context: LotseContext) -> None:
+        if update.update_id == poisonous:
+            died.set()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(0.05):  # what is in hand at the same time
+                await died.wait()
+        if died.is_set():
+            hanging.append(asyncio.current_task())
+            await asyncio.Event().wait()
+
+    handler = TypeHandler(Update, swallow)
+    office.application.add_handler(handler, group=FLOODS - 1)
+    async with running(intake.handle_stored()):
+        await until(lambda: died_or_done(office, died))
+    while died.is_set() and intake._workers:
+        for task in filter(None, hanging):
+            task.cancel()
+        await asyncio.sleep(0.005)
+    office.application.remove_handler(handler, group=FLOODS - 1)
+    return not died.is_set()
+
+
+async def died_or_done(office: PostOffice, died: asyncio.Event) -> bool:
+    return died.is_set() or await nothing_waits(office)
+
+
+async def nothing_waits(office: PostOffice) -> bool:
+    return all(state != "new" for state, _ in await inbox(office))
+
+
+async def waiting_ids(office: PostOffice) -> list[int]:
+    async with office.tools.database.reading() as session:
+        return list(await session.scalars(select(InboxUpdate.update_id).order_by(InboxUpdate.update_id)))
 
 
 async def test_a_handled_update_is_emptied(office: PostOffice) -> None:

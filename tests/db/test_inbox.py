@@ -9,10 +9,13 @@ from db.inbox import (
     claim_updates,
     delete_handled_before,
     mark_abandoned_settled,
+    mark_bereaved,
     mark_failed,
     mark_free_again,
     mark_handled,
+    mark_set_aside,
     mark_settled,
+    mark_survived,
 )
 from db.models import InboxUpdate, Replica
 from db.rows import insert_if_new
@@ -132,6 +135,62 @@ async def test_only_old_handled_updates_are_forgotten(session: AsyncSession) -> 
     assert list(await session.scalars(select(InboxUpdate.update_id))) == [11]
 
 
+async def test_whoever_died_once_takes_up_all_of_it_again(session: AsyncSession) -> None:
+    await store(session, 10, 11)
+    await dies(session, times=1)
+    assert await claimed(session) == [10, 11]
+
+
+async def test_after_two_deaths_one_suspect_is_taken_up_at_a_time(session: AsyncSession) -> None:
+    await store(session, 10)
+    await store(session, 11, lane=102)
+    await dies(session, times=2)
+    await store(session, 12, lane=103)
+    assert await claimed(session) == [10, 12]
+    assert await claimed(session, suspect=False) == []
+    await mark_settled(session, 1, [10])
+    assert await claimed(session) == [11]
+
+
+async def test_nothing_overtakes_a_suspect_in_its_lane(session: AsyncSession) -> None:
+    await store(session, 10)
+    await store(session, 11, lane=102)
+    await dies(session, times=2)
+    await store(session, 12, lane=102)
+    assert await claimed(session) == [10]
+    await mark_settled(session, 1, [10])
+    assert await claimed(session) == [11]
+    assert await claimed(session) == [12]
+
+
+async def test_what_nobody_survives_is_given_up_and_emptied(session: AsyncSession) -> None:
+    await store(session, 10)
+    await dies(session, times=4)
+    assert await mark_set_aside(session) == []
+    await dies(session, times=1)
+    assert await mark_set_aside(session) == [10]
+    kept = await session.execute(select(InboxUpdate.state, InboxUpdate.raw, InboxUpdate.lane))
+    assert [tuple(row) for row in kept] == [("failed", "", 0)]
+
+
+async def test_a_death_counts_once_and_not_if_it_was_none(session: AsyncSession) -> None:
+    await store(session, 10)
+    await claimed(session)
+    await mark_bereaved(session, [1], may_live=True)
+    await mark_bereaved(session, [1], may_live=True)
+    assert await session.scalar(select(InboxUpdate.deaths)) == 1
+    await mark_survived(session, 1)
+    assert await session.scalar(select(InboxUpdate.deaths)) == 0
+
+
+async def dies(session: AsyncSession, *, times: int) -> None:
+    """Let a replica die so many times with everything in hand."""
+    for _ in range(times):
+        await claimed(session)
+        await mark_bereaved(session, [1], may_live=False)
+        await session.execute(delete(Replica).where(Replica.id == 1))
+
+
 async def store(session: AsyncSession, *update_ids: int, lane: int = 101) -> None:
     await add_updates(
         session, [{"update_id": update_id, "lane": lane, "raw": "{}", "received_at": NOW} for update_id in update_ids]
@@ -139,10 +198,15 @@ async def store(session: AsyncSession, *update_ids: int, lane: int = 101) -> Non
 
 
 async def claimed(
-    session: AsyncSession, *, replica: int = 1, passing_over: Collection[int] = (), limit: int = 100
+    session: AsyncSession,
+    *,
+    replica: int = 1,
+    passing_over: Collection[int] = (),
+    limit: int = 100,
+    suspect: bool = True,
 ) -> list[int]:
     await session.execute(insert_if_new(session, Replica).values(id=replica, seen_at=NOW))
-    updates = await claim_updates(session, replica, passing_over=passing_over, limit=limit)
+    updates = await claim_updates(session, replica, passing_over=passing_over, limit=limit, suspect=suspect)
     return [each.update_id for each in updates]
 
 

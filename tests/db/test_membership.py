@@ -156,17 +156,62 @@ async def test_whoever_follows_hears_of_each_change(database: Database) -> None:
 async def test_a_process_that_leaves_leaves_no_trace(database: Database) -> None:
     async with joined(database):
         assert await replicas(database) == 1
-    assert await replicas(database) == (1 if database.is_sqlite else 0)
+    assert await replicas(database) == 0
 
 
 async def test_on_sqlite_a_killed_process_is_forgotten_at_the_next_start(tmp_path: Path) -> None:
     database = Database(sqlite_url(tmp_path / "lotse.db"))
     await migrate(database)
     for _ in range(2):
-        async with joined(database) as member:
-            assert member.standing.leads
+        member = Membership(database)
+        await member.join()
+        assert member.standing.leads
+        await member.vanish()
     assert await replicas(database) == 1
     await database.close()
+
+
+@pytest.mark.parametrize(("ends", "deaths"), [("leave", 0), ("vanish", 1)])
+async def test_only_a_process_that_did_not_say_goodbye_has_died_with_what_it_had(
+    database: Database, ends: str, deaths: int
+) -> None:
+    first, second = Membership(database), Membership(database)
+    await first.join()
+    await add_leased(database, first.standing.id)
+    await getattr(first, ends)()
+    await second.join()
+    assert await deaths_of(database) == deaths
+    await second.leave()
+
+
+@ON_POSTGRESQL
+async def test_a_lost_connection_is_no_death(database: Database, three: list[Membership]) -> None:
+    first = three[0]
+    before = first.standing.id
+    await add_leased(database, before)
+    async with database.transaction() as session:
+        await session.execute(
+            text("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = :id"),
+            {"id": before},
+        )
+
+    async def is_back() -> bool:
+        return first.standing.id not in (None, before)
+
+    await until(is_back)
+    await counted(three, 3)
+    assert await deaths_of(database) == 0
+
+
+async def add_leased(database: Database, replica_id: int | None) -> None:
+    async with database.transaction() as session:
+        leased = {"lane": 101, "received_at": NOW, "leased_by": replica_id}
+        session.add(InboxUpdate(update_id=8, raw="{}", state="new", **leased))
+
+
+async def deaths_of(database: Database) -> int | None:
+    async with database.reading() as session:
+        return await session.scalar(select(InboxUpdate.deaths))
 
 
 def test_a_second_bot_on_one_sqlite_file_is_refused_and_the_next_is_not(tmp_path: Path) -> None:
