@@ -12,6 +12,7 @@ from db.dialogues import close_dialogue, open_dialogue
 from handlers.broadcast_card_screens import card_screen, correction_screen, load_card, sure_screen
 from handlers.broadcast_content import Fault, corrected, correction_fault, read_content
 from handlers.broadcast_screens import correctable_languages, show_or_say_gone
+from handlers.broadcast_terms import terms_to_use
 from handlers.context import LotseContext
 from handlers.screen import Screen, button, send, show, toast
 from handlers.staff import for_staff, is_staff
@@ -115,9 +116,11 @@ async def _ask_for_correction(update: Update, context: LotseContext, broadcast_i
     asked, until = {"id": broadcast_id, "language": language}, context.now + PATIENCE
     async with context.transaction() as session:
         await open_dialogue(session, context.profile.person_id, WAITING_FOR_CORRECTION, asked, expires_at=until)
+        broadcast = await find_broadcast(session, broadcast_id)
+    terms = terms_to_use(context.words, broadcast, language) if broadcast else ""
     back = button(context.words, "broadcast-button-back", "cast", broadcast_id, "show")
     text = context.words.html("broadcast-ask-correction", language=LANGUAGES[language].native_name)
-    await show(update, context, Screen(text, ((back,),)))
+    await show(update, context, Screen(f"{text}\n\n{terms}" if terms else text, ((back,),)))
 
 
 HANDLERS = [

@@ -99,6 +99,7 @@ async def test_a_correction_reaches_everybody_who_reads_that_wording(town: Town)
     await robin.taps("An 3 Personen senden")
     await robin.taps("Text berichtigen")
     await robin.taps("Deutsch")
+    robin.does_not_hear("Glossar")
     await robin.says("Fest um 16 Uhr")
     robin.hears("Der neue Text ersetzt jetzt den alten")
     await town.passes(seconds=5)
@@ -106,6 +107,19 @@ async def test_a_correction_reaches_everybody_who_reads_that_wording(town: Town)
     assert (daryna.last.text, daryna.last.edited) == ("Свято о 15:00", False)
     await robin.taps("Stand ansehen")
     robin.hears("Berichtigt: 2 von 2")
+
+
+async def test_the_glossary_is_at_hand_when_a_translation_is_corrected(town: Town) -> None:
+    robin = await town.staff()
+    await robin.says("/broadcast")
+    await robin.says("Die Warteliste ist offen")
+    await robin.taps("Weitere Sprachen")
+    await robin.taps("➕ Українська")
+    await robin.says("Черга відкрита")
+    await robin.taps("An eine Person senden")
+    await robin.taps("Text berichtigen")
+    await robin.taps("Українська")
+    robin.hears("Warteliste → список очікування")
 
 
 async def test_a_correction_leaves_the_answer_ticked(town: Town) -> None:
