@@ -1,5 +1,6 @@
 """The search over the entries: which of them a question asks for, and how surely."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ import yaml
 from rapidfuzz import fuzz, process
 
 from knowledge.engine.engine import Engine
+from knowledge.engine.frequency import Rarity
 from knowledge.engine.index import Wording
 from knowledge.engine.model import load_calibration
 from knowledge.entries import Entries
@@ -30,6 +32,8 @@ _LONGEST: Final = 600
 _WORTH_NAMING: Final = 0.005
 _FEW: Final = 3
 _CHOICE: Final = 0.4  # enough to suggest, too little to answer
+_COMMON: Final = 0.45  # so rare is a word that is said 180 times in a million, such as "Frau" or "Geld"
+_ADDRESS: Final = re.compile(r"\bFrau (?=[A-ZÄÖÜ][a-zäöüß])")  # before a name it does not mean a woman
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,7 @@ class EntrySearch:
         for wording in content:
             for text in wording.phrasings:
                 self._note_phrasing(fold(text), wording.entry_id)
+        self._rarity = Rarity(wording.language for wording in content)
         self._engine = Engine(content, load_calibration())
         self._found = lru_cache(SEARCHES_REMEMBERED)(self._find)
 
@@ -67,7 +72,7 @@ class EntrySearch:
             text: What a person typed. Only its first 600 characters count.
             language: The language of the person, whose phrasings count a little more than those of others.
         """
-        return self._found(text[:_LONGEST], language)
+        return self._found(_ADDRESS.sub("", text[:_LONGEST]), language)
 
     def _find(self, text: str, language: str) -> tuple[Hit, ...]:
         folded = fold(text)
@@ -75,7 +80,7 @@ class EntrySearch:
         found = self._engine.rank(text, language) if words else []
         scores = {entry_id: min(score, _MOST) for entry_id, score in found}
         if len(words) == 1:
-            scores = self._left_open(words.pop(), scores)
+            scores = self._left_open(words.pop(), scores, language)
         scores |= self._own_phrasings(folded)
         hits = [Hit(entry_id, score) for entry_id, score in scores.items() if score >= _WORTH_NAMING]
         return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.entry_id)))
@@ -91,13 +96,18 @@ class EntrySearch:
     def _telling_words(self, folded: str) -> set[str]:
         return set(folded.split()) - self._stop_words
 
-    def _left_open(self, word: str, scores: dict[str, float]) -> dict[str, float]:
+    def _is_common(self, word: str, language: str) -> bool:
+        return self._rarity.of(word, [language]) < _COMMON
+
+    def _left_open(self, word: str, scores: dict[str, float], language: str) -> dict[str, float]:
         """Let the entries that speak of a single word share what it leaves open, unless one of them is about it.
 
-        "Was ist Duldung" has an entry about nothing else; "Versicherung" has a nearest entry, but no answer.
+        "Was ist Duldung" has an entry about nothing else; "Versicherung" has a nearest entry, but no answer. A common
+        word such as "Frau" may mean anything, however few entries it stands in.
         """
         entries = {entry_id for whole, ids in self._entries_with.items() if _is_part(word, whole) for entry_id in ids}
-        if len(entries) <= _FEW or len(self._entries_about.get(word, ())) == 1:
+        telling = len(entries) <= _FEW or len(self._entries_about.get(word, ())) == 1
+        if telling and not self._is_common(word, language):
             return scores
         shared = {entry_id: _CHOICE * (1 + scores.get(entry_id, 0.0)) / 2 for entry_id in entries}
         return {entry_id: min(score, _CHOICE) for entry_id, score in scores.items()} | shared

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.entries import Entries
-from knowledge.routing import ANSWER
+from knowledge.routing import ANSWER, LIKELY
 from knowledge.search import VERBATIM, EntrySearch, load_stop_words
 
 
@@ -80,6 +80,15 @@ def test_a_word_that_many_entries_speak_of_is_no_question_yet(search: EntrySearc
     hits = search.search(word, "de")
     assert hits[0].score < ANSWER
     assert len(hits) >= 2
+
+
+@pytest.mark.parametrize("text", ["Frau", "Frauen", "meine Frau", "Polizei", "Es geht um Frau Muster.", "Frau Müller"])
+def test_a_common_word_is_no_answer_even_where_few_entries_speak_of_it(search: EntrySearch, text: str) -> None:
+    assert search.search(text, "de")[0].score < LIKELY
+
+
+def test_a_woman_in_danger_is_no_form_of_address(search: EntrySearch) -> None:
+    assert search.search("eine Frau wird geschlagen", "de")[0].entry_id == "NO-02"
 
 
 def test_a_question_is_answered_in_milliseconds(search: EntrySearch) -> None:
