@@ -39,10 +39,10 @@ async def run(settings: Settings, say: Say) -> None:
             "anybody, staff too; leave it at 127.0.0.1, or set LOTSE_SANDBOX_OPEN=true where all of them may"
         )
     stop = asyncio.Event()
-    for sign in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     start = _in_sandbox if settings.in_sandbox else _on_telegram
     with sole_process(settings.database):
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(sign, stop.set)
         if settings.in_sandbox and settings.database_url is None:
             SANDBOX_FILE.unlink(missing_ok=True)  # its chats begin anew with each start, so what was said must, too
         database = Database(settings.database, data_keys(settings))

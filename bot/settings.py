@@ -150,11 +150,21 @@ class Settings(BaseSettings):
         return self.database_url or sqlite_url(SANDBOX_FILE if self.in_sandbox else LOTSE_FILE)
 
     @property
+    def _keys_in_file(self) -> str:
+        """What the file with the keys holds; nothing if it can't be read, which the start says in its own words."""
+        if self.data_keys_file is None:
+            return ""
+        try:
+            return self.data_keys_file.read_text(encoding="ascii")
+        except (OSError, ValueError):
+            return ""
+
+    @property
     def secrets(self) -> Mapping[str, str]:
         """What must never be seen in a log, by what it is."""
         named = {"token": self.telegram_token}
         found = {name: secret.get_secret_value() for name, secret in named.items() if secret}
-        keys = self.data_keys.get_secret_value() if self.data_keys else ""
+        keys = self.data_keys.get_secret_value() if self.data_keys else self._keys_in_file
         found |= {f"data key {number}": key for number, key in enumerate(keys.replace(",", " ").split(), start=1)}
         if self.database_url and (password := make_url(self.database_url).password):
             found["database password"] = f":{password}@"  # as it stands in addresses: alone it may be any word

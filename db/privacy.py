@@ -1,12 +1,13 @@
 """Queries on everything that belongs to one person, over whatever tables there are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, or_, select
+from sqlalchemy import Table, delete, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import Base, Enrolment, Person
+from db.models import Base, CalendarFeed, Colleague, Enrolment, GivenRole, Person, StoredOffer, Subscription
 
 
 async def list_rows_about(session: AsyncSession, person_id: int) -> dict[str, list[dict[str, Any]]]:
@@ -24,6 +25,19 @@ async def list_course_ids_of(session: AsyncSession, person_id: int) -> list[int]
     """Return the courses in which a person has a seat or waits for one."""
     query = select(Enrolment.course_id).where(Enrolment.person_id == person_id, Enrolment.state != "cancelled")
     return list(await session.scalars(query.order_by(Enrolment.course_id)))
+
+
+async def list_inactive_people(session: AsyncSession, moment: datetime, *, limit: int) -> Sequence[int]:
+    """Return people who were not seen since a moment, ordered nothing that goes on by itself, and have no task here."""
+    keeps = (
+        exists().where(Subscription.person_id == Person.id),
+        exists().where(CalendarFeed.person_id == Person.id),
+        exists().where(GivenRole.person_id == Person.id),
+        exists().where(Colleague.person_id == Person.id),
+        exists().where(StoredOffer.organiser_id == Person.id),
+    )
+    query = select(Person.id).where(Person.last_seen_at < moment, ~or_(*keeps))
+    return (await session.scalars(query.order_by(Person.last_seen_at).limit(limit))).all()
 
 
 async def delete_person(session: AsyncSession, person_id: int) -> None:

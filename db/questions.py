@@ -33,6 +33,19 @@ async def list_questions_of(session: AsyncSession, person_id: int, *, limit: int
     return (await session.scalars(query.order_by(Question.id.desc()).limit(limit))).all()
 
 
+async def list_questions_settled_before(session: AsyncSession, moment: datetime, *, limit: int) -> Sequence[Question]:
+    """List what was closed before a moment, or withdrawn and asked before it."""
+    settled_at = func.coalesce(Question.closed_at, Question.answered_at, Question.asked_at)
+    query = select(Question).where(Question.state.in_(("closed", "withdrawn")), settled_at < moment)
+    return (await session.scalars(query.order_by(Question.id).limit(limit))).all()
+
+
+async def delete_question(session: AsyncSession, question: Question) -> None:
+    """Delete a question, with all that was added to it."""
+    await session.delete(question)
+    await session.flush()
+
+
 async def list_open_questions(
     session: AsyncSession, *, taker_id: int | None = None, limit: int, offset: int = 0
 ) -> list[tuple[Question, str | None]]:

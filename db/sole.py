@@ -1,6 +1,5 @@
 """One process for each SQLite file: it has one writer, and what one process remembers another one would not know."""
 
-import fcntl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,13 +8,24 @@ from sqlalchemy import make_url
 
 from db.engine import DatabaseUnusableError, unwritable
 
+try:
+    import fcntl
+except ImportError:  # neither Linux nor macOS
+    fcntl = None  # type: ignore[assignment]
+
 
 @contextmanager
 def sole_process(url: str) -> Iterator[None]:
     """Keep other bots off an SQLite file meanwhile. Raises DatabaseUnusableError if one is there already.
 
-    PostgreSQL takes several. Commands that look at the file or back it up are not kept off.
+    It does so, too, where the system knows no such locks. PostgreSQL takes several. Commands that look at the file or
+    back it up are not kept off.
     """
+    if fcntl is None:
+        raise DatabaseUnusableError(
+            "the bot runs on Linux and macOS only: this system has neither the locks nor the signals that it needs; "
+            "on Windows use WSL or a container"
+        )
     parts = make_url(url)
     if parts.get_backend_name() != "sqlite" or not parts.database or parts.database == ":memory:":
         yield

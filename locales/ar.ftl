@@ -1341,8 +1341,10 @@ retention-help = طلبات المساعدة والردود عليها
 retention-guest = أسماء أشخاص بلا Telegram، بعد الدورة
 retention-answer = ردودكم على رسالة جماعية، بعد إرسالها
 retention-conduct = ملاحظة شهادة السجل العدلي، بعد انتهاء مدتها
+retention-question = أسئلتكم إلى الفريق وأجوبتها، بعد الانتهاء منها
 retention-message = رسائل أرسلتها إليكم من تلقاء نفسي
 retention-audit = لدى الفريق: من فعل ماذا
+retention-person = كل ما يخصكم بعد آخر رسالة منكم، إن لم تطلبوا تذكيرات
 privacy-telegram-text =
     <b>ماذا يرى Telegram</b>
 

@@ -1582,8 +1582,10 @@ retention-help = Bitten um Hilfe und die Antworten
 retention-guest = Namen von Menschen ohne Telegram, nach dem Kurs
 retention-answer = Ihre Antwort auf eine Nachricht an alle, nach dem Versand
 retention-conduct = Die Notiz zum Führungs-Zeugnis, nach dem Ablauf
+retention-question = Fragen an das Team und die Antworten, wenn alles erledigt ist
 retention-message = Nachrichten, die ich Ihnen geschickt habe
 retention-audit = Beim Team: wer was gemacht hat
+retention-person = Alles über Sie, wenn Sie mir nicht mehr schreiben. Und wenn Sie keine Erinnerung bestellt haben
 privacy-telegram-text =
     <b>Was Telegram sieht</b>
 

@@ -1296,8 +1296,10 @@ retention-help = Bitten um Hilfe und die Antworten darauf
 retention-guest = Namen von Menschen ohne Telegram, nach dem Kurs
 retention-answer = Was Sie auf eine Rundnachricht antworten, nach dem Versand
 retention-conduct = Die Notiz zum Führungszeugnis, nach ihrem Ablauf
+retention-question = Fragen an das Team mit den Antworten, wenn sie erledigt sind
 retention-message = Nachrichten, die ich Ihnen von mir aus geschickt habe
 retention-audit = Beim Team: wer was getan hat
+retention-person = Alles über Sie, seit Ihrer letzten Nachricht, wenn keine Erinnerungen bestellt sind
 privacy-telegram-text =
     <b>Was Telegram sieht</b>
 

@@ -1297,8 +1297,10 @@ retention-help = Requests for help and the replies to them
 retention-guest = Names of people without Telegram, after the course
 retention-answer = What you answer to a broadcast, after it was sent
 retention-conduct = The note on your criminal record certificate, after it runs out
+retention-question = Questions to the team and their answers, once they are dealt with
 retention-message = Messages I sent you without being asked
 retention-audit = Within the team: who did what
+retention-person = Everything about you, after your last message, unless you have ordered reminders
 privacy-telegram-text =
     <b>What Telegram sees</b>
 

@@ -1298,8 +1298,10 @@ retention-help = Les demandes d’aide et leurs réponses
 retention-guest = Les noms de personnes sans Telegram, après le cours
 retention-answer = Vos réponses à un message collectif, après son envoi
 retention-conduct = La note sur l’extrait de casier judiciaire, après son échéance
+retention-question = Les questions à l’équipe et leurs réponses, une fois réglées
 retention-message = Les messages que je vous ai envoyés de moi-même
 retention-audit = Dans l’équipe : qui a fait quoi
+retention-person = Tout ce qui vous concerne après votre dernier message, sauf si vous avez demandé des rappels
 privacy-telegram-text =
     <b>Ce que voit Telegram</b>
 

@@ -1316,8 +1316,10 @@ retention-help = Просьбы о помощи и ответы на них
 retention-guest = Имена людей без Telegram – после курса
 retention-answer = Ваши ответы на рассылку – после отправки
 retention-conduct = Заметка о справке о несудимости – после окончания срока
+retention-question = Вопросы команде и ответы, когда всё выяснено
 retention-message = Сообщения, которые я отправил вам сам
 retention-audit = В команде: кто что сделал
+retention-person = Всё о вас после вашего последнего сообщения, если вы не заказали напоминаний
 privacy-telegram-text =
     <b>Что видит Telegram</b>
 

@@ -1297,8 +1297,10 @@ retention-help = Yardım istekleri ve onlara verilen yanıtlar
 retention-guest = Telegram’ı olmayan kişilerin adları, kurstan sonra
 retention-answer = Bir toplu mesaja verdiğiniz yanıtlar, gönderildikten sonra
 retention-conduct = Adli sicil belgesi notu, süresi dolduktan sonra
+retention-question = Ekibe sorularınız ve yanıtları, iş bittikten sonra
 retention-message = Size kendiliğimden gönderdiğim mesajlar
 retention-audit = Ekipte: kimin ne yaptığı
+retention-person = Son mesajınızdan sonra hakkınızdaki her şey, hatırlatma istemediyseniz
 privacy-telegram-text =
     <b>Telegram ne görüyor</b>
 

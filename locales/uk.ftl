@@ -1316,8 +1316,10 @@ retention-help = Прохання про допомогу й відповіді 
 retention-guest = Імена людей без Telegram – після курсу
 retention-answer = Ваші відповіді на розсилку – після надсилання
 retention-conduct = Нотатка про довідку про несудимість – після закінчення строку
+retention-question = Запитання до команди й відповіді, коли все з’ясовано
 retention-message = Повідомлення, які я надіслав вам сам
 retention-audit = У команді: хто що зробив
+retention-person = Усе про вас після вашого останнього повідомлення, якщо ви не замовили нагадувань
 privacy-telegram-text =
     <b>Що бачить Telegram</b>
 

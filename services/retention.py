@@ -23,6 +23,8 @@ from db.imports import mark_old_imports_discarded
 from db.inbox import delete_handled_before
 from db.meetings import delete_replies_to_past_meetings
 from db.outbox import delete_messages_before
+from db.privacy import list_inactive_people
+from db.questions import delete_question, list_questions_settled_before
 from db.reminders import delete_reminders_before
 from db.roles import delete_invitations_expired_before
 from db.thanks import delete_invitations_before
@@ -33,8 +35,14 @@ from services.conduct import KEPT_AFTER_END as CONDUCT_KEPT
 from services.conversations import FOLLOW_UP_WITHIN
 from services.gaps import KEPT_FOR as GAPS_KEPT
 from services.help_requests import KEPT as HELP_KEPT
+from services.privacy import forget_person
+from services.question_posts import post_state
 from services.reminders import LOOKBACK
 from services.thanks import REPLIES_KEPT
+
+QUESTIONS_KEPT = timedelta(days=180)  # after they were settled
+PEOPLE_KEPT = timedelta(days=730)  # after they were seen last
+AT_ONCE = 200  # of them, each of whom takes a while; the next run goes on
 
 Forget = Callable[[AsyncSession, datetime], Awaitable[None]]
 
@@ -65,6 +73,17 @@ async def _forget_conduct(session: AsyncSession, moment: datetime) -> None:
     await delete_conduct_notes_before(session, moment.date())
 
 
+async def _forget_questions(session: AsyncSession, moment: datetime) -> None:
+    for question in await list_questions_settled_before(session, moment, limit=AT_ONCE):
+        await post_state(session, question, now=moment + QUESTIONS_KEPT)  # it leaves the staff group, too
+        await delete_question(session, question)
+
+
+async def _forget_people(session: AsyncSession, moment: datetime) -> None:
+    for person_id in await list_inactive_people(session, moment, limit=AT_ONCE):
+        await forget_person(session, person_id, now=moment + PEOPLE_KEPT)
+
+
 async def _forget_resources(session: AsyncSession, moment: datetime) -> None:
     await delete_resources_ended_before(session, moment.date())
 
@@ -90,8 +109,10 @@ RETENTION: tuple[Retention, ...] = (
     Retention("guest", timedelta(days=90), delete_guests),  # time enough to ask for a confirmation of attendance
     Retention("answer", ANSWERS_KEPT, _forget_answers),
     Retention("conduct", CONDUCT_KEPT, _forget_conduct),
+    Retention("question", QUESTIONS_KEPT, _forget_questions),
     Retention("message", timedelta(days=365), delete_messages_before),
     Retention("audit", AUDIT_KEPT, delete_audit_before),
+    Retention("person", PEOPLE_KEPT, _forget_people),
     Retention("dialogue", timedelta(), delete_expired_dialogues, shown=False),  # they are stored with their end
     Retention("invited", timedelta(), delete_invitations_expired_before, shown=False),
     Retention("number", timedelta(), delete_expired_show_numbers, shown=False),

@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
 
@@ -85,6 +86,19 @@ def test_libraries_speak_up_only_when_something_is_wrong(capsys: pytest.CaptureF
     for name in ("apscheduler.scheduler", "alembic.runtime.migration", "uvicorn.error", "telegram.ext.Application"):
         logging.getLogger(name).info("started")
     assert not capsys.readouterr().err
+
+
+def test_keys_out_of_a_file_are_not_logged_either(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    keys = (new_key(), new_key())
+    (tmp_path / "keys").write_text("\n".join(keys))
+    set_up_logging("text", Settings(_env_file=None, data_keys_file=tmp_path / "keys").secrets)
+    structlog.get_logger("bot").error("wrong", newest=keys[0], all=list(keys))
+    written = capsys.readouterr().err
+    assert "wrong" in written and not any(key in written for key in keys)
+
+
+def test_a_file_with_keys_that_is_not_there_hinders_no_logging(tmp_path: Path) -> None:
+    assert Settings(_env_file=None, data_keys_file=tmp_path / "keys").secrets == {}
 
 
 def test_neither_keys_nor_the_password_of_the_database_are_logged(

@@ -214,6 +214,15 @@ async def deaths_of(database: Database) -> int | None:
         return await session.scalar(select(InboxUpdate.deaths))
 
 
+def test_a_system_without_locks_is_told_where_the_bot_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.sole.fcntl", None)
+    with (
+        pytest.raises(DatabaseUnusableError, match="Linux and macOS only"),
+        sole_process(sqlite_url(tmp_path / "lotse.db")),
+    ):
+        raise AssertionError
+
+
 def test_a_second_bot_on_one_sqlite_file_is_refused_and_the_next_is_not(tmp_path: Path) -> None:
     url = sqlite_url(tmp_path / "data" / "lotse.db")
     with sole_process(url):
