@@ -11,7 +11,7 @@ from db.dialogues import close_dialogue, open_dialogue
 from db.outbox import find_sent_message
 from db.questions import QUESTION, STATE
 from handlers.context import LotseContext
-from handlers.screen import Screen, button, quoted_message, send, show
+from handlers.screen import Screen, button, quoted_message, send, show, toast
 from handlers.staff import for_staff, is_staff
 from handlers.staff_room import acting_colleague
 from locales.words import Words
@@ -35,7 +35,10 @@ async def take_reply(update: Update, context: LotseContext) -> None:
 
 @for_staff
 async def ask_for_answer(update: Update, context: LotseContext) -> None:
-    """Ask staff in a private chat for the answer to a question."""
+    """Ask staff in a private chat for the answer to a question; in a group they reply to it."""
+    if not context.is_recognised:
+        await toast(update, context, context.words.plain("button-old-toast"))
+        return
     data = {"question_id": int(context.tapped(1))}
     async with context.transaction() as session:
         await open_dialogue(

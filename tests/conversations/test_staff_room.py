@@ -250,6 +250,14 @@ async def test_staff_answer_from_the_list_too(room: Room) -> None:
     assert "Beantwortet von Robin" in room.question
 
 
+async def test_in_the_group_one_answers_by_a_reply_not_by_the_button_of_the_private_chat(room: Room) -> None:
+    shown = room.robin.last.message_id
+    room.town.telegram.tap(STAFF.id, shown, "room:answer:1", chat_id=STAFF_CHAT_ID, stale=True)
+    await room.robin.waits()
+    assert "Dieser Knopf ist nicht mehr aktuell" in room.town.telegram.toasts(STAFF.id)[-1].text
+    assert "Das hat leider nicht geklappt" not in room.robin.last.text
+
+
 async def test_the_list_is_for_staff(room: Room) -> None:
     await room.kim.says("/questions")
     room.kim.hears("Das kann nur das Team")
