@@ -140,6 +140,15 @@ async def mark_settled(session: AsyncSession, replica_id: int, update_ids: Colle
     )
 
 
+async def mark_settled_of(session: AsyncSession | AsyncConnection, replica_id: int) -> None:
+    """Let go of what a replica has handled and not settled; belongs right before the end of its leases."""
+    await session.execute(
+        update(InboxUpdate)
+        .where(InboxUpdate.leased_by == replica_id, InboxUpdate.state != "new")
+        .values(lane=0, leased_by=None)
+    )
+
+
 async def mark_abandoned_settled(session: AsyncSession | AsyncConnection) -> None:
     """Forget whose the handled updates were that a killed process did not settle.
 

@@ -15,7 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from db.announcements import CHANNEL
 from db.engine import Database
-from db.inbox import mark_abandoned_settled, mark_bereaved, mark_survived
+from db.inbox import mark_abandoned_settled, mark_bereaved, mark_settled_of, mark_survived
 from db.models import Replica
 from db.turns import LEADING, SPACE
 
@@ -96,6 +96,7 @@ class Membership:
         with suppress(SQLAlchemyError, psycopg.Error, TimeoutError):
             async with asyncio.timeout(PATIENCE):
                 if self._connection is not None and self.standing.id is not None:
+                    await mark_settled_of(self._connection, self.standing.id)
                     await self._connection.execute(delete(Replica).where(Replica.id == self.standing.id))
                     await mark_abandoned_settled(self._connection)
         await self.vanish()
@@ -202,6 +203,7 @@ class Membership:
     async def _bury(self, replica_id: int) -> None:
         log.warning("a replica is gone, its work is taken over", replica=replica_id)
         await mark_bereaved(self._open, [replica_id], may_live=True)
+        await mark_settled_of(self._open, replica_id)  # each statement is a transaction, and none may leave a trace
         await self._open.execute(delete(Replica).where(Replica.id == replica_id))
         await mark_abandoned_settled(self._open)
         self._tell_all()

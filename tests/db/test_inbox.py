@@ -15,6 +15,7 @@ from db.inbox import (
     mark_handled,
     mark_set_aside,
     mark_settled,
+    mark_settled_of,
     mark_survived,
 )
 from db.models import InboxUpdate, Replica
@@ -78,6 +79,17 @@ async def test_what_a_dead_replica_had_is_free_and_what_it_decided_stays(session
     await mark_abandoned_settled(session)
     lanes = await session.execute(select(InboxUpdate.update_id, InboxUpdate.lane).order_by("update_id"))
     assert [tuple(row) for row in lanes] == [(10, 0), (11, 101)]
+
+
+async def test_what_a_replica_decided_is_nobodys_before_its_end_and_the_rest_still_its_own(
+    session: AsyncSession,
+) -> None:
+    await store(session, 10, 11)
+    assert await claimed(session) == [10, 11]
+    await mark_handled(session, 10)
+    await mark_settled_of(session, 1)
+    rows = await session.execute(select(InboxUpdate.lane, InboxUpdate.leased_by).order_by(InboxUpdate.update_id))
+    assert [tuple(row) for row in rows] == [(0, None), (101, 1)]
 
 
 async def test_what_is_decided_after_the_lease_is_lost_is_nobodys(session: AsyncSession) -> None:
