@@ -3,7 +3,8 @@
 import asyncio
 import os
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections import defaultdict
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
@@ -35,7 +36,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Let conversations take turns: each runs on one database, by its name; rules and queries run on both."""
     if config.getoption("--both-databases"):
         return
-    left_out = {item for item in items if _is_conversation(item) and not _is_its_turn(item)}
+    databases: defaultdict[str, set[str | None]] = defaultdict(set)
+    for item in filter(_is_conversation, items):
+        test, database = _test_and_database(item)
+        databases[test].add(database)
+    left_out = {item for item in items if _is_conversation(item) and not _is_its_turn(item, databases)}
     config.hook.pytest_deselected(items=list(left_out))
     items[:] = [item for item in items if item not in left_out]
 
@@ -44,12 +49,16 @@ def _is_conversation(item: pytest.Item) -> bool:
     return "tests/conversations/" in item.nodeid or "town" in getattr(item, "fixturenames", ())
 
 
-def _is_its_turn(item: pytest.Item) -> bool:
+def _is_its_turn(item: pytest.Item, databases: Mapping[str, Collection[str | None]]) -> bool:
+    test, database = _test_and_database(item)
+    return len(databases[test]) == 1 or database == BOTH[crc32(test.encode(errors="replace")) % 2]
+
+
+def _test_and_database(item: pytest.Item) -> tuple[str, str | None]:
+    """Tell the name of a test apart from the database that it runs on."""
     parameters = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
-    database = parameters.get("database_url")
     others = [f"{key}={value}" for key, value in sorted(parameters.items()) if key != "database_url"]
-    test = " ".join([item.nodeid.partition("[")[0], *others])
-    return database is None or database == BOTH[crc32(test.encode(errors="replace")) % 2]
+    return " ".join([item.nodeid.partition("[")[0], *others]), parameters.get("database_url")
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,6 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from fluent.syntax import ast, serialize
@@ -28,15 +27,16 @@ KIM = 101
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
-@pytest.fixture(autouse=True)
-def pseudo_locale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+@pytest.fixture(scope="module", autouse=True)
+def pseudo_locale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Speak one more language: German with every message in brackets."""
-    folder = tmp_path / "locales"
+    folder = tmp_path_factory.mktemp("pseudo") / "locales"
     shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     (folder / f"{PSEUDO}.ftl").write_text(in_brackets(parse("de")), encoding="utf-8")
-    monkeypatch.setattr(words_module, "FOLDER", folder)
-    monkeypatch.setitem(LANGUAGES, PSEUDO, replace(LANGUAGES["de"], tag=PSEUDO, native_name="Pseudo"))
-    yield
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(words_module, "FOLDER", folder)
+        patched.setitem(LANGUAGES, PSEUDO, replace(LANGUAGES["de"], tag=PSEUDO, native_name="Pseudo"))
+        yield
     words_module._bundle.cache_clear()
 
 
