@@ -36,7 +36,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Let conversations take turns: each runs on one database, by its name; rules and queries run on both."""
     if config.getoption("--both-databases"):
         return
-    databases: defaultdict[str, set[str | None]] = defaultdict(set)
+    databases: defaultdict[str, set[object]] = defaultdict(set)
     for item in filter(_is_conversation, items):
         test, database = _test_and_database(item)
         databases[test].add(database)
@@ -49,12 +49,12 @@ def _is_conversation(item: pytest.Item) -> bool:
     return "tests/conversations/" in item.nodeid or "town" in getattr(item, "fixturenames", ())
 
 
-def _is_its_turn(item: pytest.Item, databases: Mapping[str, Collection[str | None]]) -> bool:
+def _is_its_turn(item: pytest.Item, databases: Mapping[str, Collection[object]]) -> bool:
     test, database = _test_and_database(item)
     return len(databases[test]) == 1 or database == BOTH[crc32(test.encode(errors="replace")) % 2]
 
 
-def _test_and_database(item: pytest.Item) -> tuple[str, str | None]:
+def _test_and_database(item: pytest.Item) -> tuple[str, object]:
     """Tell the name of a test apart from the database that it runs on."""
     parameters = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
     others = [f"{key}={value}" for key, value in sorted(parameters.items()) if key != "database_url"]

@@ -11,6 +11,7 @@ from bot.doctor import examine
 from bot.sandbox import NO_LIMITS, FakeTelegram, sandbox_app, serve
 from bot.settings import Settings
 from db.engine import Database, sqlite_url
+from tests.bot.post_office import ON_ONE_DATABASE
 from tests.bot.process import free_port
 from tests.conversation import NOW, STAFF, STAFF_CHAT_ID, TOKEN, StandingClock
 from tests.db.samples import add_message
@@ -22,6 +23,7 @@ async def test_in_the_sandbox_all_is_fine(database: Database) -> None:
     assert "sandbox" in findings["Telegram"][0]
 
 
+@ON_ONE_DATABASE
 async def test_on_telegram_all_is_fine(database: Database) -> None:
     async with serve(sandbox_app(new_telegram(), None)) as url:
         findings = await look(database, SystemClock(), telegram_token=SecretStr(TOKEN), telegram_api_url=url)
@@ -30,6 +32,7 @@ async def test_on_telegram_all_is_fine(database: Database) -> None:
     assert findings["staff group"][0] == "the bot is in it"
 
 
+@ON_ONE_DATABASE
 async def test_where_updates_go_is_told(database: Database) -> None:
     telegram, mine = new_telegram(), "https://lotse.example.org/telegram"
     wish = {"telegram_token": SecretStr(TOKEN), "webhook_url": mine}
@@ -43,6 +46,7 @@ async def test_where_updates_go_is_told(database: Database) -> None:
     assert "a webhook is set, which `lotse run` takes over from" in polling["Telegram"][0]
 
 
+@ON_ONE_DATABASE
 async def test_a_wrong_token_is_told(database: Database) -> None:
     async with serve(sandbox_app(new_telegram(), None)) as url:
         findings = await look(database, SystemClock(), telegram_token=SecretStr("1:wrong"), telegram_api_url=url)
@@ -50,6 +54,7 @@ async def test_a_wrong_token_is_told(database: Database) -> None:
     assert "staff group" not in findings
 
 
+@ON_ONE_DATABASE
 async def test_a_bot_api_out_of_reach_is_told(database: Database) -> None:
     nowhere = f"http://127.0.0.1:{free_port()}"
     findings = await look(database, SystemClock(), telegram_token=SecretStr(TOKEN), telegram_api_url=nowhere)
@@ -57,6 +62,7 @@ async def test_a_bot_api_out_of_reach_is_told(database: Database) -> None:
     assert "can't be compared" in findings["clock"][0]
 
 
+@ON_ONE_DATABASE
 @pytest.mark.parametrize(("chat_id", "said"), [(None, "set LOTSE_STAFF_CHAT_ID"), (-4711, "check LOTSE_STAFF_CHAT_ID")])
 async def test_a_staff_group_that_is_none_is_told(database: Database, chat_id: int | None, said: str) -> None:
     async with serve(sandbox_app(new_telegram(), None)) as url:
@@ -66,6 +72,7 @@ async def test_a_staff_group_that_is_none_is_told(database: Database, chat_id: i
     assert said in findings["staff group"][0] and not findings["staff group"][1]
 
 
+@ON_ONE_DATABASE
 async def test_a_clock_that_is_off_is_told(database: Database) -> None:
     clock = MovableClock(SystemClock())
     clock.forward(timedelta(minutes=5))
