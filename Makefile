@@ -10,7 +10,7 @@ run: setup
 	$(VENV)/bin/lotse run
 
 test: setup
-	$(VENV)/bin/python -m pytest -n auto
+	$(VENV)/bin/python -m pytest -n auto --dist worksteal
 
 # Kills, faults and floods, which take minutes: CHAOS="--chaos-seeds 20" runs them with more seeds.
 chaos: setup
