@@ -1274,7 +1274,7 @@ privacy-text =
     • Was Sie auf eine Rundnachricht antworten, mit der Antwort des Teams: ein halbes Jahr lang. Das Team sieht Ihren Namen nicht.
     • Schlagworte, die das Team Ihnen gibt, damit Sie passende Nachrichten bekommen: Sie sehen sie hier und können sie entfernen.
 
-    Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Alles bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
+    Ihre anderen Nachrichten und Ihren Standort bewahre ich nicht auf. Vom Übrigen lösche ich manches nach einer Frist von selbst; alles andere bleibt gespeichert, bis Sie es löschen: mit /forgetme, jederzeit und vollständig. Was in Ihrem Chat und in der Gruppe des Teams steht, liegt bei Telegram; das kann ich nicht löschen.
 
     Verantwortlich ist das Kommunale Integrationszentrum des Kreises Coesfeld: ki@kreis-coesfeld.de
 retention-text =

@@ -1275,7 +1275,7 @@ privacy-text =
     • What you reply to a broadcast, with the team’s answer: for half a year. Staff don’t see your name.
     • Tags that the team gives you so that you get messages that suit you: you see them here and can take them off.
 
-    I don’t keep your other messages or your location. Everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
+    I don’t keep your other messages or your location. Some of the rest I delete by myself after a while; everything else stays stored until you delete it: with /forgetme, at any time and completely. What is in your chat and in the team’s group is held by Telegram; I can’t delete that.
 
     Responsible: the Kommunales Integrationszentrum (Municipal Integration Centre) of Kreis Coesfeld (Coesfeld district): ki@kreis-coesfeld.de
 retention-text =

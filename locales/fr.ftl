@@ -1284,7 +1284,7 @@ retention-text =
 
     { $lines }
 
-    Tout le reste est conservé jusqu’à ce que vous l’effaciez : avec /forgetme, à tout moment et entièrement.
+    J’efface une partie du reste de moi-même après un certain temps ; les autres données sont conservées jusqu’à ce que vous les effaciez : avec /forgetme, à tout moment et entièrement.
 retention-line = • { $what }: { $kept }
 retention-topic = Le dernier sujet abordé
 retention-reply = Votre venue à une rencontre, après la rencontre

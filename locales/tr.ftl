@@ -1275,7 +1275,7 @@ privacy-text =
     • Bir toplu mesaja verdiğiniz yanıt, ekibin cevabıyla birlikte: yarım yıl. Ekip adınızı görmez.
     • Size uygun mesajlar almanız için ekibin verdiği etiketler: Bunları burada görür ve kaldırabilirsiniz.
 
-    Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalan her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
+    Diğer mesajlarınızı ve konumunuzu saklamam. Geri kalanın bir kısmını bir süre sonra kendiliğimden silerim; diğer her şey siz silene kadar saklanır: /forgetme ile, istediğiniz zaman ve tamamen. Sohbetinizde ve ekibin grubunda yazılanlar Telegram’da durur; onları ben silemem.
 
     Sorumlu: Kreis Coesfeld’in (Coesfeld bölgesi) Kommunales Integrationszentrum’u (Belediye Uyum Merkezi, KI): ki@kreis-coesfeld.de
 retention-text =

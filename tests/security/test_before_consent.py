@@ -3,7 +3,6 @@
 from sqlalchemy import select
 
 from db.models import Base, InboxUpdate
-from tests.bot.post_office import ON_ONE_DATABASE
 from tests.conversation import Somebody, Town
 from tests.db.test_privacy import fill_every_table
 from tests.security.forging import forged_commands, forged_taps
@@ -13,9 +12,6 @@ STRANGER = 70_707_070
 TRACES = (str(STRANGER), "Kimberley", "Nachbarin", "Quarkspeise", "51.83171", "lebenslauf")
 NOBODYS = ("inbox", "replicas", "question_counts")  # what has come, who runs, and how often what was asked
 SAID = ("Ist meine Nachbarin versichert?", "Nähcafé in Dülmen", "blaue Quarkspeise", "Ich will nicht mehr leben")
-
-
-pytestmark = ON_ONE_DATABASE
 
 
 async def test_no_button_leaves_a_trace(town: Town) -> None:
