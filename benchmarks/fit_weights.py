@@ -39,7 +39,7 @@ class Track:
 
     group: str
     variety: float
-    speaks_for: Array
+    speaks_for: NDArray[np.float32]
     real: NDArray[np.bool_]
     against: Array
     right: NDArray[np.bool_]
@@ -62,7 +62,7 @@ def read_track(track: dict) -> Track:
     found = [(query, key, engine.evidence(query[key], language)) for query, key in asked]
     cases = [(query, key, evidence) for query, key, evidence in found if evidence is not None]
     width = max(len(evidence.candidates) for *_, evidence in cases)
-    speaks_for = np.zeros((len(cases), width, len(FOR)))
+    speaks_for = np.zeros((len(cases), width, len(FOR)), np.float32)
     real, right = np.zeros((len(cases), width), bool), np.zeros((len(cases), width + 1), bool)
     for row, (query, _, evidence) in enumerate(cases):
         count = len(evidence.candidates)
@@ -84,7 +84,7 @@ def read_track(track: dict) -> Track:
 def merits(weights: Array, track: Track) -> Array:
     """Weigh the evidence: questions x (candidates and "none of them")."""
     count = len(FOR)
-    candidates = track.speaks_for @ (weights[:count] + track.variety * weights[count : 2 * count])
+    candidates = track.speaks_for @ (weights[:count] + track.variety * weights[count : 2 * count]).astype(np.float32)
     none = track.against @ weights[2 * count : -1] + weights[-1]
     return np.column_stack([np.where(track.real, candidates, -1e9), none])
 
@@ -101,7 +101,7 @@ def loss(weights: Array, tracks: list[Track]) -> tuple[float, Array]:
         sums = hits.sum(axis=1, keepdims=True) + 1e-12
         total -= np.log(sums[possible]).mean()
         pull = np.where(possible[:, None], shares - hits / sums, 0) / possible.sum()
-        candidates = np.tensordot(pull[:, :-1], track.speaks_for, ((0, 1), (0, 1)))
+        candidates = np.einsum("qc,qcf->f", pull[:, :-1].astype(np.float32), track.speaks_for)
         none = pull[:, -1]
         slope += np.concatenate([candidates, track.variety * candidates, none @ track.against, [none.sum()]])
     return total / len(tracks), slope / len(tracks)

@@ -9,7 +9,7 @@ from knowledge.places import Place
 from knowledge.reading import Reader, Reading
 from knowledge.search import Hit
 
-KINSHIP: Final = 10.0
+KINSHIP: Final = 12.0
 """How many times likelier than any other entry a follow-up means one that belongs to the last entry.
 
 Chosen on ``tests/knowledge/follow_ups.yaml``. Of its 39 follow-ups that an entry answers, 22 were answered right
@@ -58,6 +58,7 @@ def in_view_of(hits: Sequence[Hit], last: Entry, entries: Entries) -> list[Hit]:
         replace(hit, score=hit.score * KINSHIP) if belong_together(last, entries[hit.entry_id]) else hit
         for hit in others
     ]
-    whole = 1 - sum(hit.score for hit in hits) + sum(hit.score for hit in grown)
+    nothing = max(0.0, 1 - sum(hit.score for hit in hits))  # what a lone word leaves open may add up to more than 1
+    whole = nothing + sum(hit.score for hit in grown)
     shares = [replace(hit, score=hit.score / whole) for hit in grown] if whole > 0 else []
     return sorted(shares, key=lambda hit: (-hit.score, hit.entry_id))

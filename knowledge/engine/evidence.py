@@ -14,10 +14,11 @@ from knowledge.engine.ragged import Floats, Ints, maxima
 FOR: Final = ("nearest", "centre", "votes", "covers", "covers_both", "token_set", "token_sort", "entry")
 """The names of what speaks for a candidate, in the order of the columns."""
 
+_VOTES: Final = FOR.index("votes")
 _COMPARED: Final = ("nearest", "covers", "votes", "covers_both", "token_set")
 AGAINST: Final = (
     *(name + part for name in _COMPARED for part in ("_best", "_lead")),
-    "words", "entries", "variety", "unknown",
+    "words", "entries", "variety", "unknown", "votes_best_log", "votes_lead_log", "agreement",
 )  # fmt: skip
 """The names of what speaks for or against all candidates together."""
 
@@ -26,6 +27,7 @@ _PHRASINGS: Final = 240
 _NEIGHBOURS: Final = 40
 _RIDGE: Final = np.float32(0.5)
 _OTHER_LANGUAGE: Final = np.float32(0.97)
+_NO_VOTE: Final = 0.03  # keeps the logarithm of a vote of nothing finite
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,10 @@ def gather(question: Question, index: Index, language: str) -> Evidence:
     }
     against = [number for name in _COMPARED for number in _best_and_lead(found[name])]
     against += [np.log1p(question.length), np.log(len(nearest)) / 8, index.variety, coverage.unknown]
-    return Evidence(candidates, np.stack([found[name] for name in FOR], axis=1), np.array(against, np.float32))
+    against += [float(np.log(_NO_VOTE + max(vote, 0.0))) for vote in _best_and_lead(found["votes"])]
+    speaks_for = np.stack([found[name] for name in FOR], axis=1)
+    against.append(_agreement(speaks_for))
+    return Evidence(candidates, speaks_for, np.array(against, np.float32))
 
 
 def _votes(nearness: Floats, index: Index) -> Floats:
@@ -93,6 +98,12 @@ def _greatest(values: Floats, count: int) -> Ints:
     if count >= len(values):
         return np.arange(len(values))
     return np.argpartition(-values, count - 1)[:count]
+
+
+def _agreement(speaks_for: Floats) -> float:
+    """Give the share of what speaks for candidates, beside the votes, that speaks loudest for the one they elect."""
+    loudest = speaks_for.argmax(axis=0)
+    return float((np.delete(loudest, _VOTES) == loudest[_VOTES]).mean())
 
 
 def _best_and_lead(values: Floats) -> tuple[float, float]:

@@ -24,6 +24,9 @@ def concepts_of(word: str, language: str) -> set[int]:
         ("Gebühr", "Kosten", "de"),
         ("kaputt", "beschädigter", "de"),
         ("lost", "missing", "en"),
+        ("automatically", "auto", "en"),
+        ("hearn", "hören", "de"),
+        ("بدي", "أريد", "ar"),
         ("вартість", "ціна", "uk"),
         ("التأمين", "تأمين", "ar"),
     ],
@@ -66,10 +69,10 @@ def test_a_question_in_quite_other_words_finds_its_entry(question: str, language
     assert engine.rank(question, language)[0][0] == entry
 
 
-def test_every_concept_has_a_name_of_its_own_and_words_in_german_and_english() -> None:
+def test_every_concept_has_a_name_of_its_own_and_words_in_known_languages() -> None:
     names = [name for name, *_ in LISTED]
     assert len(set(names)) == len(names)
-    assert all({"de", "en"} <= {line.split()[0] for line in lines} <= LANGUAGES for _, *lines in LISTED)
+    assert all(set() < {line.split()[0] for line in lines} <= LANGUAGES for _, *lines in LISTED)
 
 
 def test_every_listed_word_is_one_word_and_listed_once() -> None:

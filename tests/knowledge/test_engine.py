@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from knowledge.engine.engine import Engine
+from knowledge.engine.evidence import AGAINST
 from knowledge.engine.frequency import Rarity
 from knowledge.engine.index import Wording
 from knowledge.engine.lexicon import Lexicon
@@ -36,6 +37,15 @@ def lexicon_of(*texts: str) -> Lexicon:
 def rows(*lists: Sequence[tuple[int, float]]) -> Rows:
     starts, columns = rows_of([[column for column, _ in row] for row in lists])
     return Rows(starts, columns, np.array([value for row in lists for _, value in row], np.float32))
+
+
+@pytest.mark.parametrize(("question", "least", "most"), [("Fahrradwerkstatt", 1, 1), ("Fahrrad Konto", 0, 0.99)])
+def test_all_evidence_agrees_on_an_own_phrasing_and_not_on_a_mixture(
+    engine: Engine, question: str, least: float, most: float
+) -> None:
+    evidence = engine.evidence(question, "de")
+    assert evidence is not None
+    assert least <= evidence.against[AGAINST.index("agreement")] <= most
 
 
 def dense(sparse: Rows, width: int) -> list[list[float]]:
