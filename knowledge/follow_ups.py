@@ -9,7 +9,7 @@ from knowledge.places import Place
 from knowledge.reading import Reader, Reading
 from knowledge.search import Hit
 
-KINSHIP: Final = 12.0
+KINSHIP: Final = 20.0
 """How many times likelier than any other entry a follow-up means one that belongs to the last entry.
 
 Chosen on ``tests/knowledge/follow_ups.yaml``. Of its 39 follow-ups that an entry answers, 22 were answered right
