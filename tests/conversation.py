@@ -257,7 +257,7 @@ class Town:
 
     async def settles(self) -> None:
         """Wait until the bot has handled and said everything that is due."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):  # a busy machine takes its time
             while not await self._is_settled():  # noqa: ASYNC110 - three parts have to be quiet at the same time
                 await asyncio.sleep(0.005)
 

@@ -29,7 +29,7 @@ from tests.conversation import BERLIN, STAFF_CHAT_ID
 TOKEN = "123456:ABC-DEF_secret"
 PEOPLE = range(101, 109)
 SIGN_UPS = 3
-TAPS = ("course:enrol:1", "entry:yes:UV-01", "course:cancel:1", "entry:yes:UV-02", "course:enrol:1")
+TAPS = ("consent:yes:-:", "course:enrol:1", "entry:yes:UV-01", "course:cancel:1", "entry:yes:UV-02", "course:enrol:1")
 
 
 async def test_the_sandbox_says_where_it_is_and_ends_when_told(tmp_path: Path) -> None:

@@ -118,13 +118,13 @@ async def test_what_is_no_update_is_taken_and_forgotten_or_it_would_come_again_a
 
 async def test_an_update_that_cannot_be_stored_is_to_come_again(office: PostOffice) -> None:
     async with office.tools.database.transaction() as session:
-        await session.execute(text("ALTER TABLE inbox RENAME TO elsewhere"))
+        await session.execute(text("ALTER TABLE inbox RENAME COLUMN received_at TO elsewhere"))
     with capture_logs() as logs:
         answer = await bring(office, json.dumps(UPDATE).encode())
     assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
     assert str(KIM) not in str(logs)
     async with office.tools.database.transaction() as session:
-        await session.execute(text("ALTER TABLE elsewhere RENAME TO inbox"))
+        await session.execute(text("ALTER TABLE inbox RENAME COLUMN elsewhere TO received_at"))
     assert (await bring(office, json.dumps(UPDATE).encode())).status_code == 200
     assert await stored(office) == [UPDATE]
 
