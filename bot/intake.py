@@ -155,7 +155,12 @@ class Intake:
                 known = [update.update_id for lane in self._lanes.values() for update in lane]
                 await mark_free_again(session, replica_id, but=known)
             claimed = await claim_updates(
-                session, replica_id, passing_over=full, limit=BATCH, suspect=not self._has_suspect
+                session,
+                replica_id,
+                passing_over=full,
+                limit=BATCH,
+                now=self._clock.now(),
+                suspect=not self._has_suspect,
             )
         self._in_doubt = False
         return claimed

@@ -1,10 +1,22 @@
 """Queries on the inbox of updates."""
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, bindparam, case, delete, exists, func, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -13,14 +25,12 @@ from db.rows import insert_if_new
 from db.turns import CLAIMING, wait_for_turn
 
 # An update that processes had when they died, twice in a row, is under suspicion, and taken up with no other suspect
-# beside it. After three more deaths nothing else can have caused them.
-SUSPECTED, _CONVICTED = 2, 5
+# beside it. Other things kill processes, too: so from the fifth death on it is taken up ever later, one minute after it
+# came, two, four, and so on. Only after the last of them, nine hours after it came, it is given up.
+SUSPECTED, _PAUSED, _GIVEN_UP = 2, 5, 15
 _suspect = aliased(InboxUpdate)
 # No parameter, or ix_inbox_suspects is of no use. What is handled is absolved.
 _is_waiting_suspect = and_(_suspect.deaths > literal_column(str(SUSPECTED - 1)), _suspect.leased_by.is_(None))
-_is_next_suspect = InboxUpdate.update_id == (
-    select(func.min(_suspect.update_id)).where(_is_waiting_suspect, _suspect.deaths < _CONVICTED).scalar_subquery()
-)
 _is_in_the_clear = (InboxUpdate.deaths < SUSPECTED) & ~exists().where(
     _is_waiting_suspect, _suspect.lane == InboxUpdate.lane, _suspect.update_id < InboxUpdate.update_id
 )
@@ -33,7 +43,13 @@ async def add_updates(session: AsyncSession, updates: Iterable[dict[str, Any]]) 
 
 
 async def claim_updates(
-    session: AsyncSession, replica_id: int, *, passing_over: Collection[int], limit: int, suspect: bool = True
+    session: AsyncSession,
+    replica_id: int,
+    *,
+    passing_over: Collection[int],
+    limit: int,
+    now: datetime,
+    suspect: bool = True,
 ) -> Sequence[InboxUpdate]:
     """Lease the oldest waiting updates, in Telegram's order, out of lanes that no other replica has.
 
@@ -49,7 +65,7 @@ async def claim_updates(
         select(InboxUpdate.update_id)
         .where(InboxUpdate.state == "new", InboxUpdate.leased_by.is_(None), ~elsewhere)
         .where(InboxUpdate.lane.not_in(list(passing_over)))
-        .where(_is_in_the_clear | _is_next_suspect if suspect else _is_in_the_clear)
+        .where(_is_in_the_clear | _is_next_suspect(now) if suspect else _is_in_the_clear)
         .order_by(InboxUpdate.update_id)
         .limit(limit)
     )
@@ -61,6 +77,13 @@ async def claim_updates(
         .execution_options(synchronize_session=False)
     )
     return sorted(claimed.all(), key=lambda each: each.update_id)  # RETURNING keeps no order
+
+
+def _is_next_suspect(now: datetime) -> ColumnElement[bool]:
+    pauses = {deaths: timedelta(minutes=2 ** (deaths - _PAUSED)) for deaths in range(_PAUSED, _GIVEN_UP)}
+    over = (and_(_suspect.deaths == deaths, _suspect.received_at <= now - pause) for deaths, pause in pauses.items())
+    waiting = select(func.min(_suspect.update_id)).where(_is_waiting_suspect, or_(_suspect.deaths < _PAUSED, *over))
+    return InboxUpdate.update_id == waiting.scalar_subquery()
 
 
 async def mark_bereaved(
@@ -91,7 +114,7 @@ async def mark_set_aside(session: AsyncSession) -> Sequence[int]:
     """Give up the updates that nobody survives, forget what they said, and return their ids."""
     given_up = await session.scalars(
         update(InboxUpdate)
-        .where(InboxUpdate.state == "new", InboxUpdate.leased_by.is_(None), InboxUpdate.deaths >= _CONVICTED)
+        .where(InboxUpdate.state == "new", InboxUpdate.leased_by.is_(None), InboxUpdate.deaths >= _GIVEN_UP)
         .values(state="failed", raw="", lane=0, deaths=0)
         .returning(InboxUpdate.update_id)
         .execution_options(synchronize_session=False)

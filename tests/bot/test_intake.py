@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
 from typing import Any
 
 import psycopg
@@ -139,9 +140,11 @@ async def test_an_update_that_kills_each_process_is_given_up_and_all_others_are_
         deaths = 0
         while not await lives(office, intake, poisonous):
             deaths += 1
-            assert deaths <= 5
+            assert deaths <= 15
+            assert [state for state, _ in await inbox(office)].count("failed") == 0
+            office.clock.forward(timedelta(hours=1))
             intake = await office.new_intake()
-    assert deaths == 5
+    assert deaths == 15
     assert [log["update_id"] for log in logs if log["event"].startswith("update set aside")] == [poisonous]
     assert office.application.bot_data.vitals.set_aside._value.get() == 1
     assert [state for state, _ in await inbox(office)].count("failed") == 1

@@ -1,5 +1,5 @@
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -175,11 +175,31 @@ async def test_nothing_overtakes_a_suspect_in_its_lane(session: AsyncSession) ->
     assert await claimed(session) == [12]
 
 
-async def test_what_nobody_survives_is_given_up_and_emptied(session: AsyncSession) -> None:
+async def test_a_suspect_is_taken_up_ever_later(session: AsyncSession) -> None:
     await store(session, 10)
-    await dies(session, times=4)
-    assert await mark_set_aside(session) == []
+    await dies(session, times=5)
+    assert await claimed(session) == []
+    assert await claimed(session, now=NOW + timedelta(minutes=1)) == [10]
     await dies(session, times=1)
+    assert await claimed(session, now=NOW + timedelta(minutes=1)) == []
+    assert await claimed(session, now=NOW + timedelta(minutes=2)) == [10]
+
+
+async def test_while_a_suspect_waits_others_are_taken_up_but_those_behind_it(session: AsyncSession) -> None:
+    await store(session, 10)
+    await dies(session, times=5)
+    await store(session, 11)
+    await store(session, 12, lane=102)
+    assert await claimed(session) == [12]
+
+
+async def test_what_nobody_survives_is_given_up_after_hours_and_emptied(session: AsyncSession) -> None:
+    await store(session, 10)
+    await dies(session, times=5)
+    await dies(session, times=9, now=NOW + timedelta(hours=8))
+    assert await mark_set_aside(session) == []
+    assert await claimed(session, now=NOW + timedelta(hours=8)) == []
+    await dies(session, times=1, now=NOW + timedelta(hours=9))
     assert await mark_set_aside(session) == [10]
     kept = await session.execute(select(InboxUpdate.state, InboxUpdate.raw, InboxUpdate.lane))
     assert [tuple(row) for row in kept] == [("failed", "", 0)]
@@ -195,10 +215,10 @@ async def test_a_death_counts_once_and_not_if_it_was_none(session: AsyncSession)
     assert await session.scalar(select(InboxUpdate.deaths)) == 0
 
 
-async def dies(session: AsyncSession, *, times: int) -> None:
+async def dies(session: AsyncSession, *, times: int, now: datetime = NOW) -> None:
     """Let a replica die so many times with everything in hand."""
     for _ in range(times):
-        await claimed(session)
+        await claimed(session, now=now)
         await mark_bereaved(session, [1], may_live=False)
         await session.execute(delete(Replica).where(Replica.id == 1))
 
@@ -215,10 +235,11 @@ async def claimed(
     replica: int = 1,
     passing_over: Collection[int] = (),
     limit: int = 100,
+    now: datetime = NOW,
     suspect: bool = True,
 ) -> list[int]:
     await session.execute(insert_if_new(session, Replica).values(id=replica, seen_at=NOW))
-    updates = await claim_updates(session, replica, passing_over=passing_over, limit=limit, suspect=suspect)
+    updates = await claim_updates(session, replica, passing_over=passing_over, limit=limit, now=now, suspect=suspect)
     return [each.update_id for each in updates]
 
 
