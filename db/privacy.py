@@ -7,7 +7,17 @@ from typing import Any
 from sqlalchemy import Table, delete, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import Base, CalendarFeed, Colleague, Enrolment, GivenRole, Person, StoredOffer, Subscription
+from db.models import (
+    Base,
+    CalendarFeed,
+    Colleague,
+    ConductNote,
+    Enrolment,
+    GivenRole,
+    Person,
+    StoredOffer,
+    Subscription,
+)
 
 
 async def list_rows_about(session: AsyncSession, person_id: int) -> dict[str, list[dict[str, Any]]]:
@@ -35,6 +45,7 @@ async def list_inactive_people(session: AsyncSession, moment: datetime, *, limit
         exists().where(GivenRole.person_id == Person.id),
         exists().where(Colleague.person_id == Person.id),
         exists().where(StoredOffer.organiser_id == Person.id),
+        exists().where(ConductNote.person_id == Person.id),  # it ends with the day on which another one is due
     )
     query = select(Person.id).where(Person.last_seen_at < moment, ~or_(*keeps))
     return (await session.scalars(query.order_by(Person.last_seen_at).limit(limit))).all()

@@ -10,7 +10,7 @@ from knowledge.entries import Entries, Entry
 from knowledge.search import VERBATIM, EntrySearch
 from knowledge.text import fold
 
-_SURELY_ANOTHERS: Final = 0.65
+_SURELY_ANOTHERS: Final = 0.85
 """From this score on the other entry answers the phrasing today; with it, the new entry would take that away."""
 
 

@@ -165,6 +165,7 @@ async def test_a_seat_goes_its_way_in_three_languages_until_its_certificate_is_v
     await robin.taps("Wer kommt?")
     await robin.taps("Wer war da?")
     await robin.taps("Alle waren da")
+    await robin.hears("Bisher: 2 von 2")
     await clock_says(page, days=15)
     await samir.hears("جاهزة")
     await samir.taps("الحصول عليها بصيغة PDF")

@@ -21,7 +21,8 @@ def reports(group: Somebody) -> list[ShownMessage]:
 async def test_staff_hear_what_came_of_a_broadcast_with_a_picture(town: Town) -> None:
     await town.volunteer()
     await asks_who_comes(await town.staff())
-    await town.passes(minutes=1)
+    for _ in range(2):  # it goes out, and then it is seen that it went out
+        await town.passes(minutes=1)
     [report] = reports(town.staff_group)
     assert report.photo and "Sommerfest am Samstag" in report.text
     assert "Angekommen: 2" in report.text and "2 ohne Antwort" in report.text

@@ -70,6 +70,7 @@ async def test_staff_note_a_certificate_they_were_shown_and_the_person_is_remind
     assert "bis zum 23. November 2029" in kim.last.text
     await town.passes(days=1)
     assert sum("bis zum 23. November 2029" in (message.text or "") for message in kim.chat) == 1
+    await kim.says("/conduct")  # or nobody would know her any more after two years of silence
     await town.passes(days=60)
     assert "Seit dem 23. November 2029" in kim.last.text
     await town.passes(days=190)

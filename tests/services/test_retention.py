@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.models import (
     AuditLine,
     Colleague,
+    ConductNote,
     Dialogue,
     GivenRole,
     InboxUpdate,
@@ -90,6 +91,17 @@ async def test_who_ordered_reminders_or_has_a_task_is_not_forgotten(session: Asy
     await add_row(session, Colleague(person_id=colleague.id, name="Mika", seen_at=NOW))
     await forget_what_is_old(session, zone=BERLIN, now=NOW + timedelta(days=4000))
     assert await count(session, Person) == 3
+
+
+async def test_who_has_to_show_a_certificate_of_conduct_again_is_reminded_first(session: AsyncSession) -> None:
+    person = await add_person(session)
+    again = (NOW + timedelta(days=1095)).date()
+    await add_row(session, ConductNote(person_id=person.id, seen_on=NOW.date(), again_on=again))
+    await forget_what_is_old(session, zone=BERLIN, now=NOW + timedelta(days=1094))
+    assert await count(session, Person) == 1
+    for days in (1300, 1301):  # first the note goes, then who is behind it
+        await forget_what_is_old(session, zone=BERLIN, now=NOW + timedelta(days=days))
+    assert await count(session, Person) == 0
 
 
 async def test_people_are_shown_the_list_that_the_job_keeps_to(town: Town) -> None:
