@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from knowledge.decisions import Decision
+from knowledge.decisions import Decision, Kind
 from knowledge.emergency import EmergencyDetector, load_emergency
 from knowledge.entries import Entries, Entry, load_entries
 from knowledge.follow_ups import (
@@ -35,8 +35,8 @@ ANSWER: Final = 0.7
 SUGGEST: Final = 0.2
 """From this score on, added up over the entries that would be shown, they are offered to choose from."""
 
-LIKELY: Final = 0.85
-"""From this score on an entry with emergency numbers is the answer even where no sign of danger was found."""
+LIKELY: Final = 0.5
+"""From this score on an entry with emergency numbers comes first even where no sign of danger was found."""
 
 CLOSE: Final = 0.2
 """A runner-up that is nearer than this turns an answer into a choice."""
@@ -206,7 +206,7 @@ class Router:
             return None
         entries = _best(hits)
         if self._entries[entries[0]].emergency:
-            return Decision("emergency" if hits[0].score >= LIKELY else "suggest", entries, score=hits[0].score)
+            return Decision("emergency", entries, score=hits[0].score)
         lead = hits[0].score - (hits[1].score if len(hits) > 1 else 0.0)
         return Decision("answer" if lead >= CLOSE else "suggest", entries, score=hits[0].score)
 
@@ -241,7 +241,10 @@ class Router:
     def _suggestion(self, hits: Sequence[Hit]) -> Decision:
         if _sum_of_best(hits) < SUGGEST:
             return Decision("none", score=_top_score(hits))
-        return Decision("suggest", _best(hits), score=hits[0].score)
+        # Where danger is the likeliest meaning, the numbers must not wait for another tap.
+        in_danger = self._entries[hits[0].entry_id].emergency and hits[0].score >= LIKELY
+        kind: Kind = "emergency" if in_danger else "suggest"
+        return Decision(kind, _best(hits), score=hits[0].score)
 
 
 def load_router(
