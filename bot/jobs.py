@@ -1,6 +1,6 @@
 """What happens by the clock. APScheduler only ticks; what is due is data in tables."""
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -122,23 +122,23 @@ async def queue_broadcasts(tools: Toolbox) -> None:
     async with tools.database.transaction() as session:
         await start_due_broadcasts(session, default_language=tools.default_language, now=tools.now())
         unfinished = await list_broadcasts_to_queue(session)
-    for broadcast_id in unfinished:
-        more = True
-        while more:
-            async with tools.database.transaction() as session:
-                more = await queue_more(session, broadcast_id, default_language=tools.default_language, now=tools.now())
-            tools.outbox_changed()
+    await _queue_all(tools, unfinished, queue_more)
 
 
 async def change_broadcasts(tools: Toolbox) -> None:
     """Queue what corrects broadcasts that people have, or takes them back, so many people a transaction."""
     async with tools.database.reading() as session:
         unfinished = await list_changes_to_queue(session)
-    for change_id in unfinished:
+    await _queue_all(tools, unfinished, queue_change)
+
+
+async def _queue_all(tools: Toolbox, unfinished: Iterable[int], queue: Callable[..., Awaitable[bool]]) -> None:
+    """Let `queue` do a part of each in a transaction of its own, until it says that there is no more."""
+    for number in unfinished:
         more = True
         while more:
             async with tools.database.transaction() as session:
-                more = await queue_change(session, change_id, default_language=tools.default_language, now=tools.now())
+                more = await queue(session, number, default_language=tools.default_language, now=tools.now())
             tools.outbox_changed()
 
 
