@@ -96,9 +96,7 @@ class Membership:
         with suppress(SQLAlchemyError, psycopg.Error, TimeoutError):
             async with asyncio.timeout(PATIENCE):
                 if self._connection is not None and self.standing.id is not None:
-                    await mark_settled_of(self._connection, self.standing.id)
-                    await self._connection.execute(delete(Replica).where(Replica.id == self.standing.id))
-                    await mark_abandoned_settled(self._connection)
+                    await _end_leases(self._connection, self.standing.id)
         await self.vanish()
 
     async def vanish(self) -> None:
@@ -142,7 +140,7 @@ class Membership:
             self._connection = await engine.connect()
             await self._connection.execute(text(f"LISTEN {CHANNEL}"))
             if self._former_id is not None:  # the connection was lost, and this process lives
-                await self._connection.execute(delete(Replica).where(Replica.id == self._former_id))
+                await _end_leases(self._connection, self._former_id)
                 await mark_survived(self._connection, self._former_id)
             # One statement: a row that can be seen without its lock would be that of a dead process.
             added = insert(Replica).values(seen_at=func.now()).returning(Replica.id).cte("added")
@@ -203,9 +201,7 @@ class Membership:
     async def _bury(self, replica_id: int) -> None:
         log.warning("a replica is gone, its work is taken over", replica=replica_id)
         await mark_bereaved(self._open, [replica_id], may_live=True)
-        await mark_settled_of(self._open, replica_id)  # each statement is a transaction, and none may leave a trace
-        await self._open.execute(delete(Replica).where(Replica.id == replica_id))
-        await mark_abandoned_settled(self._open)
+        await _end_leases(self._open, replica_id)
         self._tell_all()
 
     async def _try_lock(self, name: int) -> bool:
@@ -230,6 +226,12 @@ class Membership:
         if self._connection is None:
             raise _BuriedError
         return self._connection
+
+
+async def _end_leases(connection: AsyncConnection, replica_id: int) -> None:
+    await mark_settled_of(connection, replica_id)  # each statement is a transaction, and none may leave a trace
+    await connection.execute(delete(Replica).where(Replica.id == replica_id))
+    await mark_abandoned_settled(connection)
 
 
 @asynccontextmanager

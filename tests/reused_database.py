@@ -29,8 +29,12 @@ class ReusedDatabase:
 
     def put_back(self) -> None:
         """Make it what the template is. All other connections to it are ended."""
-        self._connection.execute(END_OTHERS)
-        if self._one("SELECT is_called FROM kept.changes")[0]:
+        try:
+            self._connection.execute(END_OTHERS)
+            reusable = not self._one("SELECT is_called FROM kept.changes")[0]
+        except psycopg.OperationalError:  # the test has cut this connection, too
+            reusable = False
+        if not reusable:
             self.drop()
             self._open()
             return
