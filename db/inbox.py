@@ -25,8 +25,8 @@ from db.rows import insert_if_new
 from db.turns import CLAIMING, wait_for_turn
 
 # An update that processes had when they died, twice in a row, is under suspicion, and taken up with no other suspect
-# beside it. Other things kill processes, too: so from the fifth death on it is taken up ever later, one minute after it
-# came, two, four, and so on. Only after the last of them, nine hours after it came, it is given up.
+# beside it. Other things kill processes, too: so from the fifth death on it is taken up ever later, five seconds after
+# it came, ten, twenty, and so on. Only after the last of them, three quarters of an hour after it came, it is given up.
 SUSPECTED, _PAUSED, _GIVEN_UP = 2, 5, 15
 _suspect = aliased(InboxUpdate)
 # No parameter, or ix_inbox_suspects is of no use. What is handled is absolved.
@@ -80,7 +80,7 @@ async def claim_updates(
 
 
 def _is_next_suspect(now: datetime) -> ColumnElement[bool]:
-    pauses = {deaths: timedelta(minutes=2 ** (deaths - _PAUSED)) for deaths in range(_PAUSED, _GIVEN_UP)}
+    pauses = {deaths: timedelta(seconds=5 * 2 ** (deaths - _PAUSED)) for deaths in range(_PAUSED, _GIVEN_UP)}
     over = (and_(_suspect.deaths == deaths, _suspect.received_at <= now - pause) for deaths, pause in pauses.items())
     waiting = select(func.min(_suspect.update_id)).where(_is_waiting_suspect, or_(_suspect.deaths < _PAUSED, *over))
     return InboxUpdate.update_id == waiting.scalar_subquery()

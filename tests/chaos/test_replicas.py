@@ -65,12 +65,19 @@ async def test_three_replicas_killed_in_turn_do_everything_once(
             await nothing_waits(database, telegram)
             replicas[turn] = await start(port)
             await first_line(replicas[turn])
+        await until(partial(is_buried, database))
         for replica in replicas:
             replica.send_signal(signal.SIGTERM)
             assert (await ended(replica)).code == 0
     await everything_happened_once(database, PEOPLE)
     async with database.reading() as session:
         assert (await session.scalars(select(Replica))).all() == []
+
+
+async def is_buried(database: Database) -> bool:
+    """Tell whether those that live have seen that the last one was killed."""
+    async with database.reading() as session:
+        return len((await session.scalars(select(Replica))).all()) == 3
 
 
 async def are_handled(database: Database, number: int) -> bool:
