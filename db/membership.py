@@ -10,7 +10,7 @@ import psycopg
 import structlog
 from sqlalchemy import delete, func, insert, literal_column, select, text, update
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from db.announcements import CHANNEL
@@ -88,8 +88,7 @@ class Membership:
         if self._database.is_sqlite and self.standing.id is not None:
             with suppress(SQLAlchemyError):
                 async with self._database.transaction() as session:
-                    await session.execute(delete(Replica).where(Replica.id == self.standing.id))
-                    await mark_abandoned_settled(session)
+                    await _end_leases(session, self.standing.id)
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
@@ -228,8 +227,8 @@ class Membership:
         return self._connection
 
 
-async def _end_leases(connection: AsyncConnection, replica_id: int) -> None:
-    await mark_settled_of(connection, replica_id)  # each statement is a transaction, and none may leave a trace
+async def _end_leases(connection: AsyncSession | AsyncConnection, replica_id: int) -> None:
+    await mark_settled_of(connection, replica_id)  # each may be a transaction, and none leaves a trace
     await connection.execute(delete(Replica).where(Replica.id == replica_id))
     await mark_abandoned_settled(connection)
 
