@@ -11,7 +11,7 @@ from knowledge.search import VERBATIM, EntrySearch
 from knowledge.text import fold
 
 _SURELY_ANOTHERS: Final = 0.85
-"""From this score on the other entry answers the phrasing today; with it, the new entry would take that away."""
+"""Well above `ANSWER`: a word that stands in one entry alone leads to it, and may still be asked about elsewhere."""
 
 
 @dataclass(frozen=True)
