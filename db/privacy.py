@@ -45,7 +45,7 @@ async def list_inactive_people(session: AsyncSession, moment: datetime, *, limit
         exists().where(GivenRole.person_id == Person.id),
         exists().where(Colleague.person_id == Person.id),
         exists().where(StoredOffer.organiser_id == Person.id),
-        exists().where(ConductNote.person_id == Person.id),  # it ends with the day on which another one is due
+        exists().where(ConductNote.person_id == Person.id),  # kept for a period of its own, see `services/retention.py`
     )
     query = select(Person.id).where(Person.last_seen_at < moment, ~or_(*keeps))
     return (await session.scalars(query.order_by(Person.last_seen_at).limit(limit))).all()
