@@ -1,7 +1,6 @@
 """What tests stand on: fresh databases of both kinds, and the running bot with people to talk to it."""
 
 import asyncio
-import os
 import shutil
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping
@@ -20,7 +19,7 @@ from knowledge.plan import load_plan
 from services.meetings import plan_meetings
 from services.planning import add_plan
 from tests.conversation import BERLIN, NOW, Town, running_town
-from tests.databases import KEYS, NoPostgresError, folder_for_data, running_postgres
+from tests.databases import KEYS, folder_for_data, running_postgres, skipped_without_postgres
 from tests.reused_database import ReusedDatabase, copy_on_server, named, on_server
 
 BOTH = ("sqlite", "postgresql")
@@ -68,13 +67,8 @@ def knowledge() -> Knowledge:
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
-    try:
-        with running_postgres() as url:
-            yield url
-    except NoPostgresError as error:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip(str(error))
+    with skipped_without_postgres(), running_postgres() as url:
+        yield url
 
 
 @pytest.fixture(scope="session")

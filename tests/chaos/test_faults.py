@@ -16,7 +16,7 @@ from db.migrate import migrate
 from handlers.toolbox import Knowledge
 from tests.chaos.busy_day import busy_day
 from tests.chaos.weather import FAULTS
-from tests.databases import KEYS, NoPostgresError, OwnPostgres, own_postgres
+from tests.databases import KEYS, OwnPostgres, own_postgres, skipped_without_postgres
 
 pytestmark = pytest.mark.chaos
 PEOPLE = 12
@@ -34,11 +34,8 @@ def _expected_errors_are_no_news() -> Iterator[None]:
 @pytest.fixture
 def server() -> Iterator[OwnPostgres]:
     """A PostgreSQL of the test's own, which keeps its word about what is committed."""
-    try:
-        with own_postgres() as server:
-            yield server
-    except NoPostgresError as error:
-        pytest.skip(str(error))
+    with skipped_without_postgres(), own_postgres() as server:
+        yield server
 
 
 @pytest.fixture
