@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.orm import aliased
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from db.models import InboxUpdate
 from db.rows import insert_if_new
@@ -28,6 +29,7 @@ from db.turns import CLAIMING, wait_for_turn
 # beside it. Other things kill processes, too: so from the fifth death on it is taken up ever later, five seconds after
 # it came, ten, twenty, and so on. Only after the last of them, three quarters of an hour after it came, it is given up.
 SUSPECTED, _PAUSED, _GIVEN_UP = 2, 5, 15
+_PAUSES = {deaths: timedelta(seconds=5 * 2 ** (deaths - _PAUSED)) for deaths in range(_PAUSED, _GIVEN_UP)}
 _suspect = aliased(InboxUpdate)
 # No parameter, or ix_inbox_suspects is of no use. What is handled is absolved.
 _is_waiting_suspect = and_(_suspect.deaths > literal_column(str(SUSPECTED - 1)), _suspect.leased_by.is_(None))
@@ -57,33 +59,12 @@ async def claim_updates(
     none without `suspect`.
     """
     await wait_for_turn(session, CLAIMING)  # or two replicas could take one update each of the same lane
-    other = aliased(InboxUpdate)
-    elsewhere = exists().where(
-        other.lane == InboxUpdate.lane, other.leased_by.is_not(None), other.leased_by != replica_id
-    )
-    free = (
-        select(InboxUpdate.update_id)
-        .where(InboxUpdate.state == "new", InboxUpdate.leased_by.is_(None), ~elsewhere)
-        .where(InboxUpdate.lane.not_in(list(passing_over)))
-        .where(_is_in_the_clear | _is_next_suspect(now) if suspect else _is_in_the_clear)
-        .order_by(InboxUpdate.update_id)
-        .limit(limit)
-    )
+    moments = {_before(deaths): now - pause for deaths, pause in _PAUSES.items()} if suspect else {}
     claimed = await session.scalars(
-        update(InboxUpdate)
-        .where(InboxUpdate.update_id.in_(free))
-        .values(leased_by=replica_id)
-        .returning(InboxUpdate)
-        .execution_options(synchronize_session=False)
+        _CLAIMING if suspect else _CLAIMING_IN_THE_CLEAR,
+        {"replica_id": replica_id, "full": list(passing_over), "most": limit, **moments},
     )
     return sorted(claimed.all(), key=lambda each: each.update_id)  # RETURNING keeps no order
-
-
-def _is_next_suspect(now: datetime) -> ColumnElement[bool]:
-    pauses = {deaths: timedelta(seconds=5 * 2 ** (deaths - _PAUSED)) for deaths in range(_PAUSED, _GIVEN_UP)}
-    over = (and_(_suspect.deaths == deaths, _suspect.received_at <= now - pause) for deaths, pause in pauses.items())
-    waiting = select(func.min(_suspect.update_id)).where(_is_waiting_suspect, or_(_suspect.deaths < _PAUSED, *over))
-    return InboxUpdate.update_id == waiting.scalar_subquery()
 
 
 async def mark_bereaved(
@@ -194,7 +175,40 @@ async def _mark(session: AsyncSession, update_id: int, state: str) -> bool:
     return marked.first() is not None
 
 
+def _before(deaths: int) -> str:
+    """Name the moment before which an update has to have come that so many processes died with, to be taken up now."""
+    return f"before_{deaths}"
+
+
+def _next_suspect() -> ColumnElement[bool]:
+    over = (and_(_suspect.deaths == deaths, _suspect.received_at <= bindparam(_before(deaths))) for deaths in _PAUSES)
+    waiting = select(func.min(_suspect.update_id)).where(_is_waiting_suspect, or_(_suspect.deaths < _PAUSED, *over))
+    return InboxUpdate.update_id == waiting.scalar_subquery()
+
+
+def _claiming(may_be_taken_up: ColumnElement[bool]) -> ReturningUpdate[InboxUpdate]:
+    other = aliased(InboxUpdate)
+    elsewhere = exists().where(
+        other.lane == InboxUpdate.lane, other.leased_by.is_not(None), other.leased_by != bindparam("replica_id")
+    )
+    free = (
+        select(InboxUpdate.update_id)
+        .where(InboxUpdate.state == "new", InboxUpdate.leased_by.is_(None), ~elsewhere)
+        .where(InboxUpdate.lane.not_in(bindparam("full", expanding=True)), may_be_taken_up)
+        .order_by(InboxUpdate.update_id)
+        .limit(bindparam("most"))
+    )
+    return (
+        update(InboxUpdate)
+        .where(InboxUpdate.update_id.in_(free))
+        .values(leased_by=bindparam("replica_id"))
+        .returning(InboxUpdate)
+        .execution_options(synchronize_session=False)
+    )
+
+
 # Every update needs them, and building a statement takes as long as executing it.
+_CLAIMING, _CLAIMING_IN_THE_CLEAR = _claiming(_is_in_the_clear | _next_suspect()), _claiming(_is_in_the_clear)
 _MARKING = (
     update(InboxUpdate)
     .where(InboxUpdate.state == "new")
