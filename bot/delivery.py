@@ -37,8 +37,9 @@ from services.delivery import (
     start_sending,
 )
 
-ON_THEIR_WAY = 0.2  # seconds' worth of messages that may be on their way, and so in doubt after a kill
+ON_THEIR_WAY = 0.25  # seconds' worth of messages that may be on their way, and so in doubt after a kill
 FEWEST, MOST = 16, 256  # on their way at once
+FEW = 16  # set out at once
 LEDGER_SECONDS = 0.02  # endings that come within this time are written down together
 IDLE_SECONDS = 1.0
 LONGEST_PAUSE = 60.0
@@ -63,6 +64,8 @@ class Delivery:
         self._membership = membership
         self._wake = wake  # set when there is something new, so that nobody waits for the next look
         self._capacity = _capacity(pace.limits.a_second)
+        # Without a limit, larger parts cost less each; under one, the next have to be there before the last have gone.
+        self._part = self._capacity // (2 if pace.limits.a_second is None else 3)
         self._on_their_way: set[OutboxMessage] = set()
         self._attempts: list[Attempt] = []
         self._room = asyncio.Event()
@@ -104,13 +107,15 @@ class Delivery:
     async def _start(self, room: int) -> bool:
         claimed = await self._claim(room)
         notices = await write_notices(claimed, self._tools)
-        for message in claimed:
-            self._on_their_way.add(message)
+        self._on_their_way.update(claimed)
+        for number, message in enumerate(claimed, 1):
             self._keep(asyncio.create_task(self._deliver(message, notices[message.id])))
+            if number % FEW == 0:
+                await asyncio.sleep(0)  # let in what people ask meanwhile
         return bool(claimed)
 
     async def _wait_for_room(self) -> int:
-        while self._capacity - len(self._on_their_way) < self._capacity // 2:
+        while self._capacity - len(self._on_their_way) < self._part:
             self._room.clear()
             await self._room.wait()
         return self._capacity - len(self._on_their_way)
