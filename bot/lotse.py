@@ -28,7 +28,7 @@ from db.engine import Database
 from db.membership import Membership, joined
 from handlers.context import LotseApplication
 from handlers.flood_gate import FloodGate
-from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox, noting_answers
+from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox, finding_writers, noting_answers
 from handlers.vitals import Vitals
 from services.live_offers import LiveOffers
 
@@ -97,6 +97,7 @@ async def running_lotse(
         public_url=settings.public_url,
         content_needs_second_person=settings.content_needs_second_person,
         broadcasts_need_second_person=settings.broadcasts_need_second_person,
+        writers=finding_writers(database, live, settings.zone, settings.default_language, clock.now),
         answers=noting_answers(database, settings.zone, clock.now),
         outbox_changed=wake.set,
         probe_links=partial(probe_all, probe=probe) if probe else None,

@@ -16,7 +16,7 @@ from db.membership import Standing
 
 BULK = True  # the `rate_limit_args` of a call that can wait for its turn
 FLOOD_WINDOW = 1.0  # seconds within which a second chat's 429 means that all of them are meant
-TICK_SECONDS = 0.01  # waking up for every single message takes a third of the time of sending it
+TICK_SECONDS = 0.01  # waking up for every single message takes a tenth of the time of sending it
 HASTE = 1.5  # times as fast as allowed is how fast bulk makes up for lateness; a burst would arrive as a jam
 UNDER_WAY_SECONDS = 2.0  # within which as many messages went as a second may have
 MOST_CHATS = 10_000  # remembered; beyond, those that may be written to again are forgotten

@@ -10,11 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.models import Conversation, Dialogue, Person
 
 # Every message needs it, and building a statement takes as long as executing it.
-_SENDER = (
+_SENDERS = (
     select(Person, Conversation, Dialogue)
     .outerjoin(Conversation, Conversation.person_id == Person.id)
     .outerjoin(Dialogue, Dialogue.person_id == Person.id)
-    .where(Person.telegram_id == bindparam("telegram_id"))
+    .where(Person.telegram_id.in_(bindparam("telegram_ids", expanding=True)))
 )
 
 
@@ -27,17 +27,17 @@ class Sender:
     dialogue: Dialogue | None
 
 
-async def find_sender(session: AsyncSession, telegram_id: int, now: datetime) -> Sender | None:
-    """Return the person with this Telegram user id, and what has not yet run out of a talk with them."""
-    found = (await session.execute(_SENDER, {"telegram_id": telegram_id})).first()
-    if found is None:
-        return None
-    person, conversation, dialogue = found
-    return Sender(
-        person,
-        conversation if conversation and conversation.expires_at > now else None,
-        dialogue if dialogue and dialogue.expires_at > now else None,
-    )
+async def find_senders(session: AsyncSession, telegram_ids: Collection[int], now: datetime) -> dict[int, Sender]:
+    """Return the people with these Telegram user ids, and what has not yet run out of a talk with them."""
+    found = await session.execute(_SENDERS, {"telegram_ids": list(telegram_ids)})
+    return {
+        person.telegram_id: Sender(
+            person,
+            conversation if conversation and conversation.expires_at > now else None,
+            dialogue if dialogue and dialogue.expires_at > now else None,
+        )
+        for person, conversation, dialogue in found
+    }
 
 
 async def find_person(session: AsyncSession, telegram_id: int) -> Person | None:

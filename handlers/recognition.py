@@ -11,7 +11,7 @@ from db.people import find_person
 from handlers.consent import receive_stranger
 from handlers.context import LotseContext
 from handlers.screen import toast
-from services.people import KnownResult, find_known, lose_sight, recognise
+from services.people import KnownResult, Writer, lose_sight, recognise
 
 BLOCKED = "blocked the bot"
 
@@ -44,15 +44,16 @@ async def recognise_person(update: Update, context: LotseContext) -> None:
 
 async def _look_up(context: LotseContext, user: User, *, is_command: bool) -> KnownResult:
     """Find out who this is, and note what has changed about whoever has agreed that it is kept."""
-    default_language, now = context.bot_data.default_language, context.now
-    async with context.bot_data.database.glance() as session:
-        known = await find_known(session, user.id, user.language_code, default_language=default_language, now=now)
-        await context.catch_up(session)
+    tools, writer = context.bot_data, Writer(user.id, user.language_code)
+    known = (await tools.writers.add([writer]))[writer]
+    context.knowledge = tools.knowledge
     if known.profile is None or not known.has_agreed or (known.is_current and not is_command):
         return known
     person_id = known.profile.person_id
-    async with context.bot_data.database.transaction() as session:
-        profile = await recognise(session, person_id, user.language_code, default_language=default_language, now=now)
+    async with tools.database.transaction() as session:
+        profile = await recognise(
+            session, person_id, user.language_code, default_language=tools.default_language, now=context.now
+        )
         if is_command:
             await close_dialogue(session, person_id)
     return replace(known, profile=profile)

@@ -1,7 +1,7 @@
 """What every handler can reach: the database, what we know, the time, and who counts as staff."""
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -14,8 +14,9 @@ from handlers.vitals import Vitals
 from knowledge.links import LinkState
 from services.answers import Answered, note_answers
 from services.live_offers import LiveOffers
+from services.people import KnownResult, Writer, find_known
 
-__all__ = ["Knowledge", "LiveKnowledge", "Toolbox", "load_knowledge", "noting_answers"]
+__all__ = ["Knowledge", "LiveKnowledge", "Toolbox", "finding_writers", "load_knowledge", "noting_answers"]
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,8 @@ class Toolbox:
     content_needs_second_person: bool
     broadcasts_need_second_person: bool
     public_url: str | None  # where people's calendars and browsers reach the bot; None: nowhere
-    answers: Together[Answered]  # notes what questions were answered with
+    writers: Together[Writer, Mapping[Writer, KnownResult]]  # finds out who writes
+    answers: Together[Answered, None]  # notes what questions were answered with
     outbox_changed: Callable[[], None]  # wakes the delivery, which would find the messages a moment later anyway
     probe_links: Callable[[Collection[str]], Awaitable[dict[str, LinkState]]] | None = None  # None opens nothing
     vitals: Vitals = field(default_factory=Vitals)
@@ -50,7 +52,21 @@ class Toolbox:
         return self.now().astimezone(self.zone).date()
 
 
-def noting_answers(database: Database, zone: ZoneInfo, now: Callable[[], datetime]) -> Together[Answered]:
+def finding_writers(
+    database: Database, live: LiveKnowledge, zone: ZoneInfo, default_language: str, now: Callable[[], datetime]
+) -> Together[Writer, Mapping[Writer, KnownResult]]:
+    """Find out who writes, all of this moment by one look at the database, which takes over changed content, too."""
+
+    async def find(writers: list[Writer]) -> Mapping[Writer, KnownResult]:
+        async with database.glance() as session:
+            known = await find_known(session, writers, default_language=default_language, now=now())
+            await live.catch_up(session, now().astimezone(zone).date())
+        return known
+
+    return Together(find)
+
+
+def noting_answers(database: Database, zone: ZoneInfo, now: Callable[[], datetime]) -> Together[Answered, None]:
     """Note answers in one transaction for all that are given at the same time; a queue of its own for each process."""
 
     async def note(answered: list[Answered]) -> None:

@@ -1,13 +1,15 @@
 """Who is writing, have they agreed that something is kept of them, and in which language to answer."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Conversation, Dialogue, Person
 from db.outbox import mark_parked, mark_unparked
-from db.people import find_person, find_sender, get_person, mark_unreachable
+from db.people import Sender, find_person, find_senders, get_person, mark_unreachable
 from db.rows import add_if_new
 from locales.languages import choose_language
 from services.outbox import KINDS
@@ -44,17 +46,28 @@ class KnownResult:
     dialogue: Dialogue | None = None
 
 
+class Writer(NamedTuple):
+    """Whoever writes, as an update names them."""
+
+    telegram_id: int
+    telegram_language: str | None
+
+
 async def find_known(
-    session: AsyncSession, telegram_id: int, telegram_language: str | None, *, default_language: str, now: datetime
-) -> KnownResult:
-    """Return who this is, by reading only: it is many times cheaper than writing, and most have just written."""
-    sender = await find_sender(session, telegram_id, now)
+    session: AsyncSession, writers: Collection[Writer], *, default_language: str, now: datetime
+) -> dict[Writer, KnownResult]:
+    """Return who these are, by reading only: it is many times cheaper than writing, and most have just written."""
+    senders = await find_senders(session, {writer.telegram_id for writer in writers}, now)
+    return {writer: _known(writer, senders.get(writer.telegram_id), default_language, now) for writer in writers}
+
+
+def _known(writer: Writer, sender: Sender | None, default_language: str, now: datetime) -> KnownResult:
     if sender is None:
         return KnownResult()
     person = sender.person
     is_current = (
         person.unreachable_since is None
-        and person.telegram_language == _spoken(telegram_language)
+        and person.telegram_language == _spoken(writer.telegram_language)
         and now - person.last_seen_at < SEEN_LATELY
     )
     return KnownResult(

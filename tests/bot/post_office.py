@@ -19,7 +19,7 @@ from db.engine import Database
 from db.membership import Membership, joined
 from db.models import OutboxMessage
 from handlers.context import LotseApplication
-from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox, noting_answers
+from handlers.toolbox import Knowledge, LiveKnowledge, Toolbox, finding_writers, noting_answers
 from knowledge.plan import load_plan
 from services.broadcasts import draft_broadcast, release_broadcast
 from services.live_offers import LiveOffers
@@ -111,9 +111,10 @@ async def open_post_office(database: Database, knowledge: Knowledge) -> AsyncIte
     telegram = FakeTelegram(token=TOKEN, bot_username="lotse_test_bot", clock=clock, limits=NO_LIMITS)
     telegram.add_person(STAFF)
     telegram.add_group(STAFF_CHAT_ID, "Team", [STAFF.id])
+    live = LiveKnowledge(knowledge)
     tools = Toolbox(
         database=database,
-        live=LiveKnowledge(knowledge),
+        live=live,
         offers=LiveOffers(),
         now=clock.now,
         zone=BERLIN,
@@ -123,6 +124,7 @@ async def open_post_office(database: Database, knowledge: Knowledge) -> AsyncIte
         public_url=None,
         content_needs_second_person=False,
         broadcasts_need_second_person=False,
+        writers=finding_writers(database, live, BERLIN, "de", clock.now),
         answers=noting_answers(database, BERLIN, clock.now),
         outbox_changed=lambda: None,
     )

@@ -494,7 +494,7 @@ async def test_no_other_handler_has_an_update_that_the_database_failed(
             raise OperationalError("SELECT 1", None, psycopg.OperationalError("the connection is lost"))
         return await find_known(*arguments, **more)
 
-    monkeypatch.setattr("handlers.recognition.find_known", lose_connection_once)
+    monkeypatch.setattr("handlers.toolbox.find_known", lose_connection_once)
     await office.person(KIM)
     office.telegram.tap(KIM, office.telegram.send_text(KIM, "?"), "entry:yes:UV-01", stale=True)
     intake = await office.new_intake()

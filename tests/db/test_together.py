@@ -1,4 +1,4 @@
-"""What comes at the same time is written together, and each learns what became of its own."""
+"""What comes at the same time is done together, and each learns what became of its own."""
 
 import asyncio
 
@@ -15,17 +15,18 @@ class Book:
         self.may_write = asyncio.Event()
         self.may_write.set()
 
-    async def write(self, items: list[int]) -> None:
+    async def write(self, items: list[int]) -> int:
         await self.may_write.wait()
         if 13 in items:
             raise ValueError("thirteen")
         self.lines.append(items)
+        return len(self.lines)
 
 
 async def test_what_comes_alone_is_written_at_once() -> None:
     book = Book()
-    await Together(book.write).add([1, 2])
-    assert book.lines == [[1, 2]]
+    number_of_lines = await Together(book.write).add([1, 2])
+    assert (book.lines, number_of_lines) == ([[1, 2]], 1)
 
 
 async def test_what_comes_meanwhile_is_written_together() -> None:

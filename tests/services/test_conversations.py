@@ -8,7 +8,7 @@ from db.models import Conversation, Person
 from knowledge.follow_ups import LastTopic
 from knowledge.places import load_gazetteer
 from services.conversations import FOLLOW_UP_WITHIN, remember_topic, topic_of
-from services.people import find_known
+from services.people import Writer, find_known
 from tests.conversation import NOW
 from tests.db.samples import add_person
 
@@ -19,8 +19,9 @@ SENDEN = GAZETTEER.find("Senden")[0].place
 async def recalled(session: AsyncSession, person: Person, after: timedelta = timedelta(0)) -> LastTopic | None:
     session.expire_all()
     await session.refresh(person)
-    known = await find_known(session, person.telegram_id, "de", default_language="de", now=NOW + after)
-    return topic_of(known.conversation, GAZETTEER)
+    writer = Writer(person.telegram_id, "de")
+    known = await find_known(session, [writer], default_language="de", now=NOW + after)
+    return topic_of(known[writer].conversation, GAZETTEER)
 
 
 async def test_the_last_topic_takes_the_place_of_the_one_before(session: AsyncSession) -> None:

@@ -14,6 +14,7 @@ from services.people import (
     SEEN_LATELY,
     KnownResult,
     Profile,
+    Writer,
     agree,
     choose_municipality,
     choose_news,
@@ -79,7 +80,8 @@ async def test_the_language_chosen_while_being_asked_is_kept(session: AsyncSessi
 async def known(session: AsyncSession, language: str, now: datetime = NOW) -> KnownResult:
     await session.flush()
     session.expire_all()
-    return await find_known(session, 101, language, default_language="de", now=now)
+    writer = Writer(101, language)
+    return (await find_known(session, [writer], default_language="de", now=now))[writer]
 
 
 async def test_what_somebody_is_in_the_middle_of_comes_with_them_until_it_runs_out(session: AsyncSession) -> None:
