@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from knowledge.phrases import PhraseBook, PhraseMatch
@@ -11,6 +12,9 @@ from knowledge.text import fold
 
 # In Arabic, "and" is one letter that is written as a part of the next word.
 _ARABIC_AND: Final = re.compile(r"^و(?=ال|لل|في|هل|كم|كيف|اين|وين|متي|ايمت|امت|من|مين|ماذا|شو|ما|ليش|اذا|عن|هناك)")
+
+READINGS_REMEMBERED: Final = 1000
+"""Each message is read by more than one who looks at it, and many people ask the same; some 2 MB."""
 
 
 @dataclass(frozen=True)
@@ -43,9 +47,13 @@ class Reader:
         self._kinds = kinds
         self._intents = intents
         self._stop_words = stop_words
+        self._reading_of = lru_cache(READINGS_REMEMBERED)(self._read)
 
     def read(self, text: str) -> Reading:
         """Read a message. Any string is allowed."""
+        return self._reading_of(text)
+
+    def _read(self, text: str) -> Reading:
         folded = _folded(text)
         named = self._gazetteer.find_in(text)
         place = named.place if named else None
