@@ -38,9 +38,9 @@ from services.delivery import (
 )
 
 ON_THEIR_WAY = 0.25  # seconds' worth of messages that may be on their way, and so in doubt after a kill
-FEWEST, MOST = 16, 256  # on their way at once
+FEWEST, MOST = 16, 224  # on their way at once
 FEW = 16  # set out at once
-LEDGER_SECONDS = 0.02  # endings that come within this time are written down together
+LEDGER_SECONDS = 0.04  # endings that come within this time are written down together
 IDLE_SECONDS = 1.0
 LONGEST_PAUSE = 60.0
 LOST_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")

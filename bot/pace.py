@@ -18,6 +18,7 @@ BULK = True  # the `rate_limit_args` of a call that can wait for its turn
 FLOOD_WINDOW = 1.0  # seconds within which a second chat's 429 means that all of them are meant
 TICK_SECONDS = 0.01  # waking up for every single message takes a tenth of the time of sending it
 HASTE = 1.5  # times as fast as allowed is how fast bulk makes up for lateness; a burst would arrive as a jam
+BREAK_SECONDS = 1.0  # after which nothing is late, but begins anew
 UNDER_WAY_SECONDS = 2.0  # within which as many messages went as a second may have
 MOST_CHATS = 10_000  # remembered; beyond, those that may be written to again are forgotten
 COUNTED = ("send", "copy", "forward")
@@ -44,7 +45,7 @@ class Limits:
 
 # A little below Telegram's 30 and 1,000, since nobody's clock is exact. At a thousand a second, reading the next ones
 # takes longer than many of them may be late.
-FREE, PAID = Limits(29.7), Limits(980, paid=True, catch_up=0.2)
+FREE, PAID = Limits(29.7), Limits(983, paid=True, catch_up=0.2)
 UNLIMITED = Limits(None, chat_seconds=0, group_a_minute=None)
 
 
@@ -157,6 +158,8 @@ class Pace(BaseRateLimiter[bool]):
 
     def _catch_up(self, now: float) -> float:
         """Nobody hurries in the first second: what goes out while connections are still being opened arrives late."""
+        if not self._lately or now - self._lately[-1] > BREAK_SECONDS:
+            return 0.0
         is_under_way = len(self._lately) == self._lately.maxlen and now - self._lately[0] < UNDER_WAY_SECONDS
         return self.limits.catch_up if is_under_way else 2 * TICK_SECONDS
 

@@ -62,7 +62,8 @@ log = structlog.get_logger(__name__)
 
 Notice = Post | Edit | NotSent | Refused
 
-Writer = Callable[[AsyncSession, OutboxMessage, Words], Awaitable[Screen | Post | Edit | NotSent | None]]
+Written = Screen | Post | Edit | NotSent | None
+Writer = Callable[[AsyncSession, OutboxMessage, Words], Awaitable[Written]]
 
 WRITERS: dict[str, Writer] = {
     "funding_deadline": write_funding_deadline,
@@ -118,13 +119,18 @@ WRITERS: dict[str, Writer] = {
 }
 
 
+# Kinds that say the same to all who speak a language, if they are about the same.
+FOR_MANY = frozenset({"broadcast"})
+
+
 async def write_notices(messages: Sequence[OutboxMessage], tools: Toolbox) -> dict[int, Notice]:
     """Return for each message, by its id, what to send or why there is nothing to send."""
     notices: dict[int, Notice] = {}
+    for_many: dict[str, Written] = {}
     async with tools.database.reading() as session, remembering(session):
         await _load_people(session, messages)
         for message in messages:
-            notices[message.id] = await _write_notice(session, message, tools)
+            notices[message.id] = await _write_notice(session, message, tools, for_many)
     return notices
 
 
@@ -136,12 +142,17 @@ async def _load_people(session: AsyncSession, messages: Sequence[OutboxMessage])
         await session.rollback()  # each message says for itself what failed
 
 
-async def _write_notice(session: AsyncSession, message: OutboxMessage, tools: Toolbox) -> Notice:
+async def _write_notice(
+    session: AsyncSession, message: OutboxMessage, tools: Toolbox, for_many: dict[str, Written]
+) -> Notice:
     try:
         language = tools.default_language
         if message.person_id is not None:
             language = profile_of(await get_person(session, message.person_id), tools.default_language).language
-        written = await WRITERS[message.kind](session, message, Words(language, tools.zone))
+        about = f"{message.kind} {language} {message.facts}"
+        written = for_many.get(about) or await WRITERS[message.kind](session, message, Words(language, tools.zone))
+        if message.kind in FOR_MANY:
+            for_many[about] = written
     except SQLAlchemyError as error:
         log.error("message can't be written now", outbox_id=message.id, kind=message.kind, error=type(error).__name__)
         await session.rollback()  # or the next message could not be read either
