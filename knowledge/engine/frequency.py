@@ -3,6 +3,7 @@
 import gzip
 from array import array
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -88,15 +89,19 @@ def _base(language: str) -> str:
 
 @cache
 def _languages() -> Mapping[str, _Language]:
-    words: dict[str, list[tuple[int, int]]] = {}
-    commonest: dict[str, list[str]] = {}
+    # Pairs in a list would take 25 MB, which the process would keep for good.
+    hashes: dict[str, array[int]] = defaultdict(lambda: array("q"))
+    tenths: dict[str, bytearray] = defaultdict(bytearray)
+    commonest: dict[str, list[str]] = defaultdict(list)
     for language, word, zipf in list_common_words():
-        words.setdefault(language, []).append((hash(word), round(10 * zipf)))
+        hashes[language].append(hash(word))
+        tenths[language].append(round(10 * zipf))
         if zipf >= _COMMON and len(word) >= _LONG_ENOUGH:
-            commonest.setdefault(language, []).append(word)
-    return {language: _by_hash(pairs, commonest.get(language, [])) for language, pairs in words.items()}
+            commonest[language].append(word)
+    return {language: _by_hash(hashes[language], tenths[language], commonest[language]) for language in hashes}
 
 
-def _by_hash(words: list[tuple[int, int]], commonest: list[str]) -> _Language:
-    hashes, tenths = np.array(sorted(words), np.int64).T
-    return _Language(array("q", hashes.tobytes()), tenths.astype(np.uint8).tobytes(), commonest)
+def _by_hash(unsorted: "array[int]", tenths: bytearray, commonest: list[str]) -> _Language:
+    hashes, values = np.frombuffer(unsorted, np.int64), np.frombuffer(tenths, np.uint8)
+    order = np.lexsort((values, hashes))
+    return _Language(array("q", hashes[order].tobytes()), values[order].tobytes(), commonest)
