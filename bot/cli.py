@@ -10,7 +10,7 @@ from bot.commands.operation import doctor, make_key, migrate, rotate_keys, run
 from bot.commands.questions import ask, evaluate
 from bot.importing import ImportFileError
 from bot.lotse import StartError
-from bot.sandbox import PortInUse
+from bot.server import PortInUse
 from bot.settings import SettingsError
 from db.backup import BackupError
 from db.encryption import DataKeyError

@@ -8,12 +8,11 @@ from contextlib import asynccontextmanager
 from starlette.applications import Starlette
 
 from bot.clock import SystemClock
-from bot.demo import running_demo
 from bot.keys import data_keys, take_up_keys
 from bot.link_probe import open_probe
 from bot.lotse import Lotse, publishing, running_lotse
 from bot.pace import FREE, PAID, Pace
-from bot.sandbox import serve
+from bot.server import serve
 from bot.settings import SANDBOX_FILE, Settings, SettingsError, is_loopback
 from bot.web import web_routes
 from bot.webhook import secret_of, webhook_route
@@ -21,7 +20,7 @@ from db.engine import Database
 from db.migrate import migrate
 from db.sole import sole_process
 from handlers.flood_gate import FloodGate
-from handlers.live_knowledge import spare_from_collection
+from handlers.live_knowledge import give_back_memory, spare_from_collection
 from handlers.toolbox import Knowledge, load_knowledge
 from handlers.vitals import Vitals
 
@@ -51,6 +50,7 @@ async def run(settings: Settings, say: Say) -> None:
             await take_up_keys(database, SystemClock().now())
             knowledge = load_knowledge()  # after what may have to be mended, which is told at once then
             spare_from_collection()
+            give_back_memory()
             async with start(settings, database, knowledge, say) as lotse:
                 await lotse.run_until(stop)
         finally:
@@ -59,6 +59,8 @@ async def run(settings: Settings, say: Say) -> None:
 
 @asynccontextmanager
 async def _in_sandbox(settings: Settings, database: Database, knowledge: Knowledge, say: Say) -> AsyncIterator[Lotse]:
+    from bot.demo import running_demo  # noqa: PLC0415 - who runs on Telegram needs no sandbox in memory
+
     async with running_demo(settings, database, knowledge) as (lotse, url):
         say(f"Probechat: {url}  (no LOTSE_TELEGRAM_TOKEN, so this is the sandbox; Ctrl+C stops it)")
         yield lotse

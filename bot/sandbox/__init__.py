@@ -10,8 +10,8 @@ from bot.sandbox.app import sandbox_app
 from bot.sandbox.errors import NotPossibleError
 from bot.sandbox.limits import NO_LIMITS, TELEGRAM_LIMITS, Limits
 from bot.sandbox.model import ApiCall, PickerPlace, SandboxPerson, ShownMessage, Toast
-from bot.sandbox.server import PortInUse, serve
 from bot.sandbox.telegram import FakeTelegram
+from bot.server import PortInUse, serve
 
 __all__ = [
     "NO_LIMITS",

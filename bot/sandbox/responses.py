@@ -5,7 +5,7 @@ import json
 from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
-DROP = "sandbox.drop"
+from bot.server import DROP
 
 
 class AsciiJSONResponse(JSONResponse):

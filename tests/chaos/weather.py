@@ -9,7 +9,7 @@ from random import Random
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.sandbox.responses import DROP
+from bot.server import DROP
 
 SHARE = 0.35  # of the calls that go wrong while the weather is bad
 SLOW, SILENT = 0.3, 2.0  # seconds until an answer comes, and until a connection is cut without one

@@ -1,4 +1,4 @@
-"""Serves the sandbox over real HTTP inside a running event loop."""
+"""Serves a web application over real HTTP inside a running event loop: the bot's own, or the sandbox."""
 
 import asyncio
 import contextlib
@@ -11,8 +11,7 @@ from starlette.applications import Starlette
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from bot.sandbox.responses import DROP
-
+DROP = "lotse.drop"  # in the scope of a request: a function that cuts the connection without an answer
 LONGEST_GOODBYE = 1
 KEPT_OPEN = 60  # seconds without a request; clients give up an idle connection sooner, so none is closed as they use it
 
