@@ -5,7 +5,6 @@ from telegram.error import BadRequest
 
 from bot.delivery import ending_of
 from db.people import find_person
-from handlers.paragraphs import NEW_MESSAGE, split_html
 from services.delivery import Refused, TopicGone
 from services.questions import ask_staff, withdraw_question
 from services.staff_room import note_colleague, take_question
@@ -81,11 +80,6 @@ def test_a_missing_topic_is_told_from_other_refusals() -> None:
     assert ending_of(BadRequest("Message thread not found"), 7) == TopicGone(7)
     assert ending_of(BadRequest("Topic_closed"), 7) == TopicGone(7)
     assert ending_of(BadRequest("Message thread not found")) == Refused("Message thread not found")
-
-
-def test_what_shall_be_a_message_of_its_own_is_one() -> None:
-    assert split_html(f"eins{NEW_MESSAGE}zwei") == ["eins", "zwei"]
-    assert split_html(f"{'Wort ' * 30}{NEW_MESSAGE}Ende", limit=100)[-1] == "Ende"
 
 
 async def asked(office: PostOffice, *, sent: bool = True) -> tuple[int, int]:
