@@ -138,7 +138,8 @@ class Pace(BaseRateLimiter[bool]):
             await self._sleep(max(wait, TICK_SECONDS))
 
     def _let_next_go(self) -> None:
-        while self._waiting and (turn := self._waiting.popleft()):
+        while self._waiting:
+            turn = self._waiting.popleft()
             if not turn.done():  # else nobody waits for it any more
                 self._count()
                 turn.set_result(None)
