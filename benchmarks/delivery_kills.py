@@ -36,14 +36,7 @@ async def measure(people: int, kills: int, seed: int, server: str | None) -> Non
         await add_people(database, people)
         await release(database)
         with running_bot_api(FAULTS) as api, tempfile.TemporaryDirectory() as folder:
-            settings = {
-                "LOTSE_TELEGRAM_TOKEN": TOKEN,
-                "LOTSE_DATA_KEYS": DATA_KEYS,
-                "LOTSE_TELEGRAM_API_URL": api.url,
-                "LOTSE_DATABASE_URL": database.url.render_as_string(hide_password=False),
-                "LOTSE_PAID_BROADCASTS": "true",
-                "LOTSE_PORT": "8973",
-            }
+            settings = {**settings_for(database, api.url, port=8973), "LOTSE_PAID_BROADCASTS": "true"}
             began, in_flight = monotonic(), set[tuple[int, int]]()
             for _ in range(kills):
                 process = await start(Path(folder), settings)
@@ -64,6 +57,17 @@ async def measure(people: int, kills: int, seed: int, server: str | None) -> Non
             f"ended as {await count_states(database)}; {reached} were reached, {twice} twice, "
             f"{len(in_flight)} were on their way at the kills"
         )
+
+
+def settings_for(database: Database, api_url: str, port: int) -> dict[str, str]:
+    """Return what the bot has to be told to run on this database against this Bot API."""
+    return {
+        "LOTSE_TELEGRAM_TOKEN": TOKEN,
+        "LOTSE_DATA_KEYS": DATA_KEYS,
+        "LOTSE_TELEGRAM_API_URL": api_url,
+        "LOTSE_DATABASE_URL": database.url.render_as_string(hide_password=False),
+        "LOTSE_PORT": str(port),
+    }
 
 
 async def start(folder: Path, settings: Mapping[str, str]) -> asyncio.subprocess.Process:

@@ -97,9 +97,9 @@ def measure(name: str, api: AskingProcess, bots: Sequence[BaseProcess], *, flood
     api.tell("begin", CHATS, DEPTH) if not flood else api.tell("flood", flood)
     time.sleep(WARM_UP if not flood else 0)
     api.tell("count")
-    began, cpu = time.monotonic(), _cpu(bots)
+    began, cpu = time.monotonic(), sum(cpu_seconds(bot.pid) for bot in bots)
     time.sleep(SECONDS)
-    heard, seconds, cpu = api.tell("count"), time.monotonic() - began, _cpu(bots) - cpu
+    heard, seconds, cpu = api.tell("count"), time.monotonic() - began, sum(cpu_seconds(bot.pid) for bot in bots) - cpu
     _print(name, heard, seconds, cpu)
     return len(heard.seconds) / seconds
 
@@ -114,13 +114,10 @@ def _print(name: str, heard: Heard, seconds: float, cpu: float) -> None:
     )
 
 
-def _cpu(bots: Sequence[BaseProcess]) -> float:
-    """Return the seconds of CPU that processes have used."""
-    ticks = 0
-    for bot in bots:
-        fields = Path(f"/proc/{bot.pid}/stat").read_text().rpartition(")")[2].split()
-        ticks += int(fields[11]) + int(fields[12])
-    return ticks / os.sysconf("SC_CLK_TCK")
+def cpu_seconds(pid: int | None) -> float:
+    """Return the seconds of processor time that a process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def questions() -> list[str]:

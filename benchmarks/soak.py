@@ -13,10 +13,11 @@ from time import monotonic
 
 from aiohttp import ClientConnectionError, ClientSession
 
-from benchmarks.bot_api import TOKEN, Behaviour, running_bot_api
+from benchmarks.bot_api import Behaviour, running_bot_api
 from benchmarks.delivery import add_askers, fresh_database
-from benchmarks.delivery_kills import start
-from tests.databases import DATA_KEYS, running_postgres
+from benchmarks.delivery_kills import settings_for, start
+from benchmarks.intake import cpu_seconds
+from tests.databases import running_postgres
 
 PORT = 8974
 STARTS = 5
@@ -28,18 +29,12 @@ async def measure(minutes: int, server: str | None) -> None:
     async with fresh_database(server) as database:
         await add_askers(database)
         with running_bot_api(Behaviour(asks_every=0.1)) as api, tempfile.TemporaryDirectory() as folder:
-            settings = {
-                "LOTSE_TELEGRAM_TOKEN": TOKEN,
-                "LOTSE_DATA_KEYS": DATA_KEYS,
-                "LOTSE_TELEGRAM_API_URL": api.url,
-                "LOTSE_DATABASE_URL": database.url.render_as_string(hide_password=False),
-                "LOTSE_PORT": str(PORT),
-            }
+            settings = settings_for(database, api.url, PORT)
             for number in range(STARTS):
                 began = monotonic()
                 process = await start(Path(folder), settings)
                 await until_ready()
-                print(f"ready after {monotonic() - began:.2f} s, {cpu(process.pid):.2f} s CPU", flush=True)
+                print(f"ready after {monotonic() - began:.2f} s, {cpu_seconds(process.pid):.2f} s CPU", flush=True)
                 if number < STARTS - 1:
                     process.terminate()
                     await process.wait()
@@ -74,12 +69,6 @@ def resident_mb(pid: int) -> float:
     """Return the resident memory of a process in MB."""
     pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1024 / 1024
-
-
-def cpu(pid: int) -> float:
-    """Return the seconds of processor time that a process has used."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 if __name__ == "__main__":
