@@ -1,6 +1,7 @@
 """The way out: one sender for everything unprompted, at Telegram's pace."""
 
 import asyncio
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -101,8 +102,10 @@ class Delivery:
 
     async def finish(self, seconds: float) -> None:
         """Give the messages on their way so long to arrive. Whatever has not is in doubt at the next start."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=seconds)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while self._tasks:  # what arrives starts one more, which writes it down
+                    await asyncio.wait(self._tasks)
 
     async def _start(self, room: int) -> bool:
         claimed = await self._claim(room)
